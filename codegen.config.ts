@@ -1,6 +1,6 @@
 import { defineConfig, type Plugins } from '@hey-api/openapi-ts';
 import { cozePlugin } from './codegen/plugin.js';
-import { responseView, callerView, requestView } from './codegen/views.js';
+import { callerView, nullIfOptional, requestView, responseView } from './codegen/views.js';
 import { closed, lenient, open } from './codegen/zod-resolvers.js';
 
 interface ZodOptions {
@@ -60,5 +60,10 @@ export default defineConfig([
     responses: false,
     $resolvers: closed,
   }),
-  schemas('responses', 'zod/v4', responseView(), { ...full, ...named('z{{name}}'), requests: false, $resolvers: open }),
+  schemas('responses', 'zod/v4', responseView(nullIfOptional), {
+    ...full,
+    ...named('z{{name}}'),
+    requests: false,
+    $resolvers: open,
+  }),
 ]);

@@ -21,7 +21,7 @@ import { eventsOf } from './events.js';
 import { operationsOf, type ContractOperation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
 import { pascal, typeImports } from './print.js';
-import { responseView, anyValue, callerView, requestView } from './views.js';
+import { anyValue, callerView, nullIfOptional, requestView, responseView } from './views.js';
 
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.';
 
@@ -50,7 +50,7 @@ function emitAll(): void {
   const operations = operationsOf(document);
   const schemas = schemasOf(document);
   const events = eventsOf(document);
-  const [requests, responses] = [requestView(), responseView()];
+  const [requests, responses] = [requestView(), responseView(nullIfOptional)];
   const paramsTypes = paramsTypesOf(operations, callerView());
   const declared = operations.flatMap(({ id }) => {
     const type = paramsTypes.get(id);

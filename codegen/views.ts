@@ -21,6 +21,7 @@ import {
   stringsOf,
   without,
   type Edit,
+  type Json,
   type JsonObject,
 } from './contract.js';
 
@@ -107,6 +108,32 @@ const asObserved: Edit = (node) => {
     properties: Object.fromEntries(properties.map(({ name, observed }) => [name, observed])),
   };
 };
+
+const isNullable = (property: JsonObject): boolean => stringsOf(property['type']).includes('null');
+
+/**
+ * Accepts null for every optional field: servers in Go write it for a field that is not there. The accept functions of the
+ * client do so without an edit.
+ */
+export const nullIfOptional: Edit = (node) => {
+  const required = stringsOf(node['required']);
+  const properties = Object.entries(objectOf(node['properties'])).map(([name, value]) => {
+    const property = objectOf(value);
+    if (required.includes(name) || property['x-absent'] === true || isNullable(property))
+      return [name, property] as const;
+    if (property['x-also'] === true)
+      return [name, { ...property, anyOf: withNull(listOf(property['anyOf'])) }] as const;
+    const description = property['description'];
+    const wider = { anyOf: withNull([without(property, 'description')]), 'x-also': true };
+    return [name, description === undefined ? wider : { description, ...wider }] as const;
+  });
+  return properties.length === 0 ? node : { ...node, properties: Object.fromEntries(properties) };
+};
+
+const withNull = (options: readonly Json[]): Json[] => [
+  ...options.filter((option) => objectOf(option)['type'] !== 'null'),
+  { type: 'null' },
+];
 
 /** Types use the named enum for some values that responses give as text. */
 const asNamed: Edit = (node) => {

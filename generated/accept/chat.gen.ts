@@ -7,11 +7,7 @@ function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
 }
 
-const integerNullOr = nullOr(integer);
-
 const textMap = map(text);
-
-const textMapNullOr = nullOr(textMap);
 
 const integerTextEither = either(integer, text);
 
@@ -22,8 +18,6 @@ const textNullOr = nullOr(text);
 function chatError(value: unknown): boolean {
   return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
 }
-
-const chatErrorNullOr = nullOr(chatError);
 
 function toolCallFunction(value: unknown): boolean {
   return isObject(value) && text(value['name']) && text(value['arguments']);
@@ -43,8 +37,6 @@ function requiredActionType(value: unknown): boolean {
   return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
 }
 
-const requiredActionTypeNullOr = nullOr(requiredActionType);
-
 function chatUsage(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -56,15 +48,11 @@ function chatUsage(value: unknown): boolean {
   );
 }
 
-const chatUsageNullOr = nullOr(chatUsage);
-
 function insertedMessage(value: unknown): boolean {
   return isObject(value) && optional(value['id'], text);
 }
 
 const insertedMessageList = list(insertedMessage);
-
-const insertedMessageListNullOr = nullOr(insertedMessageList);
 
 function createChatData(value: unknown): boolean {
   return (
@@ -75,13 +63,13 @@ function createChatData(value: unknown): boolean {
     text(value['status']) &&
     optional(value['created_at'], integer) &&
     optional(value['completed_at'], integer) &&
-    optional(value['failed_at'], integerNullOr) &&
-    optional(value['meta_data'], textMapNullOr) &&
-    optional(value['last_error'], chatErrorNullOr) &&
-    optional(value['required_action'], requiredActionTypeNullOr) &&
-    optional(value['usage'], chatUsageNullOr) &&
+    optional(value['failed_at'], integer) &&
+    optional(value['meta_data'], textMap) &&
+    optional(value['last_error'], chatError) &&
+    optional(value['required_action'], requiredActionType) &&
+    optional(value['usage'], chatUsage) &&
     optional(value['section_id'], text) &&
-    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
+    optional(value['inserted_additional_messages'], insertedMessageList)
   );
 }
 
@@ -94,6 +82,8 @@ function chatCreateResponse(value: unknown): boolean {
     createChatData(value['data'])
   );
 }
+
+const textMapNullOr = nullOr(textMap);
 
 function chatV3Message(value: unknown): boolean {
   return (

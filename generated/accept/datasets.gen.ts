@@ -188,7 +188,7 @@ function documentInfo(value: unknown): boolean {
     text(value['name']) &&
     integer(value['size']) &&
     integer(value['slice_count']) &&
-    optional(value['source_type'], integerNullOr) &&
+    optional(value['source_type'], integer) &&
     integer(value['status']) &&
     text(value['type']) &&
     integer(value['update_interval']) &&

@@ -328,10 +328,6 @@ function workflowPingEvent(value: unknown): boolean {
   return isObject(value) && optional(value['id'], integer) && presentMapWorkflowEventPing2Either(value['data']);
 }
 
-const integerNullOr = nullOr(integer);
-
-const textMapNullOr = nullOr(textMap);
-
 const integerTextEither = either(integer, text);
 
 const integerTextEitherNullOr = nullOr(integerTextEither);
@@ -341,8 +337,6 @@ const textNullOr = nullOr(text);
 function chatError(value: unknown): boolean {
   return isObject(value) && integerTextEitherNullOr(value['code']) && optional(value['msg'], textNullOr);
 }
-
-const chatErrorNullOr = nullOr(chatError);
 
 function toolCallFunction(value: unknown): boolean {
   return isObject(value) && text(value['name']) && text(value['arguments']);
@@ -362,8 +356,6 @@ function requiredActionType(value: unknown): boolean {
   return isObject(value) && text(value['type']) && submitToolOutputsAction(value['submit_tool_outputs']);
 }
 
-const requiredActionTypeNullOr = nullOr(requiredActionType);
-
 function chatUsage(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -375,15 +367,11 @@ function chatUsage(value: unknown): boolean {
   );
 }
 
-const chatUsageNullOr = nullOr(chatUsage);
-
 function insertedMessage(value: unknown): boolean {
   return isObject(value) && optional(value['id'], text);
 }
 
 const insertedMessageList = list(insertedMessage);
-
-const insertedMessageListNullOr = nullOr(insertedMessageList);
 
 function createChatData(value: unknown): boolean {
   return (
@@ -394,13 +382,13 @@ function createChatData(value: unknown): boolean {
     text(value['status']) &&
     optional(value['created_at'], integer) &&
     optional(value['completed_at'], integer) &&
-    optional(value['failed_at'], integerNullOr) &&
-    optional(value['meta_data'], textMapNullOr) &&
-    optional(value['last_error'], chatErrorNullOr) &&
-    optional(value['required_action'], requiredActionTypeNullOr) &&
-    optional(value['usage'], chatUsageNullOr) &&
+    optional(value['failed_at'], integer) &&
+    optional(value['meta_data'], textMap) &&
+    optional(value['last_error'], chatError) &&
+    optional(value['required_action'], requiredActionType) &&
+    optional(value['usage'], chatUsage) &&
     optional(value['section_id'], text) &&
-    optional(value['inserted_additional_messages'], insertedMessageListNullOr)
+    optional(value['inserted_additional_messages'], insertedMessageList)
   );
 }
 
@@ -413,6 +401,8 @@ const createChatDataChatErrorEither = either(createChatData, chatError);
 function chatFailedStreamEvent(value: unknown): boolean {
   return isObject(value) && createChatDataChatErrorEither(value['data']);
 }
+
+const textMapNullOr = nullOr(textMap);
 
 function chatV3Message(value: unknown): boolean {
   return (

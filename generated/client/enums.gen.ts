@@ -729,114 +729,114 @@ export declare namespace OpusFrameSizeMs {
 
 /** The names of all WebSocket events, in both directions. */
 export const WebsocketsEventType = {
-  ERROR: 'error',
+  SPEECH_UPDATE: 'speech.update',
   INPUT_TEXT_BUFFER_APPEND: 'input_text_buffer.append',
   INPUT_TEXT_BUFFER_COMPLETE: 'input_text_buffer.complete',
-  SPEECH_UPDATE: 'speech.update',
-  SPEECH_UPDATED: 'speech.updated',
   SPEECH_CREATED: 'speech.created',
+  SPEECH_UPDATED: 'speech.updated',
   INPUT_TEXT_BUFFER_COMPLETED: 'input_text_buffer.completed',
+  CONVERSATION_AUDIO_SENTENCE_START: 'conversation.audio.sentence_start',
   SPEECH_AUDIO_UPDATE: 'speech.audio.update',
   SPEECH_AUDIO_COMPLETED: 'speech.audio.completed',
+  ERROR: 'error',
+  TRANSCRIPTIONS_UPDATE: 'transcriptions.update',
   INPUT_AUDIO_BUFFER_APPEND: 'input_audio_buffer.append',
   INPUT_AUDIO_BUFFER_COMPLETE: 'input_audio_buffer.complete',
-  TRANSCRIPTIONS_UPDATE: 'transcriptions.update',
   INPUT_AUDIO_BUFFER_CLEAR: 'input_audio_buffer.clear',
   TRANSCRIPTIONS_CREATED: 'transcriptions.created',
+  TRANSCRIPTIONS_UPDATED: 'transcriptions.updated',
   INPUT_AUDIO_BUFFER_COMPLETED: 'input_audio_buffer.completed',
+  INPUT_AUDIO_BUFFER_CLEARED: 'input_audio_buffer.cleared',
   TRANSCRIPTIONS_MESSAGE_UPDATE: 'transcriptions.message.update',
   TRANSCRIPTIONS_MESSAGE_COMPLETED: 'transcriptions.message.completed',
-  INPUT_AUDIO_BUFFER_CLEARED: 'input_audio_buffer.cleared',
-  TRANSCRIPTIONS_UPDATED: 'transcriptions.updated',
-  CHAT_UPDATE: 'chat.update',
-  CONVERSATION_CHAT_SUBMIT_TOOL_OUTPUTS: 'conversation.chat.submit_tool_outputs',
-  CHAT_CREATED: 'chat.created',
-  CHAT_UPDATED: 'chat.updated',
-  CONVERSATION_CHAT_CREATED: 'conversation.chat.created',
-  CONVERSATION_MESSAGE_CREATE: 'conversation.message.create',
-  INPUT_TEXT_GENERATE_AUDIO: 'input_text.generate_audio',
-  CONVERSATION_CLEAR: 'conversation.clear',
-  CONVERSATION_CHAT_IN_PROGRESS: 'conversation.chat.in_progress',
-  CONVERSATION_MESSAGE_DELTA: 'conversation.message.delta',
-  CONVERSATION_CHAT_REQUIRES_ACTION: 'conversation.chat.requires_action',
-  CONVERSATION_MESSAGE_COMPLETED: 'conversation.message.completed',
-  CONVERSATION_AUDIO_DELTA: 'conversation.audio.delta',
-  CONVERSATION_AUDIO_COMPLETED: 'conversation.audio.completed',
-  CONVERSATION_CHAT_COMPLETED: 'conversation.chat.completed',
-  CONVERSATION_CHAT_FAILED: 'conversation.chat.failed',
-  CONVERSATION_CLEARED: 'conversation.cleared',
-  INPUT_AUDIO_BUFFER_SPEECH_STARTED: 'input_audio_buffer.speech_started',
-  INPUT_AUDIO_BUFFER_SPEECH_STOPPED: 'input_audio_buffer.speech_stopped',
-  CONVERSATION_CHAT_CANCEL: 'conversation.chat.cancel',
-  CONVERSATION_CHAT_CANCELED: 'conversation.chat.canceled',
-  CONVERSATION_AUDIO_TRANSCRIPT_UPDATE: 'conversation.audio_transcript.update',
-  CONVERSATION_AUDIO_TRANSCRIPT_COMPLETED: 'conversation.audio_transcript.completed',
-  CONVERSATION_AUDIO_SENTENCE_START: 'conversation.audio.sentence_start',
-  DUMP_AUDIO: 'dump.audio',
   SIMULT_INTERPRETATION_UPDATE: 'simult_interpretation.update',
   SIMULT_INTERPRETATION_CREATED: 'simult_interpretation.created',
   SIMULT_INTERPRETATION_UPDATED: 'simult_interpretation.updated',
-  SIMULT_INTERPRETATION_AUDIO_DELTA: 'simult_interpretation.audio.delta',
   SIMULT_INTERPRETATION_TRANSCRIPTION_DELTA: 'simult_interpretation.transcription.delta',
   SIMULT_INTERPRETATION_TRANSLATION_DELTA: 'simult_interpretation.translation.delta',
+  SIMULT_INTERPRETATION_AUDIO_DELTA: 'simult_interpretation.audio.delta',
   SIMULT_INTERPRETATION_MESSAGE_COMPLETED: 'simult_interpretation.message.completed',
+  CHAT_UPDATE: 'chat.update',
+  CONVERSATION_MESSAGE_CREATE: 'conversation.message.create',
+  CONVERSATION_CLEAR: 'conversation.clear',
+  CONVERSATION_CHAT_SUBMIT_TOOL_OUTPUTS: 'conversation.chat.submit_tool_outputs',
+  CONVERSATION_CHAT_CANCEL: 'conversation.chat.cancel',
+  INPUT_TEXT_GENERATE_AUDIO: 'input_text.generate_audio',
+  CHAT_CREATED: 'chat.created',
+  CHAT_UPDATED: 'chat.updated',
+  CONVERSATION_CHAT_CREATED: 'conversation.chat.created',
+  CONVERSATION_CHAT_IN_PROGRESS: 'conversation.chat.in_progress',
+  CONVERSATION_MESSAGE_DELTA: 'conversation.message.delta',
+  CONVERSATION_AUDIO_DELTA: 'conversation.audio.delta',
+  CONVERSATION_MESSAGE_COMPLETED: 'conversation.message.completed',
+  CONVERSATION_AUDIO_COMPLETED: 'conversation.audio.completed',
+  CONVERSATION_CHAT_COMPLETED: 'conversation.chat.completed',
+  CONVERSATION_CHAT_FAILED: 'conversation.chat.failed',
+  CONVERSATION_CHAT_REQUIRES_ACTION: 'conversation.chat.requires_action',
+  CONVERSATION_CHAT_CANCELED: 'conversation.chat.canceled',
+  CONVERSATION_CLEARED: 'conversation.cleared',
+  INPUT_AUDIO_BUFFER_SPEECH_STARTED: 'input_audio_buffer.speech_started',
+  INPUT_AUDIO_BUFFER_SPEECH_STOPPED: 'input_audio_buffer.speech_stopped',
+  CONVERSATION_AUDIO_TRANSCRIPT_UPDATE: 'conversation.audio_transcript.update',
+  CONVERSATION_AUDIO_TRANSCRIPT_COMPLETED: 'conversation.audio_transcript.completed',
+  DUMP_AUDIO: 'dump.audio',
   CLIENT_ERROR: 'client_error',
   CLOSED: 'closed',
   ALL: 'all',
 } as const;
 export type WebsocketsEventType = types.WebsocketsEventType;
 export declare namespace WebsocketsEventType {
-  type ERROR = 'error';
+  type SPEECH_UPDATE = 'speech.update';
   type INPUT_TEXT_BUFFER_APPEND = 'input_text_buffer.append';
   type INPUT_TEXT_BUFFER_COMPLETE = 'input_text_buffer.complete';
-  type SPEECH_UPDATE = 'speech.update';
-  type SPEECH_UPDATED = 'speech.updated';
   type SPEECH_CREATED = 'speech.created';
+  type SPEECH_UPDATED = 'speech.updated';
   type INPUT_TEXT_BUFFER_COMPLETED = 'input_text_buffer.completed';
+  type CONVERSATION_AUDIO_SENTENCE_START = 'conversation.audio.sentence_start';
   type SPEECH_AUDIO_UPDATE = 'speech.audio.update';
   type SPEECH_AUDIO_COMPLETED = 'speech.audio.completed';
+  type ERROR = 'error';
+  type TRANSCRIPTIONS_UPDATE = 'transcriptions.update';
   type INPUT_AUDIO_BUFFER_APPEND = 'input_audio_buffer.append';
   type INPUT_AUDIO_BUFFER_COMPLETE = 'input_audio_buffer.complete';
-  type TRANSCRIPTIONS_UPDATE = 'transcriptions.update';
   type INPUT_AUDIO_BUFFER_CLEAR = 'input_audio_buffer.clear';
   type TRANSCRIPTIONS_CREATED = 'transcriptions.created';
+  type TRANSCRIPTIONS_UPDATED = 'transcriptions.updated';
   type INPUT_AUDIO_BUFFER_COMPLETED = 'input_audio_buffer.completed';
+  type INPUT_AUDIO_BUFFER_CLEARED = 'input_audio_buffer.cleared';
   type TRANSCRIPTIONS_MESSAGE_UPDATE = 'transcriptions.message.update';
   type TRANSCRIPTIONS_MESSAGE_COMPLETED = 'transcriptions.message.completed';
-  type INPUT_AUDIO_BUFFER_CLEARED = 'input_audio_buffer.cleared';
-  type TRANSCRIPTIONS_UPDATED = 'transcriptions.updated';
-  type CHAT_UPDATE = 'chat.update';
-  type CONVERSATION_CHAT_SUBMIT_TOOL_OUTPUTS = 'conversation.chat.submit_tool_outputs';
-  type CHAT_CREATED = 'chat.created';
-  type CHAT_UPDATED = 'chat.updated';
-  type CONVERSATION_CHAT_CREATED = 'conversation.chat.created';
-  type CONVERSATION_MESSAGE_CREATE = 'conversation.message.create';
-  type INPUT_TEXT_GENERATE_AUDIO = 'input_text.generate_audio';
-  type CONVERSATION_CLEAR = 'conversation.clear';
-  type CONVERSATION_CHAT_IN_PROGRESS = 'conversation.chat.in_progress';
-  type CONVERSATION_MESSAGE_DELTA = 'conversation.message.delta';
-  type CONVERSATION_CHAT_REQUIRES_ACTION = 'conversation.chat.requires_action';
-  type CONVERSATION_MESSAGE_COMPLETED = 'conversation.message.completed';
-  type CONVERSATION_AUDIO_DELTA = 'conversation.audio.delta';
-  type CONVERSATION_AUDIO_COMPLETED = 'conversation.audio.completed';
-  type CONVERSATION_CHAT_COMPLETED = 'conversation.chat.completed';
-  type CONVERSATION_CHAT_FAILED = 'conversation.chat.failed';
-  type CONVERSATION_CLEARED = 'conversation.cleared';
-  type INPUT_AUDIO_BUFFER_SPEECH_STARTED = 'input_audio_buffer.speech_started';
-  type INPUT_AUDIO_BUFFER_SPEECH_STOPPED = 'input_audio_buffer.speech_stopped';
-  type CONVERSATION_CHAT_CANCEL = 'conversation.chat.cancel';
-  type CONVERSATION_CHAT_CANCELED = 'conversation.chat.canceled';
-  type CONVERSATION_AUDIO_TRANSCRIPT_UPDATE = 'conversation.audio_transcript.update';
-  type CONVERSATION_AUDIO_TRANSCRIPT_COMPLETED = 'conversation.audio_transcript.completed';
-  type CONVERSATION_AUDIO_SENTENCE_START = 'conversation.audio.sentence_start';
-  type DUMP_AUDIO = 'dump.audio';
   type SIMULT_INTERPRETATION_UPDATE = 'simult_interpretation.update';
   type SIMULT_INTERPRETATION_CREATED = 'simult_interpretation.created';
   type SIMULT_INTERPRETATION_UPDATED = 'simult_interpretation.updated';
-  type SIMULT_INTERPRETATION_AUDIO_DELTA = 'simult_interpretation.audio.delta';
   type SIMULT_INTERPRETATION_TRANSCRIPTION_DELTA = 'simult_interpretation.transcription.delta';
   type SIMULT_INTERPRETATION_TRANSLATION_DELTA = 'simult_interpretation.translation.delta';
+  type SIMULT_INTERPRETATION_AUDIO_DELTA = 'simult_interpretation.audio.delta';
   type SIMULT_INTERPRETATION_MESSAGE_COMPLETED = 'simult_interpretation.message.completed';
+  type CHAT_UPDATE = 'chat.update';
+  type CONVERSATION_MESSAGE_CREATE = 'conversation.message.create';
+  type CONVERSATION_CLEAR = 'conversation.clear';
+  type CONVERSATION_CHAT_SUBMIT_TOOL_OUTPUTS = 'conversation.chat.submit_tool_outputs';
+  type CONVERSATION_CHAT_CANCEL = 'conversation.chat.cancel';
+  type INPUT_TEXT_GENERATE_AUDIO = 'input_text.generate_audio';
+  type CHAT_CREATED = 'chat.created';
+  type CHAT_UPDATED = 'chat.updated';
+  type CONVERSATION_CHAT_CREATED = 'conversation.chat.created';
+  type CONVERSATION_CHAT_IN_PROGRESS = 'conversation.chat.in_progress';
+  type CONVERSATION_MESSAGE_DELTA = 'conversation.message.delta';
+  type CONVERSATION_AUDIO_DELTA = 'conversation.audio.delta';
+  type CONVERSATION_MESSAGE_COMPLETED = 'conversation.message.completed';
+  type CONVERSATION_AUDIO_COMPLETED = 'conversation.audio.completed';
+  type CONVERSATION_CHAT_COMPLETED = 'conversation.chat.completed';
+  type CONVERSATION_CHAT_FAILED = 'conversation.chat.failed';
+  type CONVERSATION_CHAT_REQUIRES_ACTION = 'conversation.chat.requires_action';
+  type CONVERSATION_CHAT_CANCELED = 'conversation.chat.canceled';
+  type CONVERSATION_CLEARED = 'conversation.cleared';
+  type INPUT_AUDIO_BUFFER_SPEECH_STARTED = 'input_audio_buffer.speech_started';
+  type INPUT_AUDIO_BUFFER_SPEECH_STOPPED = 'input_audio_buffer.speech_stopped';
+  type CONVERSATION_AUDIO_TRANSCRIPT_UPDATE = 'conversation.audio_transcript.update';
+  type CONVERSATION_AUDIO_TRANSCRIPT_COMPLETED = 'conversation.audio_transcript.completed';
+  type DUMP_AUDIO = 'dump.audio';
   type CLIENT_ERROR = 'client_error';
   type CLOSED = 'closed';
   type ALL = 'all';

@@ -67,7 +67,7 @@ export const zEnterMessage = /* @__PURE__ */ once(() =>
  */
 export const zShortcutCommand = /* @__PURE__ */ once(() =>
   z.object({
-    command_id: z.string(),
+    command_id: z.string().check(z.minLength(1)),
     parameters: z.optional(z.record(z.string(), z.string())),
   }),
 );
@@ -104,8 +104,8 @@ export const zCreateChatBody = /* @__PURE__ */ once(() =>
  */
 export const zCancelChatReq = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    chat_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    chat_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -114,7 +114,7 @@ export const zCancelChatReq = /* @__PURE__ */ once(() =>
  */
 export const zToolOutputType = /* @__PURE__ */ once(() =>
   z.object({
-    tool_call_id: z.string(),
+    tool_call_id: z.string().check(z.minLength(1)),
     output: z.string(),
   }),
 );
@@ -318,8 +318,8 @@ export const zBotOnboardingConfig = /* @__PURE__ */ once(() =>
  */
 export const zPluginIdInfo = /* @__PURE__ */ once(() =>
   z.object({
-    plugin_id: z.string(),
-    api_id: z.string(),
+    plugin_id: z.string().check(z.minLength(1)),
+    api_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -337,7 +337,7 @@ export const zPluginIdList = /* @__PURE__ */ once(() =>
  */
 export const zWorkflowIdInfo = /* @__PURE__ */ once(() =>
   z.object({
-    id: z.string(),
+    id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -370,7 +370,7 @@ export const zModelApiMode = /* @__PURE__ */ once(() => z.literal(['chat_api', '
  */
 export const zModelInfoConfig = /* @__PURE__ */ once(() =>
   z.object({
-    model_id: z.string(),
+    model_id: z.string().check(z.minLength(1)),
     top_k: z.optional(z.int()),
     top_p: z.optional(z.number()),
     max_tokens: z.optional(z.int()),
@@ -416,7 +416,7 @@ export const zBotMediaConfig = /* @__PURE__ */ once(() =>
  */
 export const zCreateBotReq = /* @__PURE__ */ once(() =>
   z.object({
-    space_id: z.string(),
+    space_id: z.string().check(z.minLength(1)),
     name: z.string().check(z.minLength(1), z.maxLength(20)),
     description: z.optional(z.string().check(z.maxLength(500))),
     icon_file_id: z.optional(z.string()),
@@ -451,7 +451,7 @@ export const zKnowledgeInfo = /* @__PURE__ */ once(() =>
  */
 export const zUpdateBotReq = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
     name: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),
     description: z.optional(z.string().check(z.maxLength(500))),
     icon_file_id: z.optional(z.string()),
@@ -471,7 +471,7 @@ export const zUpdateBotReq = /* @__PURE__ */ once(() =>
  */
 export const zPublishBotReq = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
     connector_ids: z.array(z.string()),
     connectors: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
   }),
@@ -503,7 +503,7 @@ export const zUpdateBotCollaborationModeReq = /* @__PURE__ */ once(() =>
  */
 export const zBotCollaborator = /* @__PURE__ */ once(() =>
   z.object({
-    user_id: z.string(),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -521,7 +521,7 @@ export const zCreateBotCollaboratorReq = /* @__PURE__ */ once(() =>
  */
 export const zUnpublishBotReq = /* @__PURE__ */ once(() =>
   z.object({
-    connector_id: z.string(),
+    connector_id: z.string().check(z.minLength(1)),
     unpublish_reason: z.optional(z.string().check(z.maxLength(1024))),
   }),
 );
@@ -531,7 +531,7 @@ export const zUnpublishBotReq = /* @__PURE__ */ once(() =>
  */
 export const zRunWorkflowReq = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
     parameters: z.optional(z.record(z.string(), z.unknown())),
     bot_id: z.optional(z.string()),
     app_id: z.optional(z.string()),
@@ -552,7 +552,7 @@ export const zInterruptType = /* @__PURE__ */ once(() => z.literal([1, 2, 3, 4, 
  */
 export const zStreamWorkflowReq = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
     parameters: z.optional(z.record(z.string(), z.unknown())),
     bot_id: z.optional(z.string()),
     app_id: z.optional(z.string()),
@@ -567,8 +567,8 @@ export const zStreamWorkflowReq = /* @__PURE__ */ once(() =>
  */
 export const zResumeWorkflowReq = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
-    event_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
+    event_id: z.string().check(z.minLength(1)),
     resume_data: z.string(),
     interrupt_type: zInterruptType(),
   }),
@@ -579,7 +579,7 @@ export const zResumeWorkflowReq = /* @__PURE__ */ once(() =>
  */
 export const zChatWorkflowReq = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
     additional_messages: z.array(zEnterMessage()).check(z.maxLength(50)),
     parameters: z.record(z.string(), z.unknown()),
     app_id: z.optional(z.string()),
@@ -610,7 +610,7 @@ export const zUpdateWorkflowCollaborationModeReq = /* @__PURE__ */ once(() =>
  */
 export const zWorkflowCollaborator = /* @__PURE__ */ once(() =>
   z.object({
-    user_id: z.string(),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -644,7 +644,7 @@ export const zCaptionType = /* @__PURE__ */ once(() => z.literal([0, 1]));
 export const zCreateDatasetReq = /* @__PURE__ */ once(() =>
   z.object({
     name: z.string().check(z.maxLength(100)),
-    space_id: z.string(),
+    space_id: z.string().check(z.minLength(1)),
     format_type: z.literal([0, 1, 2]),
     description: z.optional(z.string()),
     file_id: z.optional(z.string()),
@@ -685,7 +685,7 @@ export const zUpdateImageReq = /* @__PURE__ */ once(() =>
  */
 export const zListDocumentReq = /* @__PURE__ */ once(() =>
   z.object({
-    dataset_id: z.string(),
+    dataset_id: z.string().check(z.minLength(1)),
     page: z.optional(z.int()),
     size: z.optional(z.int()),
     page_size: z.optional(z.int()),
@@ -746,7 +746,7 @@ export const zChunkStrategyConfig = /* @__PURE__ */ once(() =>
  */
 export const zCreateDocumentReq = /* @__PURE__ */ once(() =>
   z.object({
-    dataset_id: z.string(),
+    dataset_id: z.string().check(z.minLength(1)),
     document_bases: z.array(zDocumentBase()).check(z.maxLength(10)),
     chunk_strategy: zChunkStrategyConfig(),
     format_type: z.literal([0, 1, 2]),
@@ -758,7 +758,7 @@ export const zCreateDocumentReq = /* @__PURE__ */ once(() =>
  */
 export const zUpdateDocumentReq = /* @__PURE__ */ once(() =>
   z.object({
-    document_id: z.string(),
+    document_id: z.string().check(z.minLength(1)),
     document_name: z.optional(z.string()),
     update_rule: z.optional(zUpdateRule()),
   }),
@@ -860,7 +860,7 @@ export const zRoomConfig = /* @__PURE__ */ once(() =>
  */
 export const zCreateRoomReq = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
     conversation_id: z.optional(z.string()),
     voice_id: z.optional(z.string()),
     config: z.optional(zRoomConfig()),
@@ -1111,7 +1111,7 @@ export const zSpeechFormat = /* @__PURE__ */ once(() => z.literal(['wav', 'pcm',
 export const zCreateSpeechReq = /* @__PURE__ */ once(() =>
   z.object({
     input: z.string().check(z.maxLength(1024)),
-    voice_id: z.string(),
+    voice_id: z.string().check(z.minLength(1)),
     emotion: z.optional(zVoiceEmotion()),
     emotion_scale: z.optional(z.number().check(z.gte(1), z.lte(5))),
     response_format: z.optional(zSpeechFormat()),
@@ -1413,7 +1413,7 @@ export const zConversationChatSubmitToolOutputsEvent = /* @__PURE__ */ once(() =
     event_type: z.literal('conversation.chat.submit_tool_outputs'),
     id: z.optional(z.string()),
     data: z.object({
-      chat_id: z.string(),
+      chat_id: z.string().check(z.minLength(1)),
       tool_outputs: z.array(zToolOutputType()),
     }),
   }),
@@ -1480,7 +1480,7 @@ export const zUpdateWorkspaceReq = /* @__PURE__ */ once(() =>
  */
 export const zWorkspaceMemberInput = /* @__PURE__ */ once(() =>
   z.object({
-    user_id: z.string(),
+    user_id: z.string().check(z.minLength(1)),
     role_type: z.literal(['admin', 'member']),
   }),
 );
@@ -1508,7 +1508,7 @@ export const zDeleteWorkspaceMembersReq = /* @__PURE__ */ once(() =>
  */
 export const zAppCollaborator = /* @__PURE__ */ once(() =>
   z.object({
-    user_id: z.string(),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -1542,7 +1542,7 @@ export const zCreateCopyTaskReq = /* @__PURE__ */ once(() =>
  */
 export const zTemplateDuplicateReq = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
     name: z.optional(z.string()),
   }),
 );
@@ -1587,7 +1587,7 @@ export const zUpdateConnectorBotReq = /* @__PURE__ */ once(() =>
  */
 export const zInstallConnectorReq = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -1768,7 +1768,7 @@ export const zEnterpriseMemberRole = /* @__PURE__ */ once(() => z.literal(['ente
  */
 export const zEnterpriseMemberInput = /* @__PURE__ */ once(() =>
   z.object({
-    user_id: z.string(),
+    user_id: z.string().check(z.minLength(1)),
     role: zEnterpriseMemberRole(),
   }),
 );
@@ -1796,7 +1796,7 @@ export const zUpdateEnterpriseMemberReq = /* @__PURE__ */ once(() =>
  */
 export const zDeleteEnterpriseMemberReq = /* @__PURE__ */ once(() =>
   z.object({
-    receiver_user_id: z.string(),
+    receiver_user_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -1806,7 +1806,7 @@ export const zDeleteEnterpriseMemberReq = /* @__PURE__ */ once(() =>
 export const zCreateEnterpriseOrganizationReq = /* @__PURE__ */ once(() =>
   z.object({
     name: z.string().check(z.maxLength(30)),
-    super_admin_user_id: z.string(),
+    super_admin_user_id: z.string().check(z.minLength(1)),
     description: z.optional(z.string().check(z.maxLength(100))),
   }),
 );
@@ -1833,7 +1833,7 @@ export const zOrganizationRoleType = /* @__PURE__ */ once(() =>
  */
 export const zOrganizationMemberInput = /* @__PURE__ */ once(() =>
   z.object({
-    user_id: z.string(),
+    user_id: z.string().check(z.minLength(1)),
     organization_role_type: zOrganizationRoleType(),
   }),
 );
@@ -1861,7 +1861,7 @@ export const zUpdateOrganizationMemberReq = /* @__PURE__ */ once(() =>
  */
 export const zDeleteOrganizationMemberReq = /* @__PURE__ */ once(() =>
   z.object({
-    receiver_user_id: z.string(),
+    receiver_user_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -1881,7 +1881,7 @@ export const zCodeChallengeMethod = /* @__PURE__ */ once(() => z.literal(['plain
 export const zAuthorizationCodeGrant = /* @__PURE__ */ once(() =>
   z.object({
     grant_type: z.literal('authorization_code'),
-    client_id: z.string(),
+    client_id: z.string().check(z.minLength(1)),
     code: z.string(),
     redirect_uri: z.string().check(absoluteURL()),
     code_verifier: z.optional(z.string()),
@@ -1894,7 +1894,7 @@ export const zAuthorizationCodeGrant = /* @__PURE__ */ once(() =>
 export const zRefreshTokenGrant = /* @__PURE__ */ once(() =>
   z.object({
     grant_type: z.literal('refresh_token'),
-    client_id: z.string(),
+    client_id: z.string().check(z.minLength(1)),
     refresh_token: z.string(),
   }),
 );
@@ -1905,7 +1905,7 @@ export const zRefreshTokenGrant = /* @__PURE__ */ once(() =>
 export const zDeviceCodeGrant = /* @__PURE__ */ once(() =>
   z.object({
     grant_type: z.literal('urn:ietf:params:oauth:grant-type:device_code'),
-    client_id: z.string(),
+    client_id: z.string().check(z.minLength(1)),
     device_code: z.string(),
   }),
 );
@@ -2004,7 +2004,7 @@ export const zOAuthTokenReq = /* @__PURE__ */ once(() =>
  */
 export const zDeviceCodeReq = /* @__PURE__ */ once(() =>
   z.object({
-    client_id: z.string(),
+    client_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2018,8 +2018,8 @@ export const zChatCreateQuery = /* @__PURE__ */ once(() =>
 
 export const zChatRetrieveQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    chat_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    chat_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2027,8 +2027,8 @@ export const zChatCancelBody = /* @__PURE__ */ once(() => zCancelChatReq());
 
 export const zChatMessagesListQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    chat_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    chat_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2036,8 +2036,8 @@ export const zChatSubmitToolOutputsBody = /* @__PURE__ */ once(() => zSubmitTool
 
 export const zChatSubmitToolOutputsQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    chat_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    chat_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2045,13 +2045,13 @@ export const zConversationsCreateBody = /* @__PURE__ */ once(() => zCreateConver
 
 export const zConversationsRetrieveQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zConversationsListQuery = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
     page_num: z.optional(z.int().check(z.gte(1))),
     page_size: z.optional(z.int().check(z.lte(50))),
     sort_order: z.optional(zConversationSortOrder()),
@@ -2061,7 +2061,7 @@ export const zConversationsListQuery = /* @__PURE__ */ once(() =>
 
 export const zConversationsDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2069,13 +2069,13 @@ export const zConversationsUpdateBody = /* @__PURE__ */ once(() => zUpdateConver
 
 export const zConversationsUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zConversationsClearPath = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2083,7 +2083,7 @@ export const zConversationsMessagesCreateBody = /* @__PURE__ */ once(() => zCrea
 
 export const zConversationsMessagesCreateQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2091,14 +2091,14 @@ export const zConversationsMessagesListBody = /* @__PURE__ */ once(() => zListMe
 
 export const zConversationsMessagesListQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zConversationsMessagesRetrieveQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    message_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    message_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2106,22 +2106,22 @@ export const zConversationsMessagesUpdateBody = /* @__PURE__ */ once(() => zUpda
 
 export const zConversationsMessagesUpdateQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    message_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    message_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zConversationsMessagesDeleteQuery = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    message_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    message_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zConversationsMessagesFeedbackDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    message_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    message_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2129,8 +2129,8 @@ export const zConversationsMessagesFeedbackCreateBody = /* @__PURE__ */ once(() 
 
 export const zConversationsMessagesFeedbackCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    conversation_id: z.string(),
-    message_id: z.string(),
+    conversation_id: z.string().check(z.minLength(1)),
+    message_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2138,7 +2138,7 @@ export const zFilesUploadBody = /* @__PURE__ */ once(() => zCreateFileReq());
 
 export const zFilesRetrieveQuery = /* @__PURE__ */ once(() =>
   z.object({
-    file_id: z.string(),
+    file_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2174,7 +2174,7 @@ export const zBotsPublishBody = /* @__PURE__ */ once(() => zPublishBotReq());
 
 export const zBotsListNewQuery = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
     publish_status: z.optional(zPublishStatus()),
     connector_id: z.optional(z.string()),
     page_num: z.optional(z.int().check(z.gte(1))),
@@ -2184,7 +2184,7 @@ export const zBotsListNewQuery = /* @__PURE__ */ once(() =>
 
 export const zBotsRetrieveNewPath = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2198,7 +2198,7 @@ export const zBotsCollaborationModesUpdateBody = /* @__PURE__ */ once(() => zUpd
 
 export const zBotsCollaborationModesUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2206,14 +2206,14 @@ export const zBotsCollaboratorsCreateBody = /* @__PURE__ */ once(() => zCreateBo
 
 export const zBotsCollaboratorsCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zBotsCollaboratorsDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
-    user_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2221,13 +2221,13 @@ export const zBotsUnpublishBody = /* @__PURE__ */ once(() => zUnpublishBotReq())
 
 export const zBotsUnpublishPath = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zBotsVersionsListPath = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2242,14 +2242,14 @@ export const zBotsVersionsListQuery = /* @__PURE__ */ once(() =>
 
 export const zBotsRetrieveQuery = /* @__PURE__ */ once(() =>
   z.object({
-    bot_id: z.string(),
+    bot_id: z.string().check(z.minLength(1)),
     is_published: z.optional(z.boolean()),
   }),
 );
 
 export const zBotsListQuery = /* @__PURE__ */ once(() =>
   z.object({
-    space_id: z.string(),
+    space_id: z.string().check(z.minLength(1)),
     page_index: z.optional(z.int().check(z.gte(1))),
     page_size: z.optional(z.int()),
   }),
@@ -2265,15 +2265,15 @@ export const zWorkflowsRunsResumeBlockingBody = /* @__PURE__ */ once(() => zResu
 
 export const zWorkflowsRunsHistoryRetrievePath = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
-    execute_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
+    execute_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zWorkflowsRunsHistoryExecuteNodesRetrievePath = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
-    execute_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
+    execute_id: z.string().check(z.minLength(1)),
     node_execute_uuid: z.string(),
   }),
 );
@@ -2282,7 +2282,7 @@ export const zWorkflowsChatStreamBody = /* @__PURE__ */ once(() => zChatWorkflow
 
 export const zWorkflowsListQuery = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
     page_num: z.int().check(z.gte(1)),
     page_size: z.optional(z.int().check(z.gte(1), z.lte(30))),
     workflow_mode: z.optional(zWorkflowMode()),
@@ -2293,7 +2293,7 @@ export const zWorkflowsListQuery = /* @__PURE__ */ once(() =>
 
 export const zWorkflowsRetrievePath = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2305,7 +2305,7 @@ export const zWorkflowsRetrieveQuery = /* @__PURE__ */ once(() =>
 
 export const zWorkflowsVersionsListPath = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2322,7 +2322,7 @@ export const zWorkflowsCollaborationModesUpdateBody = /* @__PURE__ */ once(() =>
 
 export const zWorkflowsCollaborationModesUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2330,20 +2330,20 @@ export const zWorkflowsCollaboratorsCreateBody = /* @__PURE__ */ once(() => zCre
 
 export const zWorkflowsCollaboratorsCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zWorkflowsCollaboratorsDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    workflow_id: z.string(),
-    user_id: z.string(),
+    workflow_id: z.string().check(z.minLength(1)),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zDatasetsListQuery = /* @__PURE__ */ once(() =>
   z.object({
-    space_id: z.string(),
+    space_id: z.string().check(z.minLength(1)),
     name: z.optional(z.string()),
     format_type: z.optional(zDocumentFormatType()),
     page_num: z.optional(z.int().check(z.gte(1))),
@@ -2355,7 +2355,7 @@ export const zDatasetsCreateBody = /* @__PURE__ */ once(() => zCreateDatasetReq(
 
 export const zDatasetsDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    dataset_id: z.string(),
+    dataset_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2363,7 +2363,7 @@ export const zDatasetsUpdateBody = /* @__PURE__ */ once(() => zUpdateDatasetReq(
 
 export const zDatasetsUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    dataset_id: z.string(),
+    dataset_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2371,13 +2371,13 @@ export const zDatasetsProcessBody = /* @__PURE__ */ once(() => zProcessDatasetRe
 
 export const zDatasetsProcessPath = /* @__PURE__ */ once(() =>
   z.object({
-    dataset_id: z.string(),
+    dataset_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zDatasetsImagesListPath = /* @__PURE__ */ once(() =>
   z.object({
-    dataset_id: z.string(),
+    dataset_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2394,8 +2394,8 @@ export const zDatasetsImagesUpdateBody = /* @__PURE__ */ once(() => zUpdateImage
 
 export const zDatasetsImagesUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    dataset_id: z.string(),
-    document_id: z.string(),
+    dataset_id: z.string().check(z.minLength(1)),
+    document_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2411,7 +2411,7 @@ export const zAudioRoomsCreateBody = /* @__PURE__ */ once(() => zCreateRoomReq()
 
 export const zAudioLiveRetrievePath = /* @__PURE__ */ once(() =>
   z.object({
-    live_id: z.string(),
+    live_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2442,7 +2442,7 @@ export const zAudioVoiceprintGroupsCreateBody = /* @__PURE__ */ once(() => zCrea
 
 export const zAudioVoiceprintGroupsDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    group_id: z.string(),
+    group_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2450,13 +2450,13 @@ export const zAudioVoiceprintGroupsUpdateBody = /* @__PURE__ */ once(() => zUpda
 
 export const zAudioVoiceprintGroupsUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    group_id: z.string(),
+    group_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zAudioVoiceprintGroupsFeaturesListPath = /* @__PURE__ */ once(() =>
   z.object({
-    group_id: z.string(),
+    group_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2471,14 +2471,14 @@ export const zAudioVoiceprintGroupsFeaturesCreateBody = /* @__PURE__ */ once(() 
 
 export const zAudioVoiceprintGroupsFeaturesCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    group_id: z.string(),
+    group_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zAudioVoiceprintGroupsFeaturesDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    group_id: z.string(),
-    feature_id: z.string(),
+    group_id: z.string().check(z.minLength(1)),
+    feature_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2486,8 +2486,8 @@ export const zAudioVoiceprintGroupsFeaturesUpdateBody = /* @__PURE__ */ once(() 
 
 export const zAudioVoiceprintGroupsFeaturesUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    group_id: z.string(),
-    feature_id: z.string(),
+    group_id: z.string().check(z.minLength(1)),
+    feature_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2495,7 +2495,7 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody = /* @__PURE__ */
 
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath = /* @__PURE__ */ once(() =>
   z.object({
-    group_id: z.string(),
+    group_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2529,7 +2529,7 @@ export const zWorkspacesUpdateBody = /* @__PURE__ */ once(() => zUpdateWorkspace
 
 export const zWorkspacesUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2537,13 +2537,13 @@ export const zWorkspacesMembersDeleteBody = /* @__PURE__ */ once(() => zDeleteWo
 
 export const zWorkspacesMembersDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zWorkspacesMembersListPath = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2558,13 +2558,13 @@ export const zWorkspacesMembersCreateBody = /* @__PURE__ */ once(() => zCreateWo
 
 export const zWorkspacesMembersCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zAppsListQuery = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
     publish_status: z.optional(zPublishStatus()),
     connector_id: z.optional(z.string()),
     page_num: z.optional(z.int().check(z.gte(1))),
@@ -2576,20 +2576,20 @@ export const zAppsCollaboratorsCreateBody = /* @__PURE__ */ once(() => zCreateAp
 
 export const zAppsCollaboratorsCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    app_id: z.string(),
+    app_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zAppsCollaboratorsDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    app_id: z.string(),
-    user_id: z.string(),
+    app_id: z.string().check(z.minLength(1)),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zFoldersListQuery = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
     folder_type: zFolderType(),
     parent_folder_id: z.optional(z.string()),
     page_num: z.optional(z.int().check(z.gte(1))),
@@ -2599,7 +2599,7 @@ export const zFoldersListQuery = /* @__PURE__ */ once(() =>
 
 export const zFoldersRetrievePath = /* @__PURE__ */ once(() =>
   z.object({
-    folder_id: z.string(),
+    folder_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2607,7 +2607,7 @@ export const zEntitiesCopyTasksCreateBody = /* @__PURE__ */ once(() => zCreateCo
 
 export const zEntitiesCopyTasksRetrievePath = /* @__PURE__ */ once(() =>
   z.object({
-    task_id: z.string(),
+    task_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2615,7 +2615,7 @@ export const zTemplatesDuplicateBody = /* @__PURE__ */ once(() => zTemplateDupli
 
 export const zTemplatesDuplicatePath = /* @__PURE__ */ once(() =>
   z.object({
-    template_id: z.string(),
+    template_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2627,7 +2627,7 @@ export const zPluginsMgetQuery = /* @__PURE__ */ once(() =>
 
 export const zPluginsRetrievePath = /* @__PURE__ */ once(() =>
   z.object({
-    plugin_id: z.string(),
+    plugin_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2635,7 +2635,7 @@ export const zPluginsToolsCallBody = /* @__PURE__ */ once(() => zCallPluginToolR
 
 export const zPluginsToolsCallPath = /* @__PURE__ */ once(() =>
   z.object({
-    plugin_id: z.string(),
+    plugin_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2662,8 +2662,8 @@ export const zConnectorsBotsUpdateBody = /* @__PURE__ */ once(() => zUpdateConne
 
 export const zConnectorsBotsUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    connector_id: z.string(),
-    bot_id: z.string(),
+    connector_id: z.string().check(z.minLength(1)),
+    bot_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2671,7 +2671,7 @@ export const zConnectorsInstallBody = /* @__PURE__ */ once(() => zInstallConnect
 
 export const zConnectorsInstallPath = /* @__PURE__ */ once(() =>
   z.object({
-    connector_id: z.string(),
+    connector_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2679,7 +2679,7 @@ export const zConnectorsUserConfigsCreateBody = /* @__PURE__ */ once(() => zCrea
 
 export const zConnectorsUserConfigsCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    connector_id: z.string(),
+    connector_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2695,7 +2695,7 @@ export const zApiAppsCreateBody = /* @__PURE__ */ once(() => zCreateApiAppReq())
 
 export const zApiAppsDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    api_app_id: z.string(),
+    api_app_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2703,7 +2703,7 @@ export const zApiAppsUpdateBody = /* @__PURE__ */ once(() => zUpdateApiAppReq())
 
 export const zApiAppsUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    api_app_id: z.string(),
+    api_app_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2711,13 +2711,13 @@ export const zApiAppsEventsDeleteBody = /* @__PURE__ */ once(() => zDeleteApiApp
 
 export const zApiAppsEventsDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    api_app_id: z.string(),
+    api_app_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zApiAppsEventsListPath = /* @__PURE__ */ once(() =>
   z.object({
-    api_app_id: z.string(),
+    api_app_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2732,7 +2732,7 @@ export const zApiAppsEventsCreateBody = /* @__PURE__ */ once(() => zCreateApiApp
 
 export const zApiAppsEventsCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    api_app_id: z.string(),
+    api_app_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2770,7 +2770,7 @@ export const zCommerceBenefitsLimitationsUpdateBody = /* @__PURE__ */ once(() =>
 
 export const zCommerceBenefitsLimitationsUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    benefit_id: z.string(),
+    benefit_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2778,7 +2778,7 @@ export const zEnterprisesMembersCreateBody = /* @__PURE__ */ once(() => zCreateE
 
 export const zEnterprisesMembersCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    enterprise_id: z.string(),
+    enterprise_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2786,8 +2786,8 @@ export const zEnterprisesMembersDeleteBody = /* @__PURE__ */ once(() => zDeleteE
 
 export const zEnterprisesMembersDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    enterprise_id: z.string(),
-    user_id: z.string(),
+    enterprise_id: z.string().check(z.minLength(1)),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2795,14 +2795,14 @@ export const zEnterprisesMembersUpdateBody = /* @__PURE__ */ once(() => zUpdateE
 
 export const zEnterprisesMembersUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    enterprise_id: z.string(),
-    user_id: z.string(),
+    enterprise_id: z.string().check(z.minLength(1)),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zEnterprisesOrganizationsListPath = /* @__PURE__ */ once(() =>
   z.object({
-    enterprise_id: z.string(),
+    enterprise_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2817,7 +2817,7 @@ export const zEnterprisesOrganizationsCreateBody = /* @__PURE__ */ once(() => zC
 
 export const zEnterprisesOrganizationsCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    enterprise_id: z.string(),
+    enterprise_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2825,13 +2825,13 @@ export const zOrganizationsUpdateBody = /* @__PURE__ */ once(() => zUpdateOrgani
 
 export const zOrganizationsUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    organization_id: z.string(),
+    organization_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zOrganizationsMembersListPath = /* @__PURE__ */ once(() =>
   z.object({
-    organization_id: z.string(),
+    organization_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2846,7 +2846,7 @@ export const zOrganizationsMembersCreateBody = /* @__PURE__ */ once(() => zCreat
 
 export const zOrganizationsMembersCreatePath = /* @__PURE__ */ once(() =>
   z.object({
-    organization_id: z.string(),
+    organization_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2854,8 +2854,8 @@ export const zOrganizationsMembersDeleteBody = /* @__PURE__ */ once(() => zDelet
 
 export const zOrganizationsMembersDeletePath = /* @__PURE__ */ once(() =>
   z.object({
-    organization_id: z.string(),
-    user_id: z.string(),
+    organization_id: z.string().check(z.minLength(1)),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2863,15 +2863,15 @@ export const zOrganizationsMembersUpdateBody = /* @__PURE__ */ once(() => zUpdat
 
 export const zOrganizationsMembersUpdatePath = /* @__PURE__ */ once(() =>
   z.object({
-    organization_id: z.string(),
-    user_id: z.string(),
+    organization_id: z.string().check(z.minLength(1)),
+    user_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zOauthAuthorizeQuery = /* @__PURE__ */ once(() =>
   z.object({
     response_type: zOAuthResponseType(),
-    client_id: z.string(),
+    client_id: z.string().check(z.minLength(1)),
     redirect_uri: z.string().check(absoluteURL()),
     state: z.string(),
     code_challenge: z.optional(z.string()),
@@ -2881,14 +2881,14 @@ export const zOauthAuthorizeQuery = /* @__PURE__ */ once(() =>
 
 export const zOauthAuthorizeWorkspacePath = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
   }),
 );
 
 export const zOauthAuthorizeWorkspaceQuery = /* @__PURE__ */ once(() =>
   z.object({
     response_type: zOAuthResponseType(),
-    client_id: z.string(),
+    client_id: z.string().check(z.minLength(1)),
     redirect_uri: z.string().check(absoluteURL()),
     state: z.string(),
     code_challenge: z.optional(z.string()),
@@ -2902,7 +2902,7 @@ export const zOauthTokenCreateForAccountBody = /* @__PURE__ */ once(() => zJWTBe
 
 export const zOauthTokenCreateForAccountPath = /* @__PURE__ */ once(() =>
   z.object({
-    account_id: z.string(),
+    account_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2910,7 +2910,7 @@ export const zOauthTokenCreateForEnterpriseBody = /* @__PURE__ */ once(() => zJW
 
 export const zOauthTokenCreateForEnterprisePath = /* @__PURE__ */ once(() =>
   z.object({
-    enterprise_id: z.string(),
+    enterprise_id: z.string().check(z.minLength(1)),
   }),
 );
 
@@ -2920,6 +2920,6 @@ export const zOauthDeviceCodeCreateForWorkspaceBody = /* @__PURE__ */ once(() =>
 
 export const zOauthDeviceCodeCreateForWorkspacePath = /* @__PURE__ */ once(() =>
   z.object({
-    workspace_id: z.string(),
+    workspace_id: z.string().check(z.minLength(1)),
   }),
 );

@@ -125,7 +125,7 @@ export const zShortcutCommandInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      command_id: z.string().describe("The ID of the shortcut command, from the bot's `shortcut_commands`."),
+      command_id: z.string().min(1).describe("The ID of the shortcut command, from the bot's `shortcut_commands`."),
       parameters: z
         .record(z.string(), z.string())
         .optional()
@@ -227,8 +227,8 @@ export const zCancelChatReqInput: z.ZodObject<{ conversation_id: z.ZodString; ch
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        conversation_id: z.string().describe('The ID of the conversation that the chat belongs to.'),
-        chat_id: z.string().describe('The ID of the chat.'),
+        conversation_id: z.string().min(1).describe('The ID of the conversation that the chat belongs to.'),
+        chat_id: z.string().min(1).describe('The ID of the chat.'),
       })
       .register(z.globalRegistry, { description: 'The chat to cancel.' }),
   );
@@ -240,7 +240,7 @@ export const zToolOutputTypeInput: z.ZodObject<{ tool_call_id: z.ZodString; outp
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        tool_call_id: z.string().describe('The ID of the tool call.'),
+        tool_call_id: z.string().min(1).describe('The ID of the tool call.'),
         output: z.string().describe('The output of the function. JSON text if it refers to a file.'),
       })
       .register(z.globalRegistry, { description: 'The output of one tool call.' }),
@@ -691,8 +691,8 @@ export const zPluginIdInfoInput: z.ZodObject<{ plugin_id: z.ZodString; api_id: z
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        plugin_id: z.string().describe('The ID of the plugin.'),
-        api_id: z.string().describe('The ID of the tool.'),
+        plugin_id: z.string().min(1).describe('The ID of the plugin.'),
+        api_id: z.string().min(1).describe('The ID of the tool.'),
       })
       .register(z.globalRegistry, { description: 'A tool of a plugin.' }),
   );
@@ -717,7 +717,7 @@ export const zPluginIdListInput: z.ZodObject<
 export const zWorkflowIdInfoInput: z.ZodObject<{ id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      id: z.string().describe('The ID of the workflow.'),
+      id: z.string().min(1).describe('The ID of the workflow.'),
     })
     .register(z.globalRegistry, { description: 'A workflow.' }),
 );
@@ -789,7 +789,7 @@ export const zModelInfoConfigInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      model_id: z.string().describe('The ID of the model.'),
+      model_id: z.string().min(1).describe('The ID of the model.'),
       top_k: z.int().optional().describe('The number of most likely tokens that the next token is sampled from.'),
       top_p: z
         .number()
@@ -896,7 +896,7 @@ export const zCreateBotReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      space_id: z.string().describe('The ID of the workspace.'),
+      space_id: z.string().min(1).describe('The ID of the workspace.'),
       name: z.string().min(1).max(20).describe('The name of the bot, 1 to 20 characters.'),
       description: z.string().max(500).optional().describe('The description of the bot, at most 500 characters.'),
       icon_file_id: z
@@ -973,7 +973,7 @@ export const zUpdateBotReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      bot_id: z.string().describe('The ID of the bot to update.'),
+      bot_id: z.string().min(1).describe('The ID of the bot to update.'),
       name: z.string().min(1).max(20).optional().describe('The new name, 1 to 20 characters.'),
       description: z.string().max(500).optional().describe('The new description, at most 500 characters.'),
       icon_file_id: z.string().optional().describe('The ID of an uploaded image for the new avatar.'),
@@ -1004,7 +1004,7 @@ export const zPublishBotReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      bot_id: z.string().describe('The ID of the bot to publish.'),
+      bot_id: z.string().min(1).describe('The ID of the bot to publish.'),
       connector_ids: z
         .array(z.string())
         .describe(
@@ -1068,7 +1068,7 @@ export const zUpdateBotCollaborationModeReqInput: z.ZodObject<
 export const zBotCollaboratorInput: z.ZodObject<{ user_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The Coze user ID.'),
+      user_id: z.string().min(1).describe('The Coze user ID.'),
     })
     .register(z.globalRegistry, { description: 'A user who may edit a bot, besides its owner.' }),
 );
@@ -1098,6 +1098,7 @@ export const zUnpublishBotReqInput: z.ZodObject<
     .strictObject({
       connector_id: z
         .string()
+        .min(1)
         .describe('The ID of the channel, for example `1024` for the API. The Doubao channel is not supported.'),
       unpublish_reason: z.string().max(1024).optional().describe('The reason, at most 1024 characters.'),
     })
@@ -1124,6 +1125,7 @@ export const zRunWorkflowReqInput: z.ZodObject<
     .strictObject({
       workflow_id: z
         .string()
+        .min(1)
         .describe('The ID of the workflow. It must be published, or the call fails with code 4200.'),
       parameters: z
         .record(z.string(), z.unknown())
@@ -1193,6 +1195,7 @@ export const zStreamWorkflowReqInput: z.ZodObject<
     .strictObject({
       workflow_id: z
         .string()
+        .min(1)
         .describe('The ID of the workflow. It must be published, or the call fails with code 4200.'),
       parameters: z
         .record(z.string(), z.unknown())
@@ -1239,8 +1242,8 @@ export const zResumeWorkflowReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workflow_id: z.string().describe('The ID of the interrupted workflow.'),
-      event_id: z.string().describe('The `event_id` of the interrupt: two IDs separated by a slash.'),
+      workflow_id: z.string().min(1).describe('The ID of the interrupted workflow.'),
+      event_id: z.string().min(1).describe('The `event_id` of the interrupt: two IDs separated by a slash.'),
       resume_data: z
         .string()
         .describe(
@@ -1274,6 +1277,7 @@ export const zChatWorkflowReqInput: z.ZodObject<
     .strictObject({
       workflow_id: z
         .string()
+        .min(1)
         .describe('The ID of the chatflow. It must be published, or the call fails with code 4200.'),
       additional_messages: z
         .array(zEnterMessageInput)
@@ -1347,7 +1351,7 @@ export const zWorkflowCollaboratorInput: z.ZodObject<{ user_id: z.ZodString }, z
   () =>
     z
       .strictObject({
-        user_id: z.string().describe('The Coze user ID.'),
+        user_id: z.string().min(1).describe('The Coze user ID.'),
       })
       .register(z.globalRegistry, { description: 'A collaborator of a workflow.' }),
 );
@@ -1412,7 +1416,7 @@ export const zCreateDatasetReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(100).describe('The name of the knowledge base, at most 100 characters.'),
-      space_id: z.string().describe('The ID of the workspace.'),
+      space_id: z.string().min(1).describe('The ID of the workspace.'),
       format_type: z
         .literal([0, 1, 2])
         .describe(
@@ -1480,7 +1484,7 @@ export const zListDocumentReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      dataset_id: z.string().describe('The ID of the knowledge base.'),
+      dataset_id: z.string().min(1).describe('The ID of the knowledge base.'),
       page: z.int().optional().describe('The page number, from 1. Default 1.'),
       size: z.int().optional().describe('The number of files per page, default 10.'),
       page_size: z
@@ -1626,7 +1630,7 @@ export const zCreateDocumentReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      dataset_id: z.string().describe('The ID of the knowledge base.'),
+      dataset_id: z.string().min(1).describe('The ID of the knowledge base.'),
       document_bases: z
         .array(zDocumentBaseInput)
         .max(10)
@@ -1656,7 +1660,7 @@ export const zUpdateDocumentReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      document_id: z.string().describe('The ID of the file.'),
+      document_id: z.string().min(1).describe('The ID of the file.'),
       document_name: z.string().optional().describe('The new name of the file.'),
       update_rule: zUpdateRuleInput.optional().describe('The new update schedule of the web page.'),
     })
@@ -1856,7 +1860,7 @@ export const zCreateRoomReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      bot_id: z.string().describe('The ID of the bot to talk to.'),
+      bot_id: z.string().min(1).describe('The ID of the bot to talk to.'),
       conversation_id: z.string().optional().describe('The ID of the conversation to continue.'),
       voice_id: z.string().optional().describe("The ID of the bot's voice, from `audio.voices.list`."),
       config: zRoomConfigInput.optional(),
@@ -2382,7 +2386,7 @@ export const zCreateSpeechReqInput: z.ZodObject<
         .max(1024)
         .check(bytes(0, 1024))
         .describe('The text to synthesize, at most 1024 bytes in UTF-8. Longer texts fail with code 3010.'),
-      voice_id: z.string().describe('The ID of the voice, from `audio.voices.list`.'),
+      voice_id: z.string().min(1).describe('The ID of the voice, from `audio.voices.list`.'),
       emotion: zVoiceEmotionInput
         .optional()
         .describe("The emotion of the speech, one of the voice's `support_emotions`."),
@@ -3028,7 +3032,7 @@ export const zConversationChatSubmitToolOutputsEventInput: z.ZodObject<
       id: z.string().optional().describe('An ID for the event, chosen by you. Optional.'),
       data: z
         .strictObject({
-          chat_id: z.string().describe('The ID of the chat that waits for them.'),
+          chat_id: z.string().min(1).describe('The ID of the chat that waits for them.'),
           tool_outputs: z.array(zToolOutputTypeInput).describe('One output per tool call.'),
         })
         .describe('The tool outputs.'),
@@ -3156,7 +3160,7 @@ export const zWorkspaceMemberInputInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The Coze user ID.'),
+      user_id: z.string().min(1).describe('The Coze user ID.'),
       role_type: z
         .enum(['admin', 'member'])
         .describe('The role of the user, `admin` or `member`. A workspace has only one owner.'),
@@ -3200,7 +3204,7 @@ export const zDeleteWorkspaceMembersReqInput: z.ZodObject<{ user_ids: z.ZodArray
 export const zAppCollaboratorInput: z.ZodObject<{ user_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The Coze user ID.'),
+      user_id: z.string().min(1).describe('The Coze user ID.'),
     })
     .register(z.globalRegistry, { description: 'A collaborator of an app.' }),
 );
@@ -3261,7 +3265,7 @@ export const zTemplateDuplicateReqInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      workspace_id: z.string().describe('The ID of the workspace to copy to.'),
+      workspace_id: z.string().min(1).describe('The ID of the workspace to copy to.'),
       name: z.string().optional().describe('The name of the copy. Default: the name of the template.'),
     })
     .register(z.globalRegistry, { description: 'The destination and the name of the copy.' }),
@@ -3336,7 +3340,10 @@ export const zInstallConnectorReqInput: z.ZodObject<{ workspace_id: z.ZodString 
   /* @__PURE__ */ made(() =>
     z
       .strictObject({
-        workspace_id: z.string().describe('The ID of the workspace whose members can then publish to the channel.'),
+        workspace_id: z
+          .string()
+          .min(1)
+          .describe('The ID of the workspace whose members can then publish to the channel.'),
       })
       .register(z.globalRegistry, { description: 'The workspace to install a channel in.' }),
   );
@@ -3692,7 +3699,7 @@ export const zEnterpriseMemberInputInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The Coze user ID.'),
+      user_id: z.string().min(1).describe('The Coze user ID.'),
       role: zEnterpriseMemberRoleInput.describe('The role of the user in the enterprise.'),
     })
     .register(z.globalRegistry, { description: 'A user to add to an enterprise, and the role.' }),
@@ -3733,6 +3740,7 @@ export const zDeleteEnterpriseMemberReqInput: z.ZodObject<{ receiver_user_id: z.
       .strictObject({
         receiver_user_id: z
           .string()
+          .min(1)
           .describe('The ID of the user who receives the resources that the removed member owned in the enterprise.'),
       })
       .register(z.globalRegistry, { description: "The transfer of a removed member's resources." }),
@@ -3748,7 +3756,7 @@ export const zCreateEnterpriseOrganizationReqInput: z.ZodObject<
   z
     .strictObject({
       name: z.string().max(30).describe('The name of the organization, at most 30 characters.'),
-      super_admin_user_id: z.string().describe('The ID of the user who becomes the super administrator.'),
+      super_admin_user_id: z.string().min(1).describe('The ID of the user who becomes the super administrator.'),
       description: z
         .string()
         .max(100)
@@ -3800,7 +3808,7 @@ export const zOrganizationMemberInputInput: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      user_id: z.string().describe('The Coze user ID.'),
+      user_id: z.string().min(1).describe('The Coze user ID.'),
       organization_role_type: zOrganizationRoleTypeInput.describe('The role of the user in the organization.'),
     })
     .register(z.globalRegistry, { description: 'A user to add to an organization, and the role.' }),
@@ -3851,6 +3859,7 @@ export const zDeleteOrganizationMemberReqInput: z.ZodObject<{ receiver_user_id: 
       .strictObject({
         receiver_user_id: z
           .string()
+          .min(1)
           .describe('The ID of the user who receives the resources that the removed member owned in the organization.'),
       })
       .register(z.globalRegistry, { description: "The transfer of a removed member's resources." }),
@@ -3891,7 +3900,7 @@ export const zAuthorizationCodeGrantInput: z.ZodObject<
   z
     .strictObject({
       grant_type: z.literal('authorization_code').describe('The constant grant type.'),
-      client_id: z.string().describe('The ID of the OAuth app.'),
+      client_id: z.string().min(1).describe('The ID of the OAuth app.'),
       code: z.string().describe('The code from the redirect.'),
       redirect_uri: z.url().describe('The redirect URI of the authorization request.'),
       code_verifier: z.string().optional().describe('The secret that the code challenge was derived from. PKCE only.'),
@@ -3909,7 +3918,7 @@ export const zRefreshTokenGrantInput: z.ZodObject<
   z
     .strictObject({
       grant_type: z.literal('refresh_token').describe('The constant grant type.'),
-      client_id: z.string().describe('The ID of the OAuth app.'),
+      client_id: z.string().min(1).describe('The ID of the OAuth app.'),
       refresh_token: z.string().describe('The refresh token of the latest access token.'),
     })
     .register(z.globalRegistry, {
@@ -3931,7 +3940,7 @@ export const zDeviceCodeGrantInput: z.ZodObject<
   z
     .strictObject({
       grant_type: z.literal('urn:ietf:params:oauth:grant-type:device_code').describe('The constant grant type.'),
-      client_id: z.string().describe('The ID of the OAuth app.'),
+      client_id: z.string().min(1).describe('The ID of the OAuth app.'),
       device_code: z.string().describe('The device code.'),
     })
     .register(z.globalRegistry, { description: 'Polls for the token of a device until the user has decided.' }),
@@ -4097,7 +4106,7 @@ export const zOAuthTokenReqInput: z.ZodUnion<
 export const zDeviceCodeReqInput: z.ZodObject<{ client_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z
     .strictObject({
-      client_id: z.string().describe('The ID of the OAuth app.'),
+      client_id: z.string().min(1).describe('The ID of the OAuth app.'),
     })
     .register(z.globalRegistry, { description: 'The app that requests a device code.' }),
 );
@@ -4117,8 +4126,8 @@ export const zChatCreateQuery: z.ZodObject<{ conversation_id: z.ZodOptional<z.Zo
 export const zChatRetrieveQuery: z.ZodObject<{ conversation_id: z.ZodString; chat_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The ID of the conversation that the chat belongs to.'),
-      chat_id: z.string().describe('The ID of the chat.'),
+      conversation_id: z.string().min(1).describe('The ID of the conversation that the chat belongs to.'),
+      chat_id: z.string().min(1).describe('The ID of the chat.'),
     }),
   );
 
@@ -4129,8 +4138,8 @@ export const zChatMessagesListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The ID of the conversation that the chat belongs to.'),
-    chat_id: z.string().describe('The ID of the chat.'),
+    conversation_id: z.string().min(1).describe('The ID of the conversation that the chat belongs to.'),
+    chat_id: z.string().min(1).describe('The ID of the chat.'),
   }),
 );
 
@@ -4141,8 +4150,8 @@ export const zChatSubmitToolOutputsQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The ID of the conversation that the chat belongs to.'),
-    chat_id: z.string().describe('The ID of the chat.'),
+    conversation_id: z.string().min(1).describe('The ID of the conversation that the chat belongs to.'),
+    chat_id: z.string().min(1).describe('The ID of the chat.'),
   }),
 );
 
@@ -4151,7 +4160,7 @@ export const zConversationsCreateBody: typeof zCreateConversationReqInput = zCre
 export const zConversationsRetrieveQuery: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The ID of the conversation.'),
+      conversation_id: z.string().min(1).describe('The ID of the conversation.'),
     }),
   );
 
@@ -4166,7 +4175,7 @@ export const zConversationsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The ID of the bot.'),
+    bot_id: z.string().min(1).describe('The ID of the bot.'),
     page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
     page_size: z.int().lte(50).optional().describe('The number of conversations per page, at most 50, default 50.'),
     sort_order: zConversationSortOrderInput
@@ -4182,7 +4191,7 @@ export const zConversationsListQuery: z.ZodObject<
 export const zConversationsDeletePath: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The ID of the conversation.'),
+      conversation_id: z.string().min(1).describe('The ID of the conversation.'),
     }),
   );
 
@@ -4191,14 +4200,14 @@ export const zConversationsUpdateBody: typeof zUpdateConversationBodyInput = zUp
 export const zConversationsUpdatePath: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The ID of the conversation.'),
+      conversation_id: z.string().min(1).describe('The ID of the conversation.'),
     }),
   );
 
 export const zConversationsClearPath: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The ID of the conversation.'),
+      conversation_id: z.string().min(1).describe('The ID of the conversation.'),
     }),
   );
 
@@ -4207,7 +4216,7 @@ export const zConversationsMessagesCreateBody: typeof zCreateMessageBodyInput = 
 export const zConversationsMessagesCreateQuery: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The ID of the conversation to add the message to.'),
+      conversation_id: z.string().min(1).describe('The ID of the conversation to add the message to.'),
     }),
   );
 
@@ -4216,7 +4225,7 @@ export const zConversationsMessagesListBody: typeof zListMessageBodyInput = zLis
 export const zConversationsMessagesListQuery: z.ZodObject<{ conversation_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      conversation_id: z.string().describe('The ID of the conversation.'),
+      conversation_id: z.string().min(1).describe('The ID of the conversation.'),
     }),
   );
 
@@ -4225,8 +4234,8 @@ export const zConversationsMessagesRetrieveQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
-    message_id: z.string().describe('The ID of the message.'),
+    conversation_id: z.string().min(1).describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().min(1).describe('The ID of the message.'),
   }),
 );
 
@@ -4237,8 +4246,8 @@ export const zConversationsMessagesUpdateQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
-    message_id: z.string().describe('The ID of the message.'),
+    conversation_id: z.string().min(1).describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().min(1).describe('The ID of the message.'),
   }),
 );
 
@@ -4247,8 +4256,8 @@ export const zConversationsMessagesDeleteQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
-    message_id: z.string().describe('The ID of the message.'),
+    conversation_id: z.string().min(1).describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().min(1).describe('The ID of the message.'),
   }),
 );
 
@@ -4257,8 +4266,8 @@ export const zConversationsMessagesFeedbackDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
-    message_id: z.string().describe('The ID of the message whose rating to delete.'),
+    conversation_id: z.string().min(1).describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().min(1).describe('The ID of the message whose rating to delete.'),
   }),
 );
 
@@ -4270,8 +4279,8 @@ export const zConversationsMessagesFeedbackCreatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    conversation_id: z.string().describe('The ID of the conversation that the message belongs to.'),
-    message_id: z.string().describe('The ID of the message to rate.'),
+    conversation_id: z.string().min(1).describe('The ID of the conversation that the message belongs to.'),
+    message_id: z.string().min(1).describe('The ID of the message to rate.'),
   }),
 );
 
@@ -4279,7 +4288,7 @@ export const zFilesUploadBody: typeof zCreateFileReqInput = zCreateFileReqInput;
 
 export const zFilesRetrieveQuery: z.ZodObject<{ file_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    file_id: z.string().describe('The ID of the file, as returned by the upload.'),
+    file_id: z.string().min(1).describe('The ID of the file, as returned by the upload.'),
   }),
 );
 
@@ -4362,7 +4371,7 @@ export const zBotsListNewQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().describe('The ID of the workspace.'),
+    workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     publish_status: zPublishStatusInput
       .optional()
       .describe('The publish status of the listed bots, default `published_online`.'),
@@ -4379,7 +4388,7 @@ export const zBotsListNewQuery: z.ZodObject<
 
 export const zBotsRetrieveNewPath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The ID of the bot.'),
+    bot_id: z.string().min(1).describe('The ID of the bot.'),
   }),
 );
 
@@ -4399,7 +4408,7 @@ export const zBotsCollaborationModesUpdateBody: typeof zUpdateBotCollaborationMo
 export const zBotsCollaborationModesUpdatePath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      bot_id: z.string().describe('The ID of the bot.'),
+      bot_id: z.string().min(1).describe('The ID of the bot.'),
     }),
   );
 
@@ -4408,15 +4417,15 @@ export const zBotsCollaboratorsCreateBody: typeof zCreateBotCollaboratorReqInput
 export const zBotsCollaboratorsCreatePath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      bot_id: z.string().describe('The ID of the bot.'),
+      bot_id: z.string().min(1).describe('The ID of the bot.'),
     }),
 );
 
 export const zBotsCollaboratorsDeletePath: z.ZodObject<{ bot_id: z.ZodString; user_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      bot_id: z.string().describe('The ID of the bot.'),
-      user_id: z.string().describe('The Coze user ID of the collaborator.'),
+      bot_id: z.string().min(1).describe('The ID of the bot.'),
+      user_id: z.string().min(1).describe('The Coze user ID of the collaborator.'),
     }),
   );
 
@@ -4424,13 +4433,13 @@ export const zBotsUnpublishBody: typeof zUnpublishBotReqInput = zUnpublishBotReq
 
 export const zBotsUnpublishPath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The ID of the bot.'),
+    bot_id: z.string().min(1).describe('The ID of the bot.'),
   }),
 );
 
 export const zBotsVersionsListPath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The ID of the bot.'),
+    bot_id: z.string().min(1).describe('The ID of the bot.'),
   }),
 );
 
@@ -4463,7 +4472,7 @@ export const zBotsRetrieveQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    bot_id: z.string().describe('The ID of the bot.'),
+    bot_id: z.string().min(1).describe('The ID of the bot.'),
     is_published: z.boolean().optional().describe('True for the published version, false for the draft.'),
   }),
 );
@@ -4473,7 +4482,7 @@ export const zBotsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    space_id: z.string().describe('The ID of the workspace.'),
+    space_id: z.string().min(1).describe('The ID of the workspace.'),
     page_index: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
     page_size: z.int().optional().describe('The number of bots per page, default 20.'),
   }),
@@ -4492,8 +4501,8 @@ export const zWorkflowsRunsHistoryRetrievePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workflow_id: z.string().describe('The ID of the workflow.'),
-    execute_id: z.string().describe('The ID of the run.'),
+    workflow_id: z.string().min(1).describe('The ID of the workflow.'),
+    execute_id: z.string().min(1).describe('The ID of the run.'),
   }),
 );
 
@@ -4502,8 +4511,8 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrievePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workflow_id: z.string().describe('The ID of the workflow.'),
-    execute_id: z.string().describe('The ID of the run.'),
+    workflow_id: z.string().min(1).describe('The ID of the workflow.'),
+    execute_id: z.string().min(1).describe('The ID of the run.'),
     node_execute_uuid: z
       .string()
       .describe("The ID of the node's run, from the run's `node_execute_status` or from a message of the stream."),
@@ -4524,7 +4533,7 @@ export const zWorkflowsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().describe('The ID of the workspace.'),
+    workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     page_num: z.int().gte(1).describe('The page number, from 1. If left out, the client sends 1.'),
     page_size: z.int().gte(1).lte(30).optional().describe('The number of workflows per page, 1 to 30, default 10.'),
     workflow_mode: zWorkflowModeInput.optional().describe('List only workflows or only chatflows. Default: both.'),
@@ -4538,7 +4547,7 @@ export const zWorkflowsListQuery: z.ZodObject<
 export const zWorkflowsRetrievePath: z.ZodObject<{ workflow_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      workflow_id: z.string().describe('The ID of the workflow.'),
+      workflow_id: z.string().min(1).describe('The ID of the workflow.'),
     }),
 );
 
@@ -4557,7 +4566,7 @@ export const zWorkflowsRetrieveQuery: z.ZodObject<
 export const zWorkflowsVersionsListPath: z.ZodObject<{ workflow_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workflow_id: z.string().describe('The ID of the workflow.'),
+      workflow_id: z.string().min(1).describe('The ID of the workflow.'),
     }),
   );
 
@@ -4592,7 +4601,7 @@ export const zWorkflowsCollaborationModesUpdateBody: typeof zUpdateWorkflowColla
 export const zWorkflowsCollaborationModesUpdatePath: z.ZodObject<{ workflow_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workflow_id: z.string().describe('The ID of the workflow.'),
+      workflow_id: z.string().min(1).describe('The ID of the workflow.'),
     }),
   );
 
@@ -4602,7 +4611,7 @@ export const zWorkflowsCollaboratorsCreateBody: typeof zCreateWorkflowCollaborat
 export const zWorkflowsCollaboratorsCreatePath: z.ZodObject<{ workflow_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workflow_id: z.string().describe('The ID of the workflow.'),
+      workflow_id: z.string().min(1).describe('The ID of the workflow.'),
     }),
   );
 
@@ -4611,8 +4620,8 @@ export const zWorkflowsCollaboratorsDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workflow_id: z.string().describe('The ID of the workflow.'),
-    user_id: z.string().describe('The Coze user ID of the collaborator.'),
+    workflow_id: z.string().min(1).describe('The ID of the workflow.'),
+    user_id: z.string().min(1).describe('The Coze user ID of the collaborator.'),
   }),
 );
 
@@ -4627,7 +4636,7 @@ export const zDatasetsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    space_id: z.string().describe('The ID of the workspace.'),
+    space_id: z.string().min(1).describe('The ID of the workspace.'),
     name: z.string().optional().describe('List only knowledge bases whose name contains this text.'),
     format_type: zDocumentFormatTypeInput
       .optional()
@@ -4646,7 +4655,7 @@ export const zDatasetsCreateBody: typeof zCreateDatasetReqInput = zCreateDataset
 
 export const zDatasetsDeletePath: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    dataset_id: z.string().describe('The ID of the knowledge base.'),
+    dataset_id: z.string().min(1).describe('The ID of the knowledge base.'),
   }),
 );
 
@@ -4654,7 +4663,7 @@ export const zDatasetsUpdateBody: typeof zUpdateDatasetReqInput = zUpdateDataset
 
 export const zDatasetsUpdatePath: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    dataset_id: z.string().describe('The ID of the knowledge base.'),
+    dataset_id: z.string().min(1).describe('The ID of the knowledge base.'),
   }),
 );
 
@@ -4662,14 +4671,14 @@ export const zDatasetsProcessBody: typeof zProcessDatasetReqInput = zProcessData
 
 export const zDatasetsProcessPath: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    dataset_id: z.string().describe('The ID of the knowledge base.'),
+    dataset_id: z.string().min(1).describe('The ID of the knowledge base.'),
   }),
 );
 
 export const zDatasetsImagesListPath: z.ZodObject<{ dataset_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      dataset_id: z.string().describe('The ID of the knowledge base.'),
+      dataset_id: z.string().min(1).describe('The ID of the knowledge base.'),
     }),
 );
 
@@ -4697,8 +4706,8 @@ export const zDatasetsImagesUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    dataset_id: z.string().describe('The ID of the knowledge base.'),
-    document_id: z.string().describe('The ID of the image.'),
+    dataset_id: z.string().min(1).describe('The ID of the knowledge base.'),
+    document_id: z.string().min(1).describe('The ID of the image.'),
   }),
 );
 
@@ -4714,7 +4723,7 @@ export const zAudioRoomsCreateBody: typeof zCreateRoomReqInput = zCreateRoomReqI
 
 export const zAudioLiveRetrievePath: z.ZodObject<{ live_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    live_id: z.string().describe('The ID of the live event.'),
+    live_id: z.string().min(1).describe('The ID of the live event.'),
   }),
 );
 
@@ -4770,7 +4779,7 @@ export const zAudioVoiceprintGroupsCreateBody: typeof zCreateVoiceprintGroupReqI
 export const zAudioVoiceprintGroupsDeletePath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The ID of the group.'),
+      group_id: z.string().min(1).describe('The ID of the group.'),
     }),
   );
 
@@ -4779,14 +4788,14 @@ export const zAudioVoiceprintGroupsUpdateBody: typeof zUpdateVoiceprintGroupReqI
 export const zAudioVoiceprintGroupsUpdatePath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The ID of the group.'),
+      group_id: z.string().min(1).describe('The ID of the group.'),
     }),
   );
 
 export const zAudioVoiceprintGroupsFeaturesListPath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The ID of the group.'),
+      group_id: z.string().min(1).describe('The ID of the group.'),
     }),
   );
 
@@ -4806,7 +4815,7 @@ export const zAudioVoiceprintGroupsFeaturesCreateBody: typeof zCreateVoiceprintF
 export const zAudioVoiceprintGroupsFeaturesCreatePath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The ID of the group.'),
+      group_id: z.string().min(1).describe('The ID of the group.'),
     }),
   );
 
@@ -4815,8 +4824,8 @@ export const zAudioVoiceprintGroupsFeaturesDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    group_id: z.string().describe('The ID of the group.'),
-    feature_id: z.string().describe('The ID of the voiceprint.'),
+    group_id: z.string().min(1).describe('The ID of the group.'),
+    feature_id: z.string().min(1).describe('The ID of the voiceprint.'),
   }),
 );
 
@@ -4828,8 +4837,8 @@ export const zAudioVoiceprintGroupsFeaturesUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    group_id: z.string().describe('The ID of the group.'),
-    feature_id: z.string().describe('The ID of the voiceprint.'),
+    group_id: z.string().min(1).describe('The ID of the group.'),
+    feature_id: z.string().min(1).describe('The ID of the voiceprint.'),
   }),
 );
 
@@ -4839,7 +4848,7 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody: typeof zSpeakerI
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath: z.ZodObject<{ group_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      group_id: z.string().describe('The ID of the group.'),
+      group_id: z.string().min(1).describe('The ID of the group.'),
     }),
   );
 
@@ -4891,7 +4900,7 @@ export const zWorkspacesUpdateBody: typeof zUpdateWorkspaceReqInput = zUpdateWor
 export const zWorkspacesUpdatePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      workspace_id: z.string().describe('The ID of the workspace.'),
+      workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     }),
 );
 
@@ -4900,14 +4909,14 @@ export const zWorkspacesMembersDeleteBody: typeof zDeleteWorkspaceMembersReqInpu
 export const zWorkspacesMembersDeletePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The ID of the workspace.'),
+      workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     }),
   );
 
 export const zWorkspacesMembersListPath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The ID of the workspace.'),
+      workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     }),
   );
 
@@ -4926,7 +4935,7 @@ export const zWorkspacesMembersCreateBody: typeof zCreateWorkspaceMembersReqInpu
 export const zWorkspacesMembersCreatePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The ID of the workspace.'),
+      workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     }),
   );
 
@@ -4941,7 +4950,7 @@ export const zAppsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().describe('The ID of the workspace.'),
+    workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     publish_status: zPublishStatusInput
       .optional()
       .describe('The publish status of the listed apps, default `published_online`.'),
@@ -4961,15 +4970,15 @@ export const zAppsCollaboratorsCreateBody: typeof zCreateAppCollaboratorReqInput
 export const zAppsCollaboratorsCreatePath: z.ZodObject<{ app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      app_id: z.string().describe('The ID of the app.'),
+      app_id: z.string().min(1).describe('The ID of the app.'),
     }),
 );
 
 export const zAppsCollaboratorsDeletePath: z.ZodObject<{ app_id: z.ZodString; user_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      app_id: z.string().describe('The ID of the app.'),
-      user_id: z.string().describe('The Coze user ID of the collaborator.'),
+      app_id: z.string().min(1).describe('The ID of the app.'),
+      user_id: z.string().min(1).describe('The Coze user ID of the collaborator.'),
     }),
   );
 
@@ -4984,7 +4993,7 @@ export const zFoldersListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().describe('The ID of the workspace.'),
+    workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     folder_type: zFolderTypeInput.describe('The type of folders to list. The documentation lists only `development`.'),
     parent_folder_id: z.string().optional().describe('The ID of the parent folder. Default: the top level.'),
     page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
@@ -4994,7 +5003,7 @@ export const zFoldersListQuery: z.ZodObject<
 
 export const zFoldersRetrievePath: z.ZodObject<{ folder_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    folder_id: z.string().describe('The ID of the folder.'),
+    folder_id: z.string().min(1).describe('The ID of the folder.'),
   }),
 );
 
@@ -5003,7 +5012,7 @@ export const zEntitiesCopyTasksCreateBody: typeof zCreateCopyTaskReqInput = zCre
 export const zEntitiesCopyTasksRetrievePath: z.ZodObject<{ task_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      task_id: z.string().describe('The ID of the task.'),
+      task_id: z.string().min(1).describe('The ID of the task.'),
     }),
   );
 
@@ -5012,7 +5021,7 @@ export const zTemplatesDuplicateBody: typeof zTemplateDuplicateReqInput = zTempl
 export const zTemplatesDuplicatePath: z.ZodObject<{ template_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      template_id: z.string().describe('The ID of the template.'),
+      template_id: z.string().min(1).describe('The ID of the template.'),
     }),
 );
 
@@ -5028,7 +5037,7 @@ export const zPluginsMgetQuery: z.ZodObject<{ ids: z.ZodArray<z.ZodString> }, z.
 
 export const zPluginsRetrievePath: z.ZodObject<{ plugin_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    plugin_id: z.string().describe('The ID of the plugin.'),
+    plugin_id: z.string().min(1).describe('The ID of the plugin.'),
   }),
 );
 
@@ -5036,7 +5045,7 @@ export const zPluginsToolsCallBody: typeof zCallPluginToolReqInput = zCallPlugin
 
 export const zPluginsToolsCallPath: z.ZodObject<{ plugin_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    plugin_id: z.string().describe('The ID of the plugin.'),
+    plugin_id: z.string().min(1).describe('The ID of the plugin.'),
   }),
 );
 
@@ -5085,8 +5094,8 @@ export const zConnectorsBotsUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    connector_id: z.string().describe('The ID of the channel.'),
-    bot_id: z.string().describe('The ID of the bot.'),
+    connector_id: z.string().min(1).describe('The ID of the channel.'),
+    bot_id: z.string().min(1).describe('The ID of the bot.'),
   }),
 );
 
@@ -5095,7 +5104,7 @@ export const zConnectorsInstallBody: typeof zInstallConnectorReqInput = zInstall
 export const zConnectorsInstallPath: z.ZodObject<{ connector_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      connector_id: z.string().describe('The ID of the channel.'),
+      connector_id: z.string().min(1).describe('The ID of the channel.'),
     }),
 );
 
@@ -5105,7 +5114,7 @@ export const zConnectorsUserConfigsCreateBody: typeof zCreateConnectorUserConfig
 export const zConnectorsUserConfigsCreatePath: z.ZodObject<{ connector_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      connector_id: z.string().describe('The ID of the channel.'),
+      connector_id: z.string().min(1).describe('The ID of the channel.'),
     }),
   );
 
@@ -5131,7 +5140,7 @@ export const zApiAppsCreateBody: typeof zCreateApiAppReqInput = zCreateApiAppReq
 
 export const zApiAppsDeletePath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    api_app_id: z.string().describe('The ID of the callback app.'),
+    api_app_id: z.string().min(1).describe('The ID of the callback app.'),
   }),
 );
 
@@ -5139,7 +5148,7 @@ export const zApiAppsUpdateBody: typeof zUpdateApiAppReqInput = zUpdateApiAppReq
 
 export const zApiAppsUpdatePath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
-    api_app_id: z.string().describe('The ID of the callback app.'),
+    api_app_id: z.string().min(1).describe('The ID of the callback app.'),
   }),
 );
 
@@ -5148,14 +5157,14 @@ export const zApiAppsEventsDeleteBody: typeof zDeleteApiAppEventReqInput = zDele
 export const zApiAppsEventsDeletePath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      api_app_id: z.string().describe('The ID of the callback app.'),
+      api_app_id: z.string().min(1).describe('The ID of the callback app.'),
     }),
 );
 
 export const zApiAppsEventsListPath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      api_app_id: z.string().describe('The ID of the callback app.'),
+      api_app_id: z.string().min(1).describe('The ID of the callback app.'),
     }),
 );
 
@@ -5177,7 +5186,7 @@ export const zApiAppsEventsCreateBody: typeof zCreateApiAppEventReqInput = zCrea
 export const zApiAppsEventsCreatePath: z.ZodObject<{ api_app_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(
   () =>
     z.strictObject({
-      api_app_id: z.string().describe('The ID of the callback app.'),
+      api_app_id: z.string().min(1).describe('The ID of the callback app.'),
     }),
 );
 
@@ -5263,7 +5272,7 @@ export const zCommerceBenefitsLimitationsUpdateBody: typeof zUpdateBenefitLimita
 export const zCommerceBenefitsLimitationsUpdatePath: z.ZodObject<{ benefit_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      benefit_id: z.string().describe('The ID of the limit.'),
+      benefit_id: z.string().min(1).describe('The ID of the limit.'),
     }),
   );
 
@@ -5272,7 +5281,7 @@ export const zEnterprisesMembersCreateBody: typeof zCreateEnterpriseMemberReqInp
 export const zEnterprisesMembersCreatePath: z.ZodObject<{ enterprise_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      enterprise_id: z.string().describe('The ID of the enterprise.'),
+      enterprise_id: z.string().min(1).describe('The ID of the enterprise.'),
     }),
   );
 
@@ -5283,8 +5292,8 @@ export const zEnterprisesMembersDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    enterprise_id: z.string().describe('The ID of the enterprise.'),
-    user_id: z.string().describe('The ID of the member.'),
+    enterprise_id: z.string().min(1).describe('The ID of the enterprise.'),
+    user_id: z.string().min(1).describe('The ID of the member.'),
   }),
 );
 
@@ -5295,15 +5304,15 @@ export const zEnterprisesMembersUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    enterprise_id: z.string().describe('The ID of the enterprise.'),
-    user_id: z.string().describe('The ID of the member.'),
+    enterprise_id: z.string().min(1).describe('The ID of the enterprise.'),
+    user_id: z.string().min(1).describe('The ID of the member.'),
   }),
 );
 
 export const zEnterprisesOrganizationsListPath: z.ZodObject<{ enterprise_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      enterprise_id: z.string().describe('The ID of the enterprise.'),
+      enterprise_id: z.string().min(1).describe('The ID of the enterprise.'),
     }),
   );
 
@@ -5323,7 +5332,7 @@ export const zEnterprisesOrganizationsCreateBody: typeof zCreateEnterpriseOrgani
 export const zEnterprisesOrganizationsCreatePath: z.ZodObject<{ enterprise_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      enterprise_id: z.string().describe('The ID of the enterprise.'),
+      enterprise_id: z.string().min(1).describe('The ID of the enterprise.'),
     }),
   );
 
@@ -5332,14 +5341,14 @@ export const zOrganizationsUpdateBody: typeof zUpdateOrganizationReqInput = zUpd
 export const zOrganizationsUpdatePath: z.ZodObject<{ organization_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      organization_id: z.string().describe('The ID of the organization.'),
+      organization_id: z.string().min(1).describe('The ID of the organization.'),
     }),
   );
 
 export const zOrganizationsMembersListPath: z.ZodObject<{ organization_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      organization_id: z.string().describe('The ID of the organization.'),
+      organization_id: z.string().min(1).describe('The ID of the organization.'),
     }),
   );
 
@@ -5359,7 +5368,7 @@ export const zOrganizationsMembersCreateBody: typeof zCreateOrganizationMemberRe
 export const zOrganizationsMembersCreatePath: z.ZodObject<{ organization_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      organization_id: z.string().describe('The ID of the organization.'),
+      organization_id: z.string().min(1).describe('The ID of the organization.'),
     }),
   );
 
@@ -5371,8 +5380,8 @@ export const zOrganizationsMembersDeletePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    organization_id: z.string().describe('The ID of the organization.'),
-    user_id: z.string().describe('The ID of the member.'),
+    organization_id: z.string().min(1).describe('The ID of the organization.'),
+    user_id: z.string().min(1).describe('The ID of the member.'),
   }),
 );
 
@@ -5384,8 +5393,8 @@ export const zOrganizationsMembersUpdatePath: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    organization_id: z.string().describe('The ID of the organization.'),
-    user_id: z.string().describe('The ID of the member.'),
+    organization_id: z.string().min(1).describe('The ID of the organization.'),
+    user_id: z.string().min(1).describe('The ID of the member.'),
   }),
 );
 
@@ -5402,7 +5411,7 @@ export const zOauthAuthorizeQuery: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     response_type: zOAuthResponseTypeInput.describe('The response type, always `code`.'),
-    client_id: z.string().describe('The ID of the OAuth app.'),
+    client_id: z.string().min(1).describe('The ID of the OAuth app.'),
     redirect_uri: z
       .url()
       .describe(
@@ -5426,7 +5435,7 @@ export const zOauthAuthorizeQuery: z.ZodObject<
 export const zOauthAuthorizeWorkspacePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The ID of the workspace that the token can access.'),
+      workspace_id: z.string().min(1).describe('The ID of the workspace that the token can access.'),
     }),
   );
 
@@ -5443,7 +5452,7 @@ export const zOauthAuthorizeWorkspaceQuery: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     response_type: zOAuthResponseTypeInput.describe('The response type, always `code`.'),
-    client_id: z.string().describe('The ID of the OAuth app.'),
+    client_id: z.string().min(1).describe('The ID of the OAuth app.'),
     redirect_uri: z
       .url()
       .describe(
@@ -5473,6 +5482,7 @@ export const zOauthTokenCreateForAccountPath: z.ZodObject<{ account_id: z.ZodStr
     z.strictObject({
       account_id: z
         .string()
+        .min(1)
         .describe(
           'The ID of the owner of the workspace for a personal account, or of the organization for an enterprise account.',
         ),
@@ -5484,7 +5494,7 @@ export const zOauthTokenCreateForEnterpriseBody: typeof zJWTBearerGrantInput = z
 export const zOauthTokenCreateForEnterprisePath: z.ZodObject<{ enterprise_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      enterprise_id: z.string().describe('The ID of the enterprise.'),
+      enterprise_id: z.string().min(1).describe('The ID of the enterprise.'),
     }),
   );
 
@@ -5495,6 +5505,6 @@ export const zOauthDeviceCodeCreateForWorkspaceBody: typeof zDeviceCodeReqInput 
 export const zOauthDeviceCodeCreateForWorkspacePath: z.ZodObject<{ workspace_id: z.ZodString }, z.core.$strict> =
   /* @__PURE__ */ made(() =>
     z.strictObject({
-      workspace_id: z.string().describe('The ID of the workspace that the token can access.'),
+      workspace_id: z.string().min(1).describe('The ID of the workspace that the token can access.'),
     }),
   );

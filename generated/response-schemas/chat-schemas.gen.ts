@@ -15,11 +15,7 @@ import {
 
 const responseDetail = object({ logid: optional(text) });
 
-const integerNullOr = nullOr(integer);
-
 const textMap = map(text);
-
-const textMapNullOr = nullOr(textMap);
 
 const integerTextEither = either(integer, text);
 
@@ -28,8 +24,6 @@ const integerTextEitherNullOr = nullOr(integerTextEither);
 const textNullOr = nullOr(text);
 
 const chatError = object({ code: integerTextEitherNullOr, msg: optional(textNullOr) });
-
-const chatErrorNullOr = nullOr(chatError);
 
 const toolCallFunction = object({ name: text, arguments: text });
 
@@ -41,8 +35,6 @@ const submitToolOutputsAction = object({ tool_calls: toolCallTypeList });
 
 const requiredActionType = object({ type: text, submit_tool_outputs: submitToolOutputsAction });
 
-const requiredActionTypeNullOr = nullOr(requiredActionType);
-
 const chatUsage = object({
   token_count: integer,
   output_count: optional(integer),
@@ -51,13 +43,9 @@ const chatUsage = object({
   input_tokens: optional(integer),
 });
 
-const chatUsageNullOr = nullOr(chatUsage);
-
 const insertedMessage = object({ id: optional(text) });
 
 const insertedMessageList = list(insertedMessage);
-
-const insertedMessageListNullOr = nullOr(insertedMessageList);
 
 const createChatData = object({
   id: text,
@@ -66,13 +54,13 @@ const createChatData = object({
   status: text,
   created_at: optional(integer),
   completed_at: optional(integer),
-  failed_at: optional(integerNullOr),
-  meta_data: optional(textMapNullOr),
-  last_error: optional(chatErrorNullOr),
-  required_action: optional(requiredActionTypeNullOr),
-  usage: optional(chatUsageNullOr),
+  failed_at: optional(integer),
+  meta_data: optional(textMap),
+  last_error: optional(chatError),
+  required_action: optional(requiredActionType),
+  usage: optional(chatUsage),
   section_id: optional(text),
-  inserted_additional_messages: optional(insertedMessageListNullOr),
+  inserted_additional_messages: optional(insertedMessageList),
 });
 
 const chatCreateResponse = object({
@@ -81,6 +69,8 @@ const chatCreateResponse = object({
   detail: optional(responseDetail),
   data: createChatData,
 });
+
+const textMapNullOr = nullOr(textMap);
 
 const chatV3Message = object({
   id: optional(text),

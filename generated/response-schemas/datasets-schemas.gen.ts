@@ -145,7 +145,7 @@ const documentInfo = object({
   name: text,
   size: integer,
   slice_count: integer,
-  source_type: optional(integerNullOr),
+  source_type: optional(integer),
   status: integer,
   type: text,
   update_interval: integer,

@@ -242,10 +242,6 @@ const presentMapWorkflowEventPing2Either = either(presentMap, workflowEventPing2
 
 const workflowPingEvent = object({ id: optional(integer), data: presentMapWorkflowEventPing2Either });
 
-const integerNullOr = nullOr(integer);
-
-const textMapNullOr = nullOr(textMap);
-
 const integerTextEither = either(integer, text);
 
 const integerTextEitherNullOr = nullOr(integerTextEither);
@@ -253,8 +249,6 @@ const integerTextEitherNullOr = nullOr(integerTextEither);
 const textNullOr = nullOr(text);
 
 const chatError = object({ code: integerTextEitherNullOr, msg: optional(textNullOr) });
-
-const chatErrorNullOr = nullOr(chatError);
 
 const toolCallFunction = object({ name: text, arguments: text });
 
@@ -266,8 +260,6 @@ const submitToolOutputsAction = object({ tool_calls: toolCallTypeList });
 
 const requiredActionType = object({ type: text, submit_tool_outputs: submitToolOutputsAction });
 
-const requiredActionTypeNullOr = nullOr(requiredActionType);
-
 const chatUsage = object({
   token_count: integer,
   output_count: optional(integer),
@@ -276,13 +268,9 @@ const chatUsage = object({
   input_tokens: optional(integer),
 });
 
-const chatUsageNullOr = nullOr(chatUsage);
-
 const insertedMessage = object({ id: optional(text) });
 
 const insertedMessageList = list(insertedMessage);
-
-const insertedMessageListNullOr = nullOr(insertedMessageList);
 
 const createChatData = object({
   id: text,
@@ -291,13 +279,13 @@ const createChatData = object({
   status: text,
   created_at: optional(integer),
   completed_at: optional(integer),
-  failed_at: optional(integerNullOr),
-  meta_data: optional(textMapNullOr),
-  last_error: optional(chatErrorNullOr),
-  required_action: optional(requiredActionTypeNullOr),
-  usage: optional(chatUsageNullOr),
+  failed_at: optional(integer),
+  meta_data: optional(textMap),
+  last_error: optional(chatError),
+  required_action: optional(requiredActionType),
+  usage: optional(chatUsage),
   section_id: optional(text),
-  inserted_additional_messages: optional(insertedMessageListNullOr),
+  inserted_additional_messages: optional(insertedMessageList),
 });
 
 const chatCreatedStreamEvent = object({ data: createChatData });
@@ -305,6 +293,8 @@ const chatCreatedStreamEvent = object({ data: createChatData });
 const createChatDataChatErrorEither = either(createChatData, chatError);
 
 const chatFailedStreamEvent = object({ data: createChatDataChatErrorEither });
+
+const textMapNullOr = nullOr(textMap);
 
 const chatV3Message = object({
   id: optional(text),

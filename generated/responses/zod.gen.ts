@@ -39,27 +39,29 @@ export const zMetaDataType: z.ZodRecord<z.ZodString, z.ZodString> = /* @__PURE__
 /**
  * Debug information about a call, from the server.
  */
-export const zResponseDetail: z.ZodObject<{ logid: z.ZodOptional<z.ZodString> }, z.core.$loose> = /* @__PURE__ */ made(
-  () =>
+export const zResponseDetail: z.ZodObject<{ logid: z.ZodOptional<Seen<z.ZodString>> }, z.core.$loose> =
+  /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        logid: z.string().optional().describe('The log ID of this call. Include it when you contact Coze support.'),
+        logid: orNull(z.string())
+          .optional()
+          .describe('The log ID of this call. Include it when you contact Coze support.'),
       })
       .register(z.globalRegistry, { description: 'Debug information about a call, from the server.' }),
-);
+  );
 
 /**
  * The envelope of every JSON response. A `code` other than 0 is an error, with any HTTP status.
  */
 export const zEnvelope: z.ZodObject<
-  { code: z.ZodInt; msg: z.ZodOptional<z.ZodString>; detail: z.ZodOptional<typeof zResponseDetail> },
+  { code: z.ZodInt; msg: z.ZodOptional<Seen<z.ZodString>>; detail: z.ZodOptional<Seen<typeof zResponseDetail>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
     })
     .register(z.globalRegistry, {
       description: 'The envelope of every JSON response. A `code` other than 0 is an error, with any HTTP status.',
@@ -179,8 +181,8 @@ export const zChatUsage: z.ZodObject<
     token_count: z.ZodInt;
     output_count: Seen<z.ZodInt>;
     input_count: Seen<z.ZodInt>;
-    output_tokens: z.ZodOptional<z.ZodInt>;
-    input_tokens: z.ZodOptional<z.ZodInt>;
+    output_tokens: z.ZodOptional<Seen<z.ZodInt>>;
+    input_tokens: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -189,8 +191,8 @@ export const zChatUsage: z.ZodObject<
       token_count: z.int().describe('The total number of tokens.'),
       output_count: orAbsent(z.int()).describe('The number of output tokens.'),
       input_count: orAbsent(z.int()).describe('The number of input tokens.'),
-      output_tokens: z.int().optional().describe('The name of `output_count` in some responses.'),
-      input_tokens: z.int().optional().describe('The name of `input_count` in some responses.'),
+      output_tokens: orNull(z.int()).optional().describe('The name of `output_count` in some responses.'),
+      input_tokens: orNull(z.int()).optional().describe('The name of `input_count` in some responses.'),
     })
     .register(z.globalRegistry, { description: 'The token usage of a chat.' }),
 );
@@ -198,14 +200,14 @@ export const zChatUsage: z.ZodObject<
 /**
  * A message that was added to the conversation before the turn.
  */
-export const zInsertedMessage: z.ZodObject<{ id: z.ZodOptional<z.ZodString> }, z.core.$loose> = /* @__PURE__ */ made(
-  () =>
+export const zInsertedMessage: z.ZodObject<{ id: z.ZodOptional<Seen<z.ZodString>> }, z.core.$loose> =
+  /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        id: z.string().optional().describe('The ID of the message.'),
+        id: orNull(z.string()).optional().describe('The ID of the message.'),
       })
       .register(z.globalRegistry, { description: 'A message that was added to the conversation before the turn.' }),
-);
+  );
 
 /**
  * A chat, one turn of a conversation.
@@ -216,14 +218,14 @@ export const zCreateChatData: z.ZodObject<
     conversation_id: z.ZodString;
     bot_id: Seen<z.ZodString>;
     status: typeof zChatStatus;
-    created_at: z.ZodOptional<z.ZodInt>;
-    completed_at: z.ZodOptional<z.ZodInt>;
+    created_at: z.ZodOptional<Seen<z.ZodInt>>;
+    completed_at: z.ZodOptional<Seen<z.ZodInt>>;
     failed_at: z.ZodOptional<Seen<z.ZodInt>>;
     meta_data: z.ZodOptional<Seen<typeof zMetaDataType>>;
     last_error: z.ZodOptional<Seen<typeof zChatError>>;
     required_action: z.ZodOptional<Seen<typeof zRequiredActionType>>;
     usage: z.ZodOptional<Seen<typeof zChatUsage>>;
-    section_id: z.ZodOptional<z.ZodString>;
+    section_id: z.ZodOptional<Seen<z.ZodString>>;
     inserted_additional_messages: z.ZodOptional<Seen<z.ZodArray<typeof zInsertedMessage>>>;
   },
   z.core.$loose
@@ -234,8 +236,8 @@ export const zCreateChatData: z.ZodObject<
       conversation_id: z.string().describe('The ID of the conversation.'),
       bot_id: orAbsent(z.string()).describe('The ID of the bot.'),
       status: zChatStatus,
-      created_at: z.int().optional().describe('The time when the chat was created, Unix time in seconds.'),
-      completed_at: z.int().optional().describe('The time when the chat completed, Unix time in seconds.'),
+      created_at: orNull(z.int()).optional().describe('The time when the chat was created, Unix time in seconds.'),
+      completed_at: orNull(z.int()).optional().describe('The time when the chat completed, Unix time in seconds.'),
       failed_at: orNull(z.int()).optional().describe('The time when the chat failed, Unix time in seconds.'),
       meta_data: orNull(zMetaDataType).optional().describe('The key-value pairs passed at creation.'),
       last_error: orNull(zChatError).optional(),
@@ -243,8 +245,7 @@ export const zCreateChatData: z.ZodObject<
       usage: orNull(zChatUsage)
         .optional()
         .describe('The token usage: final when the chat has completed, zeros before.'),
-      section_id: z
-        .string()
+      section_id: orNull(z.string())
         .optional()
         .describe('The ID of the context section. Clearing the context starts a new one.'),
       inserted_additional_messages: orNull(z.array(zInsertedMessage))
@@ -543,14 +544,18 @@ export const zCozeErrorCode: z.ZodInt = /* @__PURE__ */ made(() =>
  * More about an error, if available.
  */
 export const zFailureHint: z.ZodObject<
-  { logid: z.ZodOptional<z.ZodString>; detail: z.ZodOptional<z.ZodString>; help_doc: z.ZodOptional<z.ZodString> },
+  {
+    logid: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<z.ZodString>>;
+    help_doc: z.ZodOptional<Seen<z.ZodString>>;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      logid: z.string().optional().describe('The log ID of this call.'),
-      detail: z.string().optional().describe('A longer explanation.'),
-      help_doc: z.string().optional().describe('The URL of a page that explains the error.'),
+      logid: orNull(z.string()).optional().describe('The log ID of this call.'),
+      detail: orNull(z.string()).optional().describe('A longer explanation.'),
+      help_doc: orNull(z.string()).optional().describe('The URL of a page that explains the error.'),
     })
     .register(z.globalRegistry, { description: 'More about an error, if available.' }),
 );
@@ -561,18 +566,18 @@ export const zFailureHint: z.ZodObject<
 export const zFailureBody: z.ZodObject<
   {
     code: typeof zCozeErrorCode;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
-    error: z.ZodOptional<typeof zFailureHint>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
+    error: z.ZodOptional<Seen<typeof zFailureHint>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       code: zCozeErrorCode,
-      msg: z.string().optional().describe('The error message.'),
-      detail: zResponseDetail.optional(),
-      error: zFailureHint.optional(),
+      msg: orNull(z.string()).optional().describe('The error message.'),
+      detail: orNull(zResponseDetail).optional(),
+      error: orNull(zFailureHint).optional(),
     })
     .register(z.globalRegistry, { description: 'The body of a failed call.' }),
 );
@@ -585,11 +590,11 @@ export const zConversation: z.ZodObject<
     id: z.ZodString;
     created_at: z.ZodInt;
     meta_data: typeof zMetaDataType;
-    last_section_id: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    creator_id: z.ZodOptional<z.ZodString>;
-    updated_at: z.ZodOptional<z.ZodInt>;
-    connector_id: z.ZodOptional<z.ZodString>;
+    last_section_id: z.ZodOptional<Seen<z.ZodString>>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    creator_id: z.ZodOptional<Seen<z.ZodString>>;
+    updated_at: z.ZodOptional<Seen<z.ZodInt>>;
+    connector_id: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -598,15 +603,13 @@ export const zConversation: z.ZodObject<
       id: z.string().describe('The ID of the conversation.'),
       created_at: z.int().describe('The time when the conversation was created, Unix time in seconds.'),
       meta_data: zMetaDataType.describe('The key-value pairs passed at creation.'),
-      last_section_id: z
-        .string()
+      last_section_id: orNull(z.string())
         .optional()
         .describe('The ID of the latest context section. Clearing the context starts a new section.'),
-      name: z.string().optional().describe('The name of the conversation.'),
-      creator_id: z.string().optional().describe('The ID of the user who created the conversation.'),
-      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
-      connector_id: z
-        .string()
+      name: orNull(z.string()).optional().describe('The name of the conversation.'),
+      creator_id: orNull(z.string()).optional().describe('The ID of the user who created the conversation.'),
+      updated_at: orNull(z.int()).optional().describe('The time of the last change, Unix time in seconds.'),
+      connector_id: orNull(z.string())
         .optional()
         .describe('The ID of the channel that the conversation belongs to, for example `1024` (API).'),
     })
@@ -735,11 +738,11 @@ export const zWorkSpace: z.ZodObject<
     icon_url: z.ZodString;
     role_type: typeof zWorkspaceRoleType;
     workspace_type: typeof zWorkspaceType;
-    enterprise_id: z.ZodOptional<z.ZodString>;
-    owner_uid: z.ZodOptional<z.ZodString>;
-    admin_uids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    description: z.ZodOptional<z.ZodString>;
-    joined_status: z.ZodOptional<typeof zWorkspaceJoinedStatus>;
+    enterprise_id: z.ZodOptional<Seen<z.ZodString>>;
+    owner_uid: z.ZodOptional<Seen<z.ZodString>>;
+    admin_uids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    joined_status: z.ZodOptional<Seen<typeof zWorkspaceJoinedStatus>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -750,16 +753,19 @@ export const zWorkSpace: z.ZodObject<
       icon_url: z.string().describe("The URL of the workspace's icon."),
       role_type: zWorkspaceRoleType.describe('The role of the user in the workspace.'),
       workspace_type: zWorkspaceType.describe('The type of the workspace, personal or team.'),
-      enterprise_id: z
-        .string()
+      enterprise_id: orNull(z.string())
         .optional()
         .describe(
           'The ID of the enterprise that the workspace belongs to. Empty for a workspace of a personal account.',
         ),
-      owner_uid: z.string().optional().describe('The user ID of the owner of the workspace.'),
-      admin_uids: z.array(z.string()).optional().describe('The user IDs of the administrators of the workspace.'),
-      description: z.string().optional().describe('The description of the workspace, by its owner.'),
-      joined_status: zWorkspaceJoinedStatus.optional().describe('The membership status of the user in the workspace.'),
+      owner_uid: orNull(z.string()).optional().describe('The user ID of the owner of the workspace.'),
+      admin_uids: orNull(z.array(z.string()))
+        .optional()
+        .describe('The user IDs of the administrators of the workspace.'),
+      description: orNull(z.string()).optional().describe('The description of the workspace, by its owner.'),
+      joined_status: orNull(zWorkspaceJoinedStatus)
+        .optional()
+        .describe('The membership status of the user in the workspace.'),
     })
     .register(z.globalRegistry, { description: 'A workspace, with the role of the user in it.' }),
 );
@@ -837,14 +843,15 @@ export const zPromptMode: OpenEnum<'standard' | 'prefix'> = /* @__PURE__ */ made
  * The two parts of a prompt in `prefix` mode.
  */
 export const zPrefixPromptInfo: z.ZodObject<
-  { prefix_prompt: z.ZodOptional<z.ZodString>; dynamic_prompt: z.ZodOptional<z.ZodString> },
+  { prefix_prompt: z.ZodOptional<Seen<z.ZodString>>; dynamic_prompt: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      prefix_prompt: z.string().optional().describe('The fixed part at the start of the prompt, which can be cached.'),
-      dynamic_prompt: z
-        .string()
+      prefix_prompt: orNull(z.string())
+        .optional()
+        .describe('The fixed part at the start of the prompt, which can be cached.'),
+      dynamic_prompt: orNull(z.string())
         .optional()
         .describe('The part that follows, which can change with each call, for example by variables.'),
     })
@@ -889,11 +896,11 @@ export const zSuggestReplyMode: OpenEnum<'disable' | 'enable' | 'customized'> = 
 /**
  * Voice and video settings of the bot.
  */
-export const zBotMediaConfig: z.ZodObject<{ is_voice_call_closed: z.ZodOptional<z.ZodBoolean> }, z.core.$loose> =
+export const zBotMediaConfig: z.ZodObject<{ is_voice_call_closed: z.ZodOptional<Seen<z.ZodBoolean>> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        is_voice_call_closed: z.boolean().optional().describe('True if voice calls with the bot are disabled.'),
+        is_voice_call_closed: orNull(z.boolean()).optional().describe('True if voice calls with the bot are disabled.'),
       })
       .register(z.globalRegistry, { description: 'Voice and video settings of the bot.' }),
   );
@@ -941,11 +948,11 @@ export const zListBotInfo: z.ZodObject<
     id: z.ZodString;
     name: z.ZodString;
     icon_url: z.ZodString;
-    folder_id: z.ZodOptional<z.ZodString>;
+    folder_id: z.ZodOptional<Seen<z.ZodString>>;
     updated_at: Seen<z.ZodInt>;
     description: z.ZodString;
     is_published: z.ZodBoolean;
-    published_at: z.ZodOptional<z.ZodInt>;
+    published_at: z.ZodOptional<Seen<z.ZodInt>>;
     owner_user_id: z.ZodString;
   },
   z.core.$loose
@@ -955,12 +962,11 @@ export const zListBotInfo: z.ZodObject<
       id: z.string().describe('The ID of the bot.'),
       name: z.string().describe('The name of the bot.'),
       icon_url: z.string().describe('The URL of the avatar.'),
-      folder_id: z.string().optional().describe('The ID of the folder that contains the bot.'),
+      folder_id: orNull(z.string()).optional().describe('The ID of the folder that contains the bot.'),
       updated_at: also(z.int(), z.string()).describe('The time of the last change, Unix time in seconds.'),
       description: z.string().describe('The description of the bot.'),
       is_published: z.boolean().describe('True if the bot is published.'),
-      published_at: z
-        .int()
+      published_at: orNull(z.int())
         .optional()
         .describe('The time of the last publication, Unix time in seconds. Absent for a bot that was never published.'),
       owner_user_id: z.string().describe('The ID of the owner.'),
@@ -987,16 +993,16 @@ export const zListBotNewData: z.ZodObject<{ total: z.ZodInt; items: z.ZodArray<t
 export const zBotPromptInfo: z.ZodObject<
   {
     prompt: Seen<z.ZodString>;
-    prompt_mode: z.ZodOptional<typeof zPromptMode>;
-    prefix_prompt_info: z.ZodOptional<typeof zPrefixPromptInfo>;
+    prompt_mode: z.ZodOptional<Seen<typeof zPromptMode>>;
+    prefix_prompt_info: z.ZodOptional<Seen<typeof zPrefixPromptInfo>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       prompt: orAbsent(z.string()).describe('The persona and the instructions as one text.'),
-      prompt_mode: zPromptMode.optional(),
-      prefix_prompt_info: zPrefixPromptInfo.optional(),
+      prompt_mode: orNull(zPromptMode).optional(),
+      prefix_prompt_info: orNull(zPrefixPromptInfo).optional(),
     })
     .register(z.globalRegistry, { description: 'The persona and the instructions of the bot.' }),
 );
@@ -1025,36 +1031,32 @@ export const zSuggestedQuestionsShowMode: OpenEnum<0 | 1> = /* @__PURE__ */ made
 export const zBotOnboardingInfo: z.ZodObject<
   {
     prologue: Seen<z.ZodString>;
-    suggested_questions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    Prologue: z.ZodOptional<z.ZodString>;
-    SuggestedQuestions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    OnboardingMode: z.ZodOptional<typeof zOnboardingMode>;
-    CustomizedOnboardingPrompt: z.ZodOptional<z.ZodString>;
-    SuggestedQuestionsShowMode: z.ZodOptional<typeof zSuggestedQuestionsShowMode>;
+    suggested_questions: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    Prologue: z.ZodOptional<Seen<z.ZodString>>;
+    SuggestedQuestions: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    OnboardingMode: z.ZodOptional<Seen<typeof zOnboardingMode>>;
+    CustomizedOnboardingPrompt: z.ZodOptional<Seen<z.ZodString>>;
+    SuggestedQuestionsShowMode: z.ZodOptional<Seen<typeof zSuggestedQuestionsShowMode>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       prologue: orAbsent(z.string()).describe('The opening message of the bot.'),
-      suggested_questions: z
-        .array(z.string())
+      suggested_questions: orNull(z.array(z.string()))
         .optional()
         .describe('The questions that are suggested to the user at the start.'),
-      Prologue: z
-        .string()
+      Prologue: orNull(z.string())
         .optional()
         .describe('The same as `prologue`, in responses that name the fields in PascalCase.'),
-      SuggestedQuestions: z
-        .array(z.string())
+      SuggestedQuestions: orNull(z.array(z.string()))
         .optional()
         .describe('The same as `suggested_questions`, in responses that name the fields in PascalCase.'),
-      OnboardingMode: zOnboardingMode.optional(),
-      CustomizedOnboardingPrompt: z
-        .string()
+      OnboardingMode: orNull(zOnboardingMode).optional(),
+      CustomizedOnboardingPrompt: orNull(z.string())
         .optional()
         .describe('The instructions for a model that writes the opening message.'),
-      SuggestedQuestionsShowMode: zSuggestedQuestionsShowMode.optional(),
+      SuggestedQuestionsShowMode: orNull(zSuggestedQuestionsShowMode).optional(),
     })
     .register(z.globalRegistry, {
       description:
@@ -1119,19 +1121,19 @@ export const zBotModelInfo: z.ZodObject<
   {
     model_id: z.ZodString;
     model_name: z.ZodString;
-    top_k: z.ZodOptional<z.ZodInt>;
-    top_p: z.ZodOptional<z.ZodNumber>;
-    max_tokens: z.ZodOptional<z.ZodInt>;
-    temperature: z.ZodOptional<z.ZodNumber>;
-    context_round: z.ZodOptional<z.ZodInt>;
-    response_format: z.ZodOptional<typeof zModelResponseFormat>;
-    presence_penalty: z.ZodOptional<z.ZodNumber>;
-    frequency_penalty: z.ZodOptional<z.ZodNumber>;
-    parameters: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    api_mode: z.ZodOptional<typeof zModelApiMode>;
-    cache_type: z.ZodOptional<typeof zCacheType>;
-    sp_current_time: z.ZodOptional<z.ZodBoolean>;
-    sp_anti_leak: z.ZodOptional<z.ZodBoolean>;
+    top_k: z.ZodOptional<Seen<z.ZodInt>>;
+    top_p: z.ZodOptional<Seen<z.ZodNumber>>;
+    max_tokens: z.ZodOptional<Seen<z.ZodInt>>;
+    temperature: z.ZodOptional<Seen<z.ZodNumber>>;
+    context_round: z.ZodOptional<Seen<z.ZodInt>>;
+    response_format: z.ZodOptional<Seen<typeof zModelResponseFormat>>;
+    presence_penalty: z.ZodOptional<Seen<z.ZodNumber>>;
+    frequency_penalty: z.ZodOptional<Seen<z.ZodNumber>>;
+    parameters: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    api_mode: z.ZodOptional<Seen<typeof zModelApiMode>>;
+    cache_type: z.ZodOptional<Seen<typeof zCacheType>>;
+    sp_current_time: z.ZodOptional<Seen<z.ZodBoolean>>;
+    sp_anti_leak: z.ZodOptional<Seen<z.ZodBoolean>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -1139,32 +1141,33 @@ export const zBotModelInfo: z.ZodObject<
     .looseObject({
       model_id: z.string().describe('The ID of the model.'),
       model_name: z.string().describe('The name of the model.'),
-      top_k: z.int().optional().describe('The number of most likely tokens that the next token is sampled from.'),
-      top_p: z
-        .number()
+      top_k: orNull(z.int())
+        .optional()
+        .describe('The number of most likely tokens that the next token is sampled from.'),
+      top_p: orNull(z.number())
         .optional()
         .describe('The total probability of the most likely tokens that the next token is sampled from.'),
-      max_tokens: z.int().optional().describe('The maximum length of a reply, in tokens.'),
-      temperature: z
-        .number()
+      max_tokens: orNull(z.int()).optional().describe('The maximum length of a reply, in tokens.'),
+      temperature: orNull(z.number())
         .optional()
         .describe('The randomness of replies. Low values make them consistent, high values varied.'),
-      context_round: z.int().optional().describe('The number of earlier turns that are included in the context.'),
-      response_format: zModelResponseFormat.optional(),
-      presence_penalty: z
-        .number()
+      context_round: orNull(z.int())
+        .optional()
+        .describe('The number of earlier turns that are included in the context.'),
+      response_format: orNull(zModelResponseFormat).optional(),
+      presence_penalty: orNull(z.number())
         .optional()
         .describe('A penalty on words that already occurred. Values above 0 favor new topics.'),
-      frequency_penalty: z
-        .number()
+      frequency_penalty: orNull(z.number())
         .optional()
         .describe('A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.'),
-      parameters: z.record(z.string(), z.unknown()).optional().describe('More parameters of the model, by name.'),
-      api_mode: zModelApiMode.optional().describe('The API of the model, `chat_api` or `responses_api`.'),
-      cache_type: zCacheType.optional().describe('The cached part of the context, `closed` or `prefix`.'),
-      sp_current_time: z.boolean().optional().describe('True if the prompt includes the current time.'),
-      sp_anti_leak: z
-        .boolean()
+      parameters: orNull(z.record(z.string(), z.unknown()))
+        .optional()
+        .describe('More parameters of the model, by name.'),
+      api_mode: orNull(zModelApiMode).optional().describe('The API of the model, `chat_api` or `responses_api`.'),
+      cache_type: orNull(zCacheType).optional().describe('The cached part of the context, `closed` or `prefix`.'),
+      sp_current_time: orNull(z.boolean()).optional().describe('True if the prompt includes the current time.'),
+      sp_anti_leak: orNull(z.boolean())
         .optional()
         .describe('True if the prompt is protected against users who try to extract it.'),
     })
@@ -1252,13 +1255,13 @@ export const zBotVariable: z.ZodObject<
  * The voice for a language.
  */
 export const zBotVoiceInfo: z.ZodObject<
-  { voice_id: z.ZodString; language_code: z.ZodOptional<z.ZodString> },
+  { voice_id: z.ZodString; language_code: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       voice_id: z.string().describe('The ID of the voice.'),
-      language_code: z.string().optional().describe('The language code, for example `zh` or `en`.'),
+      language_code: orNull(z.string()).optional().describe('The language code, for example `zh` or `en`.'),
     })
     .register(z.globalRegistry, { description: 'The voice for a language.' }),
 );
@@ -1269,24 +1272,24 @@ export const zBotVoiceInfo: z.ZodObject<
 export const zBotVoiceData: z.ZodObject<
   {
     id: z.ZodString;
-    language_code: z.ZodOptional<z.ZodString>;
-    language_name: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    style_id: z.ZodOptional<z.ZodString>;
-    preview_text: z.ZodOptional<z.ZodString>;
-    preview_audio: z.ZodOptional<z.ZodString>;
+    language_code: z.ZodOptional<Seen<z.ZodString>>;
+    language_name: z.ZodOptional<Seen<z.ZodString>>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    style_id: z.ZodOptional<Seen<z.ZodString>>;
+    preview_text: z.ZodOptional<Seen<z.ZodString>>;
+    preview_audio: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       id: z.string().describe('The ID of the voice.'),
-      language_code: z.string().optional().describe('The language code, for example `zh` or `en`.'),
-      language_name: z.string().optional().describe('The name of the language.'),
-      name: z.string().optional().describe('The name of the voice.'),
-      style_id: z.string().optional().describe('The ID of the speaking style.'),
-      preview_text: z.string().optional().describe('The text of the preview.'),
-      preview_audio: z.string().optional().describe('The URL of the preview.'),
+      language_code: orNull(z.string()).optional().describe('The language code, for example `zh` or `en`.'),
+      language_name: orNull(z.string()).optional().describe('The name of the language.'),
+      name: orNull(z.string()).optional().describe('The name of the voice.'),
+      style_id: orNull(z.string()).optional().describe('The ID of the speaking style.'),
+      preview_text: orNull(z.string()).optional().describe('The text of the preview.'),
+      preview_audio: orNull(z.string()).optional().describe('The URL of the preview.'),
     })
     .register(z.globalRegistry, { description: 'A voice of the bot.' }),
 );
@@ -1326,7 +1329,7 @@ export const zShortcutCommandComponent: z.ZodObject<
     tool_parameter: z.ZodString;
     default_value: z.ZodString;
     is_hide: z.ZodBoolean;
-    options: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    options: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -1338,7 +1341,7 @@ export const zShortcutCommandComponent: z.ZodObject<
       tool_parameter: z.string().describe('The parameter of the tool that receives the value.'),
       default_value: z.string().describe('The value if the user fills in nothing.'),
       is_hide: z.boolean().describe('True if the input is hidden and its default value is used.'),
-      options: z.array(z.string()).optional().describe('The options of a `select`.'),
+      options: orNull(z.array(z.string())).optional().describe('The options of a `select`.'),
     })
     .register(z.globalRegistry, { description: 'An input of a shortcut command.' }),
 );
@@ -1352,7 +1355,7 @@ export const zShortcutCommandInfo: z.ZodObject<
     name: z.ZodString;
     tool: Seen<typeof zShortcutCommandToolInfo>;
     command: z.ZodString;
-    agent_id: z.ZodOptional<z.ZodString>;
+    agent_id: z.ZodOptional<Seen<z.ZodString>>;
     icon_url: z.ZodString;
     components: Seen<z.ZodArray<typeof zShortcutCommandComponent>>;
     description: z.ZodString;
@@ -1366,7 +1369,9 @@ export const zShortcutCommandInfo: z.ZodObject<
       name: z.string().describe('The label of the button.'),
       tool: orAbsent(zShortcutCommandToolInfo),
       command: z.string().describe('The text that a user types to call the command.'),
-      agent_id: z.string().optional().describe('The ID of the agent node that replies, for a bot in multi-agent mode.'),
+      agent_id: orNull(z.string())
+        .optional()
+        .describe('The ID of the agent node that replies, for a bot in multi-agent mode.'),
       icon_url: z.string().describe("The URL of the command's icon."),
       components: orAbsent(z.array(zShortcutCommandComponent)).describe(
         'The inputs that a user fills in before the command is sent.',
@@ -1400,7 +1405,7 @@ export const zWorkflowInfo: z.ZodObject<
  * The suggestion of follow-up questions after a reply.
  */
 export const zSuggestReplyInfo: z.ZodObject<
-  { reply_mode: Seen<typeof zSuggestReplyMode>; customized_prompt: z.ZodOptional<z.ZodString> },
+  { reply_mode: Seen<typeof zSuggestReplyMode>; customized_prompt: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
@@ -1408,8 +1413,7 @@ export const zSuggestReplyInfo: z.ZodObject<
       reply_mode: orAbsent(zSuggestReplyMode).describe(
         'The source of the suggestions: `enable` (the platform), `customized` (your instructions) or `disable`.',
       ),
-      customized_prompt: z
-        .string()
+      customized_prompt: orNull(z.string())
         .optional()
         .describe('The instructions for the suggestions, if `reply_mode` is `customized`.'),
     })
@@ -1420,13 +1424,13 @@ export const zSuggestReplyInfo: z.ZodObject<
  * The gradient from the image to the theme color. Empty if there is none.
  */
 export const zGradientPosition: z.ZodObject<
-  { left: z.ZodOptional<z.ZodNumber>; right: z.ZodOptional<z.ZodNumber> },
+  { left: z.ZodOptional<Seen<z.ZodNumber>>; right: z.ZodOptional<Seen<z.ZodNumber>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      left: z.number().optional().describe('The position of the left gradient.'),
-      right: z.number().optional().describe('The position of the right gradient.'),
+      left: orNull(z.number()).optional().describe('The position of the left gradient.'),
+      right: orNull(z.number()).optional().describe('The position of the right gradient.'),
     })
     .register(z.globalRegistry, {
       description: 'The gradient from the image to the theme color. Empty if there is none.',
@@ -1438,19 +1442,19 @@ export const zGradientPosition: z.ZodObject<
  */
 export const zCanvasPosition: z.ZodObject<
   {
-    width: z.ZodOptional<z.ZodNumber>;
-    height: z.ZodOptional<z.ZodNumber>;
-    left: z.ZodOptional<z.ZodNumber>;
-    top: z.ZodOptional<z.ZodNumber>;
+    width: z.ZodOptional<Seen<z.ZodNumber>>;
+    height: z.ZodOptional<Seen<z.ZodNumber>>;
+    left: z.ZodOptional<Seen<z.ZodNumber>>;
+    top: z.ZodOptional<Seen<z.ZodNumber>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      width: z.number().optional().describe('The width of the image on the canvas.'),
-      height: z.number().optional().describe('The height of the image on the canvas.'),
-      left: z.number().optional().describe('The distance of the image from the left edge of the canvas.'),
-      top: z.number().optional().describe('The distance of the image from the top edge of the canvas.'),
+      width: orNull(z.number()).optional().describe('The width of the image on the canvas.'),
+      height: orNull(z.number()).optional().describe('The height of the image on the canvas.'),
+      left: orNull(z.number()).optional().describe('The distance of the image from the left edge of the canvas.'),
+      top: orNull(z.number()).optional().describe('The distance of the image from the top edge of the canvas.'),
     })
     .register(z.globalRegistry, {
       description: 'The position of the image on the canvas that it was cropped on. Empty if it was not cropped.',
@@ -1463,20 +1467,20 @@ export const zCanvasPosition: z.ZodObject<
 export const zBackgroundImageInfo: z.ZodObject<
   {
     image_url: Seen<z.ZodString>;
-    origin_image_url: z.ZodOptional<z.ZodString>;
-    theme_color: z.ZodOptional<z.ZodString>;
-    gradient_position: z.ZodOptional<typeof zGradientPosition>;
-    canvas_position: z.ZodOptional<typeof zCanvasPosition>;
+    origin_image_url: z.ZodOptional<Seen<z.ZodString>>;
+    theme_color: z.ZodOptional<Seen<z.ZodString>>;
+    gradient_position: z.ZodOptional<Seen<typeof zGradientPosition>>;
+    canvas_position: z.ZodOptional<Seen<typeof zCanvasPosition>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       image_url: orAbsent(z.string()).describe('The URL of the displayed image.'),
-      origin_image_url: z.string().optional().describe('The URL of the uploaded image.'),
-      theme_color: z.string().optional().describe('The main color of the image.'),
-      gradient_position: zGradientPosition.optional(),
-      canvas_position: zCanvasPosition.optional(),
+      origin_image_url: orNull(z.string()).optional().describe('The URL of the uploaded image.'),
+      theme_color: orNull(z.string()).optional().describe('The main color of the image.'),
+      gradient_position: orNull(zGradientPosition).optional(),
+      canvas_position: orNull(zCanvasPosition).optional(),
     })
     .register(z.globalRegistry, { description: 'A background image and its position.' }),
 );
@@ -1486,15 +1490,15 @@ export const zBackgroundImageInfo: z.ZodObject<
  */
 export const zBotBackgroundImageInfo: z.ZodObject<
   {
-    web_background_image: z.ZodOptional<typeof zBackgroundImageInfo>;
-    mobile_background_image: z.ZodOptional<typeof zBackgroundImageInfo>;
+    web_background_image: z.ZodOptional<Seen<typeof zBackgroundImageInfo>>;
+    mobile_background_image: z.ZodOptional<Seen<typeof zBackgroundImageInfo>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      web_background_image: zBackgroundImageInfo.optional(),
-      mobile_background_image: zBackgroundImageInfo.optional(),
+      web_background_image: orNull(zBackgroundImageInfo).optional(),
+      mobile_background_image: orNull(zBackgroundImageInfo).optional(),
     })
     .register(z.globalRegistry, { description: 'The background of the chat window.' }),
 );
@@ -1525,18 +1529,18 @@ export const zBotInfo: z.ZodObject<
     bot_mode: typeof zBotModeType;
     plugin_info_list: z.ZodArray<typeof zBotPlugin>;
     model_info: typeof zBotModelInfo;
-    folder_id: z.ZodOptional<z.ZodString>;
+    folder_id: z.ZodOptional<Seen<z.ZodString>>;
     knowledge: Seen<typeof zCommonKnowledge>;
     variables: Seen<z.ZodArray<typeof zBotVariable>>;
-    media_config: z.ZodOptional<typeof zBotMediaConfig>;
-    owner_user_id: z.ZodOptional<z.ZodString>;
-    voice_info_list: z.ZodOptional<z.ZodArray<typeof zBotVoiceInfo>>;
-    voice_data_list: z.ZodOptional<z.ZodArray<typeof zBotVoiceData>>;
+    media_config: z.ZodOptional<Seen<typeof zBotMediaConfig>>;
+    owner_user_id: z.ZodOptional<Seen<z.ZodString>>;
+    voice_info_list: z.ZodOptional<Seen<z.ZodArray<typeof zBotVoiceInfo>>>;
+    voice_data_list: z.ZodOptional<Seen<z.ZodArray<typeof zBotVoiceData>>>;
     shortcut_commands: Seen<z.ZodArray<typeof zShortcutCommandInfo>>;
     workflow_info_list: Seen<z.ZodArray<typeof zWorkflowInfo>>;
     suggest_reply_info: Seen<typeof zSuggestReplyInfo>;
     background_image_info: Seen<typeof zBotBackgroundImageInfo>;
-    default_user_input_type: z.ZodOptional<typeof zUserInputType>;
+    default_user_input_type: z.ZodOptional<Seen<typeof zUserInputType>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -1554,18 +1558,18 @@ export const zBotInfo: z.ZodObject<
       bot_mode: zBotModeType,
       plugin_info_list: z.array(zBotPlugin).describe('The plugins of the bot.'),
       model_info: zBotModelInfo,
-      folder_id: z.string().optional().describe('The ID of the folder that contains the bot.'),
+      folder_id: orNull(z.string()).optional().describe('The ID of the folder that contains the bot.'),
       knowledge: orAbsent(zCommonKnowledge),
       variables: orAbsent(z.array(zBotVariable)).describe('The variables of the bot.'),
-      media_config: zBotMediaConfig.optional(),
-      owner_user_id: z.string().optional().describe('The ID of the owner.'),
-      voice_info_list: z.array(zBotVoiceInfo).optional().describe('The voices of the bot, one per language.'),
-      voice_data_list: z.array(zBotVoiceData).optional().describe('The voices of the bot, with details.'),
+      media_config: orNull(zBotMediaConfig).optional(),
+      owner_user_id: orNull(z.string()).optional().describe('The ID of the owner.'),
+      voice_info_list: orNull(z.array(zBotVoiceInfo)).optional().describe('The voices of the bot, one per language.'),
+      voice_data_list: orNull(z.array(zBotVoiceData)).optional().describe('The voices of the bot, with details.'),
       shortcut_commands: orAbsent(z.array(zShortcutCommandInfo)).describe('The shortcut commands of the bot.'),
       workflow_info_list: orAbsent(z.array(zWorkflowInfo)).describe('The workflows of the bot.'),
       suggest_reply_info: orAbsent(zSuggestReplyInfo),
       background_image_info: orAbsent(zBotBackgroundImageInfo),
-      default_user_input_type: zUserInputType.optional(),
+      default_user_input_type: orNull(zUserInputType).optional(),
     })
     .register(z.globalRegistry, { description: 'The configuration of a bot.' }),
 );
@@ -1577,19 +1581,19 @@ export const zBotModelDetail: z.ZodObject<
   {
     model_id: z.ZodString;
     model_name: z.ZodString;
-    top_k: z.ZodOptional<z.ZodInt>;
-    top_p: z.ZodOptional<z.ZodNumber>;
-    max_tokens: z.ZodOptional<z.ZodInt>;
-    temperature: z.ZodOptional<z.ZodNumber>;
-    context_round: z.ZodOptional<z.ZodInt>;
-    response_format: z.ZodOptional<typeof zModelResponseFormat>;
-    presence_penalty: z.ZodOptional<z.ZodNumber>;
-    frequency_penalty: z.ZodOptional<z.ZodNumber>;
-    parameters: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    api_mode: z.ZodOptional<typeof zModelApiMode>;
-    cache_type: z.ZodOptional<typeof zCacheType>;
-    sp_current_time: z.ZodOptional<z.ZodBoolean>;
-    sp_anti_leak: z.ZodOptional<z.ZodBoolean>;
+    top_k: z.ZodOptional<Seen<z.ZodInt>>;
+    top_p: z.ZodOptional<Seen<z.ZodNumber>>;
+    max_tokens: z.ZodOptional<Seen<z.ZodInt>>;
+    temperature: z.ZodOptional<Seen<z.ZodNumber>>;
+    context_round: z.ZodOptional<Seen<z.ZodInt>>;
+    response_format: z.ZodOptional<Seen<typeof zModelResponseFormat>>;
+    presence_penalty: z.ZodOptional<Seen<z.ZodNumber>>;
+    frequency_penalty: z.ZodOptional<Seen<z.ZodNumber>>;
+    parameters: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    api_mode: z.ZodOptional<Seen<typeof zModelApiMode>>;
+    cache_type: z.ZodOptional<Seen<typeof zCacheType>>;
+    sp_current_time: z.ZodOptional<Seen<z.ZodBoolean>>;
+    sp_anti_leak: z.ZodOptional<Seen<z.ZodBoolean>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -1597,32 +1601,33 @@ export const zBotModelDetail: z.ZodObject<
     .looseObject({
       model_id: z.string().describe('The ID of the model.'),
       model_name: z.string().describe('The name of the model.'),
-      top_k: z.int().optional().describe('The number of most likely tokens that the next token is sampled from.'),
-      top_p: z
-        .number()
+      top_k: orNull(z.int())
+        .optional()
+        .describe('The number of most likely tokens that the next token is sampled from.'),
+      top_p: orNull(z.number())
         .optional()
         .describe('The total probability of the most likely tokens that the next token is sampled from.'),
-      max_tokens: z.int().optional().describe('The maximum length of a reply, in tokens.'),
-      temperature: z
-        .number()
+      max_tokens: orNull(z.int()).optional().describe('The maximum length of a reply, in tokens.'),
+      temperature: orNull(z.number())
         .optional()
         .describe('The randomness of replies. Low values make them consistent, high values varied.'),
-      context_round: z.int().optional().describe('The number of earlier turns that are included in the context.'),
-      response_format: zModelResponseFormat.optional(),
-      presence_penalty: z
-        .number()
+      context_round: orNull(z.int())
+        .optional()
+        .describe('The number of earlier turns that are included in the context.'),
+      response_format: orNull(zModelResponseFormat).optional(),
+      presence_penalty: orNull(z.number())
         .optional()
         .describe('A penalty on words that already occurred. Values above 0 favor new topics.'),
-      frequency_penalty: z
-        .number()
+      frequency_penalty: orNull(z.number())
         .optional()
         .describe('A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.'),
-      parameters: z.record(z.string(), z.unknown()).optional().describe('More parameters of the model, by name.'),
-      api_mode: zModelApiMode.optional(),
-      cache_type: zCacheType.optional().describe('The cached part of the context, `closed` or `prefix`.'),
-      sp_current_time: z.boolean().optional().describe('True if the prompt includes the current time.'),
-      sp_anti_leak: z
-        .boolean()
+      parameters: orNull(z.record(z.string(), z.unknown()))
+        .optional()
+        .describe('More parameters of the model, by name.'),
+      api_mode: orNull(zModelApiMode).optional(),
+      cache_type: orNull(zCacheType).optional().describe('The cached part of the context, `closed` or `prefix`.'),
+      sp_current_time: orNull(z.boolean()).optional().describe('True if the prompt includes the current time.'),
+      sp_anti_leak: orNull(z.boolean())
         .optional()
         .describe('True if the prompt is protected against users who try to extract it.'),
     })
@@ -1646,18 +1651,18 @@ export const zBotDetail: z.ZodObject<
     bot_mode: typeof zBotModeType;
     plugin_info_list: z.ZodArray<typeof zBotPlugin>;
     model_info: typeof zBotModelDetail;
-    folder_id: z.ZodOptional<z.ZodString>;
+    folder_id: z.ZodOptional<Seen<z.ZodString>>;
     knowledge: Seen<typeof zCommonKnowledge>;
     variables: Seen<z.ZodArray<typeof zBotVariable>>;
-    media_config: z.ZodOptional<typeof zBotMediaConfig>;
-    owner_user_id: z.ZodOptional<z.ZodString>;
-    voice_info_list: z.ZodOptional<z.ZodArray<typeof zBotVoiceInfo>>;
-    voice_data_list: z.ZodOptional<z.ZodArray<typeof zBotVoiceData>>;
+    media_config: z.ZodOptional<Seen<typeof zBotMediaConfig>>;
+    owner_user_id: z.ZodOptional<Seen<z.ZodString>>;
+    voice_info_list: z.ZodOptional<Seen<z.ZodArray<typeof zBotVoiceInfo>>>;
+    voice_data_list: z.ZodOptional<Seen<z.ZodArray<typeof zBotVoiceData>>>;
     shortcut_commands: Seen<z.ZodArray<typeof zShortcutCommandInfo>>;
     workflow_info_list: Seen<z.ZodArray<typeof zWorkflowInfo>>;
     suggest_reply_info: Seen<typeof zSuggestReplyInfo>;
     background_image_info: Seen<typeof zBotBackgroundImageInfo>;
-    default_user_input_type: z.ZodOptional<typeof zUserInputType>;
+    default_user_input_type: z.ZodOptional<Seen<typeof zUserInputType>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -1675,18 +1680,18 @@ export const zBotDetail: z.ZodObject<
       bot_mode: zBotModeType,
       plugin_info_list: z.array(zBotPlugin).describe('The plugins of the bot.'),
       model_info: zBotModelDetail,
-      folder_id: z.string().optional().describe('The ID of the folder that contains the bot.'),
+      folder_id: orNull(z.string()).optional().describe('The ID of the folder that contains the bot.'),
       knowledge: orAbsent(zCommonKnowledge),
       variables: orAbsent(z.array(zBotVariable)).describe('The variables of the bot.'),
-      media_config: zBotMediaConfig.optional(),
-      owner_user_id: z.string().optional().describe('The ID of the owner.'),
-      voice_info_list: z.array(zBotVoiceInfo).optional().describe('The voices of the bot, one per language.'),
-      voice_data_list: z.array(zBotVoiceData).optional().describe('The voices of the bot, with details.'),
+      media_config: orNull(zBotMediaConfig).optional(),
+      owner_user_id: orNull(z.string()).optional().describe('The ID of the owner.'),
+      voice_info_list: orNull(z.array(zBotVoiceInfo)).optional().describe('The voices of the bot, one per language.'),
+      voice_data_list: orNull(z.array(zBotVoiceData)).optional().describe('The voices of the bot, with details.'),
       shortcut_commands: orAbsent(z.array(zShortcutCommandInfo)).describe('The shortcut commands of the bot.'),
       workflow_info_list: orAbsent(z.array(zWorkflowInfo)).describe('The workflows of the bot.'),
       suggest_reply_info: orAbsent(zSuggestReplyInfo),
       background_image_info: orAbsent(zBotBackgroundImageInfo),
-      default_user_input_type: zUserInputType.optional(),
+      default_user_input_type: orNull(zUserInputType).optional(),
     })
     .register(z.globalRegistry, {
       description: 'The configuration of a bot, with the fields that only the newer endpoint documents.',
@@ -1696,15 +1701,17 @@ export const zBotDetail: z.ZodObject<
 /**
  * The user who created a version.
  */
-export const zBotVersionCreator: z.ZodObject<{ id: z.ZodString; name: z.ZodOptional<z.ZodString> }, z.core.$loose> =
-  /* @__PURE__ */ made(() =>
-    z
-      .looseObject({
-        id: z.string().describe('The ID of the user.'),
-        name: z.string().optional().describe('The name of the user.'),
-      })
-      .register(z.globalRegistry, { description: 'The user who created a version.' }),
-  );
+export const zBotVersionCreator: z.ZodObject<
+  { id: z.ZodString; name: z.ZodOptional<Seen<z.ZodString>> },
+  z.core.$loose
+> = /* @__PURE__ */ made(() =>
+  z
+    .looseObject({
+      id: z.string().describe('The ID of the user.'),
+      name: orNull(z.string()).optional().describe('The name of the user.'),
+    })
+    .register(z.globalRegistry, { description: 'The user who created a version.' }),
+);
 
 /**
  * A version of a bot.
@@ -1712,22 +1719,22 @@ export const zBotVersionCreator: z.ZodObject<{ id: z.ZodString; name: z.ZodOptio
 export const zBotVersionInfo: z.ZodObject<
   {
     version: z.ZodString;
-    creator: z.ZodOptional<typeof zBotVersionCreator>;
-    changelog: z.ZodOptional<z.ZodString>;
-    created_at: z.ZodOptional<Seen<z.ZodInt>>;
-    publish_status: z.ZodOptional<typeof zPublishStatus>;
+    creator: z.ZodOptional<Seen<typeof zBotVersionCreator>>;
+    changelog: z.ZodOptional<Seen<z.ZodString>>;
+    created_at: z.ZodOptional<Seen<Seen<z.ZodInt>>>;
+    publish_status: z.ZodOptional<Seen<typeof zPublishStatus>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       version: z.string().describe('The version number.'),
-      creator: zBotVersionCreator.optional(),
-      changelog: z.string().optional().describe('The change log, written by the creator of the version.'),
-      created_at: also(z.int(), z.string())
+      creator: orNull(zBotVersionCreator).optional(),
+      changelog: orNull(z.string()).optional().describe('The change log, written by the creator of the version.'),
+      created_at: orNull(also(z.int(), z.string()))
         .optional()
         .describe('The time when the version was created, Unix time in seconds.'),
-      publish_status: zPublishStatus.optional(),
+      publish_status: orNull(zPublishStatus).optional(),
     })
     .register(z.globalRegistry, { description: 'A version of a bot.' }),
 );
@@ -1788,14 +1795,18 @@ export const zListBotData: z.ZodObject<{ total: z.ZodInt; space_bots: z.ZodArray
  * The token usage of a run.
  */
 export const zWorkflowUsage: z.ZodObject<
-  { input_count: z.ZodOptional<z.ZodInt>; output_count: z.ZodOptional<z.ZodInt>; token_count: z.ZodOptional<z.ZodInt> },
+  {
+    input_count: z.ZodOptional<Seen<z.ZodInt>>;
+    output_count: z.ZodOptional<Seen<z.ZodInt>>;
+    token_count: z.ZodOptional<Seen<z.ZodInt>>;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      input_count: z.int().optional().describe('The number of input tokens.'),
-      output_count: z.int().optional().describe('The number of output tokens.'),
-      token_count: z.int().optional().describe('The total number of tokens.'),
+      input_count: orNull(z.int()).optional().describe('The number of input tokens.'),
+      output_count: orNull(z.int()).optional().describe('The number of output tokens.'),
+      token_count: orNull(z.int()).optional().describe('The total number of tokens.'),
     })
     .register(z.globalRegistry, { description: 'The token usage of a run.' }),
 );
@@ -1867,21 +1878,21 @@ export const zWorkflowParameterType: OpenEnum<
 export const zWorkflowParameter: z.ZodType<types.WorkflowParameter> = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      type: zWorkflowParameterType.optional(),
-      items: z
-        .lazy(() => zWorkflowParameter)
+      type: orNull(zWorkflowParameterType).optional(),
+      items: orNull(z.lazy(() => zWorkflowParameter))
         .optional()
         .describe('The type of the elements, for an array.'),
-      required: z.boolean().optional().describe('True if a value is required.'),
-      properties: z
-        .record(
+      required: orNull(z.boolean()).optional().describe('True if a value is required.'),
+      properties: orNull(
+        z.record(
           z.string(),
           z.lazy(() => zWorkflowParameter),
-        )
+        ),
+      )
         .optional()
         .describe('The fields by name, for an object.'),
-      description: z.string().optional().describe('The description by the author of the workflow.'),
-      default_value: z.string().optional().describe('The default value, as text.'),
+      description: orNull(z.string()).optional().describe('The description by the author of the workflow.'),
+      default_value: orNull(z.string()).optional().describe('The default value, as text.'),
     })
     .register(z.globalRegistry, { description: 'A parameter of a workflow, nested like its type.' }),
 );
@@ -1893,8 +1904,8 @@ export const zWorkflowEventInterruptData: z.ZodObject<
   {
     event_id: z.ZodString;
     type: typeof zInterruptType;
-    data: z.ZodOptional<z.ZodString>;
-    required_parameters: z.ZodOptional<z.ZodRecord<z.ZodString, typeof zWorkflowParameter>>;
+    data: z.ZodOptional<Seen<z.ZodString>>;
+    required_parameters: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, typeof zWorkflowParameter>>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -1904,9 +1915,8 @@ export const zWorkflowEventInterruptData: z.ZodObject<
         .string()
         .describe('The ID to resume with: the ID of the run and the ID of the event, separated by a slash.'),
       type: zInterruptType,
-      data: z.string().optional().describe('The question, empty or JSON text.'),
-      required_parameters: z
-        .record(z.string(), zWorkflowParameter)
+      data: orNull(z.string()).optional().describe('The question, empty or JSON text.'),
+      required_parameters: orNull(z.record(z.string(), zWorkflowParameter))
         .optional()
         .describe('The values that an input node waits for, by name.'),
     })
@@ -1918,14 +1928,14 @@ export const zWorkflowEventInterruptData: z.ZodObject<
  */
 export const zRunWorkflowData: z.ZodObject<
   {
-    code: z.ZodOptional<z.ZodInt>;
+    code: z.ZodOptional<Seen<z.ZodInt>>;
     msg: Seen<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: Seen<z.ZodString>;
     execute_id: Seen<z.ZodString>;
     debug_url: Seen<z.ZodString>;
-    usage: z.ZodOptional<typeof zWorkflowUsage>;
-    interrupt_data: z.ZodOptional<typeof zWorkflowEventInterruptData>;
+    usage: z.ZodOptional<Seen<typeof zWorkflowUsage>>;
+    interrupt_data: z.ZodOptional<Seen<typeof zWorkflowEventInterruptData>>;
     token: Seen<z.ZodInt>;
     cost: Seen<z.ZodString>;
   },
@@ -1933,14 +1943,14 @@ export const zRunWorkflowData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().optional().describe('0 on success, otherwise the error code.'),
+      code: orNull(z.int()).optional().describe('0 on success, otherwise the error code.'),
       msg: orAbsent(z.string()).describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      detail: orNull(zResponseDetail).optional(),
       data: orAbsent(z.string()).describe('The output of the end node, usually its outputs as JSON text.'),
       execute_id: orAbsent(z.string()).describe('The ID of the run, for `workflows.runs.history.retrieve`.'),
       debug_url: orAbsent(z.string()).describe('The debug URL of the run. It works for 7 days.'),
-      usage: zWorkflowUsage.optional(),
-      interrupt_data: zWorkflowEventInterruptData
+      usage: orNull(zWorkflowUsage).optional(),
+      interrupt_data: orNull(zWorkflowEventInterruptData)
         .optional()
         .describe('The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.'),
       token: orAbsent(z.int()).describe('The total number of tokens. An older field, replaced by `usage`.'),
@@ -1960,20 +1970,20 @@ export const zRunWorkflowData: z.ZodObject<
 export const zWorkflowEventMessage: z.ZodObject<
   {
     content: z.ZodString;
-    content_type: z.ZodOptional<z.ZodString>;
+    content_type: z.ZodOptional<Seen<z.ZodString>>;
     node_title: z.ZodString;
     node_seq_id: z.ZodString;
     node_is_finish: z.ZodBoolean;
-    node_id: z.ZodOptional<z.ZodString>;
-    node_type: z.ZodOptional<z.ZodString>;
-    node_execute_uuid: z.ZodOptional<z.ZodString>;
-    ext: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
-    usage: z.ZodOptional<typeof zWorkflowUsage>;
-    token: z.ZodOptional<z.ZodInt>;
-    cost: z.ZodOptional<z.ZodString>;
-    loop_index: z.ZodOptional<z.ZodInt>;
-    batch_index: z.ZodOptional<z.ZodInt>;
-    sub_execute_id: z.ZodOptional<z.ZodString>;
+    node_id: z.ZodOptional<Seen<z.ZodString>>;
+    node_type: z.ZodOptional<Seen<z.ZodString>>;
+    node_execute_uuid: z.ZodOptional<Seen<z.ZodString>>;
+    ext: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, z.ZodString>>>;
+    usage: z.ZodOptional<Seen<typeof zWorkflowUsage>>;
+    token: z.ZodOptional<Seen<z.ZodInt>>;
+    cost: z.ZodOptional<Seen<z.ZodString>>;
+    loop_index: z.ZodOptional<Seen<z.ZodInt>>;
+    batch_index: z.ZodOptional<Seen<z.ZodInt>>;
+    sub_execute_id: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -1982,29 +1992,28 @@ export const zWorkflowEventMessage: z.ZodObject<
       content: z
         .string()
         .describe("The next fragment of the node's text. For the end node, usually its outputs as JSON text."),
-      content_type: z.string().optional().describe('The type of the content, `text`.'),
+      content_type: orNull(z.string()).optional().describe('The type of the content, `text`.'),
       node_title: z.string().describe('The title of the node. Empty for some end nodes.'),
       node_seq_id: z.string().describe('The number of the fragment in its node, as text, from 0 without gaps.'),
       node_is_finish: z.boolean().describe('True for the last fragment of the node.'),
-      node_id: z.string().optional().describe('The ID of the node.'),
-      node_type: z.string().optional().describe('The type of the node. Sent by self-hosted servers.'),
-      node_execute_uuid: z
-        .string()
+      node_id: orNull(z.string()).optional().describe('The ID of the node.'),
+      node_type: orNull(z.string()).optional().describe('The type of the node. Sent by self-hosted servers.'),
+      node_execute_uuid: orNull(z.string())
         .optional()
         .describe("The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`."),
-      ext: z.record(z.string(), z.string()).optional().describe('More about the fragment.'),
-      usage: zWorkflowUsage.optional().describe('The token usage of the run, in its last message.'),
-      token: z
-        .int()
+      ext: orNull(z.record(z.string(), z.string())).optional().describe('More about the fragment.'),
+      usage: orNull(zWorkflowUsage).optional().describe('The token usage of the run, in its last message.'),
+      token: orNull(z.int())
         .optional()
         .describe('The total number of tokens, in the message of the end node. An older field, replaced by `usage`.'),
-      cost: z
-        .string()
+      cost: orNull(z.string())
         .optional()
         .describe('The cost of the run, as text such as `0.00`, in the message of the end node. An older field.'),
-      loop_index: z.int().optional().describe('The iteration of the loop that the node runs in.'),
-      batch_index: z.int().optional().describe('The index in the batch that the node runs in.'),
-      sub_execute_id: z.string().optional().describe('The ID of the run of the subworkflow that the node belongs to.'),
+      loop_index: orNull(z.int()).optional().describe('The iteration of the loop that the node runs in.'),
+      batch_index: orNull(z.int()).optional().describe('The index in the batch that the node runs in.'),
+      sub_execute_id: orNull(z.string())
+        .optional()
+        .describe('The ID of the run of the subworkflow that the node belongs to.'),
     })
     .register(z.globalRegistry, { description: 'A fragment of the output of a node.' }),
 );
@@ -2066,14 +2075,14 @@ export const zWorkflowInterruptEvent: z.ZodObject<
  * The reason why the run failed.
  */
 export const zWorkflowEventError: z.ZodObject<
-  { error_code: z.ZodInt; error_message: z.ZodString; debug_url: z.ZodOptional<z.ZodString> },
+  { error_code: z.ZodInt; error_message: z.ZodString; debug_url: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       error_code: z.int().describe('The error code.'),
       error_message: z.string().describe('The error message.'),
-      debug_url: z.string().optional().describe('The debug URL of the run. Sent by self-hosted servers.'),
+      debug_url: orNull(z.string()).optional().describe('The debug URL of the run. Sent by self-hosted servers.'),
     })
     .register(z.globalRegistry, { description: 'The reason why the run failed.' }),
 );
@@ -2101,11 +2110,11 @@ export const zWorkflowErrorEvent: z.ZodObject<
 /**
  * The debug URL of the run. Empty on older servers.
  */
-export const zWorkflowEventDone: z.ZodObject<{ debug_url: z.ZodOptional<z.ZodString> }, z.core.$loose> =
+export const zWorkflowEventDone: z.ZodObject<{ debug_url: z.ZodOptional<Seen<z.ZodString>> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        debug_url: z.string().optional().describe('The debug URL of the run. It works for 7 days.'),
+        debug_url: orNull(z.string()).optional().describe('The debug URL of the run. It works for 7 days.'),
       })
       .register(z.globalRegistry, { description: 'The debug URL of the run. Empty on older servers.' }),
   );
@@ -2190,27 +2199,27 @@ export const zWorkflowEvent: OpenUnion<
  */
 export const zResumeWorkflowData: z.ZodObject<
   {
-    code: z.ZodOptional<z.ZodInt>;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
-    data: z.ZodOptional<z.ZodString>;
+    code: z.ZodOptional<Seen<z.ZodInt>>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
+    data: z.ZodOptional<Seen<z.ZodString>>;
     execute_id: Seen<z.ZodString>;
-    debug_url: z.ZodOptional<z.ZodString>;
-    usage: z.ZodOptional<typeof zWorkflowUsage>;
-    interrupt_data: z.ZodOptional<typeof zWorkflowEventInterruptData>;
+    debug_url: z.ZodOptional<Seen<z.ZodString>>;
+    usage: z.ZodOptional<Seen<typeof zWorkflowUsage>>;
+    interrupt_data: z.ZodOptional<Seen<typeof zWorkflowEventInterruptData>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      code: z.int().optional().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
-      data: z.string().optional().describe('The output of the end node, usually its outputs as JSON text.'),
+      code: orNull(z.int()).optional().describe('0 on success, otherwise the error code.'),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
+      data: orNull(z.string()).optional().describe('The output of the end node, usually its outputs as JSON text.'),
       execute_id: orAbsent(z.string()).describe('The ID of the run, for `workflows.runs.history.retrieve`.'),
-      debug_url: z.string().optional().describe('The debug URL of the run. It works for 7 days.'),
-      usage: zWorkflowUsage.optional(),
-      interrupt_data: zWorkflowEventInterruptData
+      debug_url: orNull(z.string()).optional().describe('The debug URL of the run. It works for 7 days.'),
+      usage: orNull(zWorkflowUsage).optional(),
+      interrupt_data: orNull(zWorkflowEventInterruptData)
         .optional()
         .describe('The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.'),
     })
@@ -2243,28 +2252,29 @@ export const zWorkflowRunMode: OpenEnum<0 | 1 | 2> = /* @__PURE__ */ made(() =>
  */
 export const zWorkflowNodeExecuteStatus: z.ZodObject<
   {
-    node_id: z.ZodOptional<z.ZodString>;
-    is_finish: z.ZodOptional<z.ZodBoolean>;
-    node_execute_uuid: z.ZodOptional<z.ZodString>;
-    loop_index: z.ZodOptional<z.ZodInt>;
-    batch_index: z.ZodOptional<z.ZodInt>;
-    sub_execute_id: z.ZodOptional<z.ZodString>;
-    update_time: z.ZodOptional<z.ZodInt>;
+    node_id: z.ZodOptional<Seen<z.ZodString>>;
+    is_finish: z.ZodOptional<Seen<z.ZodBoolean>>;
+    node_execute_uuid: z.ZodOptional<Seen<z.ZodString>>;
+    loop_index: z.ZodOptional<Seen<z.ZodInt>>;
+    batch_index: z.ZodOptional<Seen<z.ZodInt>>;
+    sub_execute_id: z.ZodOptional<Seen<z.ZodString>>;
+    update_time: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      node_id: z.string().optional().describe('The ID of the node.'),
-      is_finish: z.boolean().optional().describe('True if the node is finished.'),
-      node_execute_uuid: z
-        .string()
+      node_id: orNull(z.string()).optional().describe('The ID of the node.'),
+      is_finish: orNull(z.boolean()).optional().describe('True if the node is finished.'),
+      node_execute_uuid: orNull(z.string())
         .optional()
         .describe("The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`."),
-      loop_index: z.int().optional().describe('The iteration of the loop that the node runs in.'),
-      batch_index: z.int().optional().describe('The index in the batch that the node runs in.'),
-      sub_execute_id: z.string().optional().describe('The ID of the run of the subworkflow that the node belongs to.'),
-      update_time: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
+      loop_index: orNull(z.int()).optional().describe('The iteration of the loop that the node runs in.'),
+      batch_index: orNull(z.int()).optional().describe('The index in the batch that the node runs in.'),
+      sub_execute_id: orNull(z.string())
+        .optional()
+        .describe('The ID of the run of the subworkflow that the node belongs to.'),
+      update_time: orNull(z.int()).optional().describe('The time of the last change, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'The status of an output node of a run.' }),
 );
@@ -2284,10 +2294,10 @@ export const zWorkflowExecuteHistory: z.ZodObject<
     create_time: z.ZodInt;
     update_time: z.ZodInt;
     output: Seen<z.ZodString>;
-    is_output_trimmed: z.ZodOptional<z.ZodBoolean>;
-    node_execute_status: z.ZodOptional<z.ZodRecord<z.ZodString, typeof zWorkflowNodeExecuteStatus>>;
-    usage: z.ZodOptional<typeof zWorkflowUsage>;
-    interrupt_data: z.ZodOptional<typeof zWorkflowEventInterruptData>;
+    is_output_trimmed: z.ZodOptional<Seen<z.ZodBoolean>>;
+    node_execute_status: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, typeof zWorkflowNodeExecuteStatus>>>;
+    usage: z.ZodOptional<Seen<typeof zWorkflowUsage>>;
+    interrupt_data: z.ZodOptional<Seen<typeof zWorkflowEventInterruptData>>;
     error_code: Seen<Seen<z.ZodString>>;
     error_message: Seen<z.ZodString>;
     debug_url: Seen<z.ZodString>;
@@ -2310,13 +2320,12 @@ export const zWorkflowExecuteHistory: z.ZodObject<
       output: orAbsent(z.string()).describe(
         'The outputs of the nodes by node title, as JSON text. Outputs of output nodes are kept for 24 hours, outputs of the end node for 7 days. Above 1 MB they may be cut, see `is_output_trimmed`.',
       ),
-      is_output_trimmed: z.boolean().optional().describe('True if `output` was too large and was cut.'),
-      node_execute_status: z
-        .record(z.string(), zWorkflowNodeExecuteStatus)
+      is_output_trimmed: orNull(z.boolean()).optional().describe('True if `output` was too large and was cut.'),
+      node_execute_status: orNull(z.record(z.string(), zWorkflowNodeExecuteStatus))
         .optional()
         .describe('The status of the output nodes by node title.'),
-      usage: zWorkflowUsage.optional(),
-      interrupt_data: zWorkflowEventInterruptData.optional().describe('The interrupt that the run waits at.'),
+      usage: orNull(zWorkflowUsage).optional(),
+      interrupt_data: orNull(zWorkflowEventInterruptData).optional().describe('The interrupt that the run waits at.'),
       error_code: orAbsent(also(z.string(), z.number())).describe('The error code as text, if the run failed.'),
       error_message: orAbsent(z.string()).describe('The error message, if the run failed.'),
       debug_url: orAbsent(z.string()).describe('The debug URL of the run. It works for 7 days.'),
@@ -2332,13 +2341,13 @@ export const zWorkflowExecuteHistory: z.ZodObject<
  * The output of an output node of a run.
  */
 export const zWorkflowExecuteNodeHistory: z.ZodObject<
-  { is_finish: z.ZodOptional<z.ZodBoolean>; node_output: z.ZodOptional<z.ZodString> },
+  { is_finish: z.ZodOptional<Seen<z.ZodBoolean>>; node_output: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      is_finish: z.boolean().optional().describe('True if the node is finished and `node_output` is complete.'),
-      node_output: z.string().optional().describe('The output of the node.'),
+      is_finish: orNull(z.boolean()).optional().describe('True if the node is finished and `node_output` is complete.'),
+      node_output: orNull(z.string()).optional().describe('The output of the node.'),
     })
     .register(z.globalRegistry, { description: 'The output of an output node of a run.' }),
 );
@@ -2346,11 +2355,11 @@ export const zWorkflowExecuteNodeHistory: z.ZodObject<
 /**
  * The debug URL of the run.
  */
-export const zChatflowDoneData: z.ZodObject<{ debug_url: z.ZodOptional<z.ZodString> }, z.core.$loose> =
+export const zChatflowDoneData: z.ZodObject<{ debug_url: z.ZodOptional<Seen<z.ZodString>> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        debug_url: z.string().optional().describe('The URL of the run in the editor. It works for seven days.'),
+        debug_url: orNull(z.string()).optional().describe('The URL of the run in the editor. It works for seven days.'),
       })
       .register(z.globalRegistry, { description: 'The debug URL of the run.' }),
   );
@@ -2410,12 +2419,12 @@ export const zChatflowStreamEvent: OpenUnion<
 /**
  * The author of a workflow.
  */
-export const zWorkflowCreator: z.ZodObject<{ id: z.ZodString; name: z.ZodOptional<z.ZodString> }, z.core.$loose> =
+export const zWorkflowCreator: z.ZodObject<{ id: z.ZodString; name: z.ZodOptional<Seen<z.ZodString>> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
         id: z.string().describe('The Coze user ID.'),
-        name: z.string().optional().describe('The name of the user.'),
+        name: orNull(z.string()).optional().describe('The name of the user.'),
       })
       .register(z.globalRegistry, { description: 'The author of a workflow.' }),
   );
@@ -2427,12 +2436,12 @@ export const zWorkflowBasic: z.ZodObject<
   {
     workflow_id: z.ZodString;
     workflow_name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    icon_url: z.ZodOptional<z.ZodString>;
-    app_id: z.ZodOptional<z.ZodString>;
-    creator: z.ZodOptional<typeof zWorkflowCreator>;
-    created_at: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
-    updated_at: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    icon_url: z.ZodOptional<Seen<z.ZodString>>;
+    app_id: z.ZodOptional<Seen<z.ZodString>>;
+    creator: z.ZodOptional<Seen<typeof zWorkflowCreator>>;
+    created_at: z.ZodOptional<Seen<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>>;
+    updated_at: z.ZodOptional<Seen<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -2440,16 +2449,14 @@ export const zWorkflowBasic: z.ZodObject<
     .looseObject({
       workflow_id: z.string().describe('The ID of the workflow.'),
       workflow_name: z.string().describe('The name of the workflow.'),
-      description: z.string().optional().describe('The description of the workflow.'),
-      icon_url: z.string().optional().describe('The URL of the icon.'),
-      app_id: z.string().optional().describe('The ID of the app.'),
-      creator: zWorkflowCreator.optional(),
-      created_at: z
-        .union([z.string(), z.int()])
+      description: orNull(z.string()).optional().describe('The description of the workflow.'),
+      icon_url: orNull(z.string()).optional().describe('The URL of the icon.'),
+      app_id: orNull(z.string()).optional().describe('The ID of the app.'),
+      creator: orNull(zWorkflowCreator).optional(),
+      created_at: orNull(z.union([z.string(), z.int()]))
         .optional()
         .describe('The time when the workflow was created, Unix time in seconds, as text.'),
-      updated_at: z
-        .union([z.string(), z.int()])
+      updated_at: orNull(z.union([z.string(), z.int()]))
         .optional()
         .describe('The time of the last change, Unix time in seconds, as text.'),
     })
@@ -2475,12 +2482,12 @@ export const zListWorkflowsData: z.ZodObject<
  * The inputs of a workflow.
  */
 export const zWorkflowInput: z.ZodObject<
-  { parameters: z.ZodOptional<z.ZodRecord<z.ZodString, typeof zWorkflowParameter>> },
+  { parameters: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, typeof zWorkflowParameter>>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      parameters: z.record(z.string(), zWorkflowParameter).optional().describe('The inputs by name.'),
+      parameters: orNull(z.record(z.string(), zWorkflowParameter)).optional().describe('The inputs by name.'),
     })
     .register(z.globalRegistry, { description: 'The inputs of a workflow.' }),
 );
@@ -2499,17 +2506,19 @@ export const zTerminatePlan: OpenEnum<'return_variables' | 'use_answer_content'>
  */
 export const zWorkflowOutput: z.ZodObject<
   {
-    terminate_plan: z.ZodOptional<typeof zTerminatePlan>;
-    content: z.ZodOptional<z.ZodString>;
-    parameters: z.ZodOptional<z.ZodRecord<z.ZodString, typeof zWorkflowParameter>>;
+    terminate_plan: z.ZodOptional<Seen<typeof zTerminatePlan>>;
+    content: z.ZodOptional<Seen<z.ZodString>>;
+    parameters: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, typeof zWorkflowParameter>>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      terminate_plan: zTerminatePlan.optional(),
-      content: z.string().optional().describe('The text that the end node returns, with placeholders for variables.'),
-      parameters: z.record(z.string(), zWorkflowParameter).optional().describe('The outputs by name.'),
+      terminate_plan: orNull(zTerminatePlan).optional(),
+      content: orNull(z.string())
+        .optional()
+        .describe('The text that the end node returns, with placeholders for variables.'),
+      parameters: orNull(z.record(z.string(), zWorkflowParameter)).optional().describe('The outputs by name.'),
     })
     .register(z.globalRegistry, { description: 'The outputs of a workflow.' }),
 );
@@ -2520,16 +2529,16 @@ export const zWorkflowOutput: z.ZodObject<
 export const zRetrieveWorkflowData: z.ZodObject<
   {
     workflow_detail: typeof zWorkflowBasic;
-    input: z.ZodOptional<typeof zWorkflowInput>;
-    output: z.ZodOptional<typeof zWorkflowOutput>;
+    input: z.ZodOptional<Seen<typeof zWorkflowInput>>;
+    output: z.ZodOptional<Seen<typeof zWorkflowOutput>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       workflow_detail: zWorkflowBasic,
-      input: zWorkflowInput.optional().describe('The inputs. Only with `include_input_output`.'),
-      output: zWorkflowOutput.optional().describe('The outputs. Only with `include_input_output`.'),
+      input: orNull(zWorkflowInput).optional().describe('The inputs. Only with `include_input_output`.'),
+      output: orNull(zWorkflowOutput).optional().describe('The outputs. Only with `include_input_output`.'),
     })
     .register(z.globalRegistry, { description: 'A workflow with its inputs and outputs.' }),
 );
@@ -2541,12 +2550,12 @@ export const zWorkflowVersionInfo: z.ZodObject<
   {
     workflow_id: z.ZodString;
     version: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    creator: z.ZodOptional<typeof zWorkflowCreator>;
-    created_at: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
-    updated_at: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
-    input: z.ZodOptional<typeof zWorkflowInput>;
-    output: z.ZodOptional<typeof zWorkflowOutput>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    creator: z.ZodOptional<Seen<typeof zWorkflowCreator>>;
+    created_at: z.ZodOptional<Seen<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>>;
+    updated_at: z.ZodOptional<Seen<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>>;
+    input: z.ZodOptional<Seen<typeof zWorkflowInput>>;
+    output: z.ZodOptional<Seen<typeof zWorkflowOutput>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -2554,18 +2563,16 @@ export const zWorkflowVersionInfo: z.ZodObject<
     .looseObject({
       workflow_id: z.string().describe('The ID of the workflow.'),
       version: z.string().describe('The name of the version, for example `v0.0.5`.'),
-      description: z.string().optional().describe('The description by its author.'),
-      creator: zWorkflowCreator.optional(),
-      created_at: z
-        .union([z.string(), z.int()])
+      description: orNull(z.string()).optional().describe('The description by its author.'),
+      creator: orNull(zWorkflowCreator).optional(),
+      created_at: orNull(z.union([z.string(), z.int()]))
         .optional()
         .describe('The time when the workflow was created, Unix time in seconds, as text.'),
-      updated_at: z
-        .union([z.string(), z.int()])
+      updated_at: orNull(z.union([z.string(), z.int()]))
         .optional()
         .describe('The time of the last change, Unix time in seconds, as text.'),
-      input: zWorkflowInput.optional().describe('The inputs. Only with `include_input_output`.'),
-      output: zWorkflowOutput.optional().describe('The outputs. Only with `include_input_output`.'),
+      input: orNull(zWorkflowInput).optional().describe('The inputs. Only with `include_input_output`.'),
+      output: orNull(zWorkflowOutput).optional().describe('The outputs. Only with `include_input_output`.'),
     })
     .register(z.globalRegistry, { description: 'A version of a workflow.' }),
 );
@@ -2577,7 +2584,7 @@ export const zListWorkflowVersionsData: z.ZodObject<
   {
     items: z.ZodArray<typeof zWorkflowVersionInfo>;
     has_more: z.ZodBoolean;
-    next_page_token: z.ZodOptional<z.ZodString>;
+    next_page_token: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -2585,8 +2592,7 @@ export const zListWorkflowVersionsData: z.ZodObject<
     .looseObject({
       items: z.array(zWorkflowVersionInfo).describe('The versions on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
-      next_page_token: z
-        .string()
+      next_page_token: orNull(z.string())
         .optional()
         .describe('The token for the next page; pass it as `page_token`. Empty on the last page.'),
     })
@@ -2635,25 +2641,24 @@ export const zCaptionType: OpenEnum<0 | 1> = /* @__PURE__ */ made(() =>
 export const zChunkStrategy: z.ZodObject<
   {
     chunk_type: typeof zChunkType;
-    separator: z.ZodOptional<z.ZodString>;
-    max_tokens: z.ZodOptional<z.ZodInt>;
-    remove_extra_spaces: z.ZodOptional<z.ZodBoolean>;
-    remove_urls_emails: z.ZodOptional<z.ZodBoolean>;
-    caption_type: z.ZodOptional<typeof zCaptionType>;
+    separator: z.ZodOptional<Seen<z.ZodString>>;
+    max_tokens: z.ZodOptional<Seen<z.ZodInt>>;
+    remove_extra_spaces: z.ZodOptional<Seen<z.ZodBoolean>>;
+    remove_urls_emails: z.ZodOptional<Seen<z.ZodBoolean>>;
+    caption_type: z.ZodOptional<Seen<typeof zCaptionType>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       chunk_type: zChunkType.describe('The chunking method, 0 for automatic or 1 for custom.'),
-      separator: z.string().optional().describe('The separator of chunks.'),
-      max_tokens: z.int().optional().describe('The maximum length of a chunk, in tokens.'),
-      remove_extra_spaces: z
-        .boolean()
+      separator: orNull(z.string()).optional().describe('The separator of chunks.'),
+      max_tokens: orNull(z.int()).optional().describe('The maximum length of a chunk, in tokens.'),
+      remove_extra_spaces: orNull(z.boolean())
         .optional()
         .describe('True if repeated spaces, line breaks and tabs are collapsed.'),
-      remove_urls_emails: z.boolean().optional().describe('True if URLs and email addresses are removed.'),
-      caption_type: zCaptionType
+      remove_urls_emails: orNull(z.boolean()).optional().describe('True if URLs and email addresses are removed.'),
+      caption_type: orNull(zCaptionType)
         .optional()
         .describe('The source of image captions, 0 for a model or 1 for the caller.'),
     })
@@ -2698,9 +2703,9 @@ export const zDataset: z.ZodObject<
     failed_file_list: z.ZodArray<z.ZodString>;
     processing_file_list: z.ZodArray<z.ZodString>;
     processing_file_id_list: z.ZodArray<z.ZodString>;
-    dataset_type: z.ZodOptional<typeof zDatasetType>;
-    storage_config: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    project_id: z.ZodOptional<z.ZodString>;
+    dataset_type: z.ZodOptional<Seen<typeof zDatasetType>>;
+    storage_config: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    project_id: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -2730,12 +2735,11 @@ export const zDataset: z.ZodObject<
       failed_file_list: z.array(z.string()).describe('The names of the files that could not be processed.'),
       processing_file_list: z.array(z.string()).describe('The names of the files that are still being processed.'),
       processing_file_id_list: z.array(z.string()).describe('The IDs of the files that are still being processed.'),
-      dataset_type: zDatasetType.optional(),
-      storage_config: z
-        .record(z.string(), z.unknown())
+      dataset_type: orNull(zDatasetType).optional(),
+      storage_config: orNull(z.record(z.string(), z.unknown()))
         .optional()
         .describe('The storage of the content. Its fields are not documented.'),
-      project_id: z.string().optional().describe('The ID of the app that the knowledge base belongs to.'),
+      project_id: orNull(z.string()).optional().describe('The ID of the app that the knowledge base belongs to.'),
     })
     .register(z.globalRegistry, { description: 'A knowledge base.' }),
 );
@@ -2800,7 +2804,7 @@ export const zDocumentProgress: z.ZodObject<
     update_type: typeof zDocumentUpdateType;
     document_name: z.ZodString;
     remaining_time: z.ZodInt;
-    status_descript: z.ZodOptional<z.ZodString>;
+    status_descript: z.ZodOptional<Seen<z.ZodString>>;
     update_interval: z.ZodInt;
   },
   z.core.$loose
@@ -2816,7 +2820,9 @@ export const zDocumentProgress: z.ZodObject<
       update_type: zDocumentUpdateType,
       document_name: z.string().describe('The name of the file.'),
       remaining_time: z.int().describe('The estimated remaining time, in seconds.'),
-      status_descript: z.string().optional().describe('The status as text, for example the reason of a failure.'),
+      status_descript: orNull(z.string())
+        .optional()
+        .describe('The status as text, for example the reason of a failure.'),
       update_interval: z.int().describe('The interval between fetches of the web page, in hours.'),
     })
     .register(z.globalRegistry, { description: 'The processing progress of a file.' }),
@@ -3048,14 +3054,18 @@ export const zVoiceEmotion: OpenEnum<
  * The range of the emotion's strength.
  */
 export const zInterval: z.ZodObject<
-  { min: z.ZodOptional<z.ZodNumber>; max: z.ZodOptional<z.ZodNumber>; default: z.ZodOptional<z.ZodNumber> },
+  {
+    min: z.ZodOptional<Seen<z.ZodNumber>>;
+    max: z.ZodOptional<Seen<z.ZodNumber>>;
+    default: z.ZodOptional<Seen<z.ZodNumber>>;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      min: z.number().optional().describe('The minimum.'),
-      max: z.number().optional().describe('The maximum.'),
-      default: z.number().optional().describe('The default.'),
+      min: orNull(z.number()).optional().describe('The minimum.'),
+      max: orNull(z.number()).optional().describe('The maximum.'),
+      default: orNull(z.number()).optional().describe('The default.'),
     })
     .register(z.globalRegistry, { description: "The range of the emotion's strength." }),
 );
@@ -3065,17 +3075,17 @@ export const zInterval: z.ZodObject<
  */
 export const zEmotionInfo: z.ZodObject<
   {
-    emotion: z.ZodOptional<typeof zVoiceEmotion>;
-    display_name: z.ZodOptional<z.ZodString>;
-    emotion_scale_interval: z.ZodOptional<typeof zInterval>;
+    emotion: z.ZodOptional<Seen<typeof zVoiceEmotion>>;
+    display_name: z.ZodOptional<Seen<z.ZodString>>;
+    emotion_scale_interval: z.ZodOptional<Seen<typeof zInterval>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      emotion: zVoiceEmotion.optional(),
-      display_name: z.string().optional().describe('The display name of the emotion.'),
-      emotion_scale_interval: zInterval.optional(),
+      emotion: orNull(zVoiceEmotion).optional(),
+      display_name: orNull(z.string()).optional().describe('The display name of the emotion.'),
+      emotion_scale_interval: orNull(zInterval).optional(),
     })
     .register(z.globalRegistry, { description: 'An emotion that a voice supports.' }),
 );
@@ -3088,14 +3098,14 @@ export const zVoice: z.ZodObject<
     voice_id: z.ZodString;
     name: z.ZodString;
     is_system_voice: z.ZodBoolean;
-    state: z.ZodOptional<typeof zVoiceState>;
-    model_type: z.ZodOptional<typeof zVoiceModelType>;
-    model_name: z.ZodOptional<z.ZodString>;
+    state: z.ZodOptional<Seen<typeof zVoiceState>>;
+    model_type: z.ZodOptional<Seen<typeof zVoiceModelType>>;
+    model_name: z.ZodOptional<Seen<z.ZodString>>;
     language_code: z.ZodString;
     language_name: z.ZodString;
     preview_text: z.ZodString;
     preview_audio: z.ZodString;
-    support_emotions: z.ZodOptional<z.ZodArray<typeof zEmotionInfo>>;
+    support_emotions: z.ZodOptional<Seen<z.ZodArray<typeof zEmotionInfo>>>;
     available_training_times: z.ZodInt;
     create_time: z.ZodInt;
     update_time: z.ZodInt;
@@ -3107,14 +3117,14 @@ export const zVoice: z.ZodObject<
       voice_id: z.string().describe('The ID of the voice.'),
       name: z.string().describe('The name of the voice.'),
       is_system_voice: z.boolean().describe('True for a voice of the platform, false for a cloned voice.'),
-      state: zVoiceState.optional(),
-      model_type: zVoiceModelType.optional(),
-      model_name: z.string().optional().describe("The name of the voice's model."),
+      state: orNull(zVoiceState).optional(),
+      model_type: orNull(zVoiceModelType).optional(),
+      model_name: orNull(z.string()).optional().describe("The name of the voice's model."),
       language_code: z.string().describe('The language code of the voice, for example `zh`.'),
       language_name: z.string().describe('The language name of the voice.'),
       preview_text: z.string().describe("The text of the voice's preview."),
       preview_audio: z.string().describe("The URL of the voice's preview."),
-      support_emotions: z.array(zEmotionInfo).optional().describe('The emotions that the voice supports.'),
+      support_emotions: orNull(z.array(zEmotionInfo)).optional().describe('The emotions that the voice supports.'),
       available_training_times: z.int().describe('The number of trainings that remain.'),
       create_time: z.int().describe('The time when the voice was created, Unix time in seconds.'),
       update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
@@ -3153,19 +3163,19 @@ export const zCloneVoiceData: z.ZodObject<{ voice_id: z.ZodString }, z.core.$loo
  */
 export const zUserInfo: z.ZodObject<
   {
-    id: z.ZodOptional<Seen<z.ZodString>>;
-    name: z.ZodOptional<z.ZodString>;
-    nickname: z.ZodOptional<z.ZodString>;
-    avatar_url: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<Seen<Seen<z.ZodString>>>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    nickname: z.ZodOptional<Seen<z.ZodString>>;
+    avatar_url: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: also(z.string(), z.number()).optional().describe('The ID of the user.'),
-      name: z.string().optional().describe('The unique name of the user.'),
-      nickname: z.string().optional().describe('The display name of the user.'),
-      avatar_url: z.string().optional().describe("The URL of the user's avatar."),
+      id: orNull(also(z.string(), z.number())).optional().describe('The ID of the user.'),
+      name: orNull(z.string()).optional().describe('The unique name of the user.'),
+      nickname: orNull(z.string()).optional().describe('The display name of the user.'),
+      avatar_url: orNull(z.string()).optional().describe("The URL of the user's avatar."),
     })
     .register(z.globalRegistry, { description: 'The user who created a group or a voiceprint.' }),
 );
@@ -3175,27 +3185,27 @@ export const zUserInfo: z.ZodObject<
  */
 export const zVoiceprintGroup: z.ZodObject<
   {
-    id: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    desc: z.ZodOptional<z.ZodString>;
-    icon_url: z.ZodOptional<z.ZodString>;
-    user_info: z.ZodOptional<typeof zUserInfo>;
-    feature_count: z.ZodOptional<z.ZodInt>;
-    created_at: z.ZodOptional<z.ZodInt>;
-    updated_at: z.ZodOptional<z.ZodInt>;
+    id: z.ZodOptional<Seen<z.ZodString>>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    desc: z.ZodOptional<Seen<z.ZodString>>;
+    icon_url: z.ZodOptional<Seen<z.ZodString>>;
+    user_info: z.ZodOptional<Seen<typeof zUserInfo>>;
+    feature_count: z.ZodOptional<Seen<z.ZodInt>>;
+    created_at: z.ZodOptional<Seen<z.ZodInt>>;
+    updated_at: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().optional().describe('The ID of the group.'),
-      name: z.string().optional().describe('The name of the group.'),
-      desc: z.string().optional().describe('The description of the group.'),
-      icon_url: z.string().optional().describe("The URL of the group's icon."),
-      user_info: zUserInfo.optional(),
-      feature_count: z.int().optional().describe('The number of voiceprints in the group.'),
-      created_at: z.int().optional().describe('The time when the group was created, Unix time in seconds.'),
-      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
+      id: orNull(z.string()).optional().describe('The ID of the group.'),
+      name: orNull(z.string()).optional().describe('The name of the group.'),
+      desc: orNull(z.string()).optional().describe('The description of the group.'),
+      icon_url: orNull(z.string()).optional().describe("The URL of the group's icon."),
+      user_info: orNull(zUserInfo).optional(),
+      feature_count: orNull(z.int()).optional().describe('The number of voiceprints in the group.'),
+      created_at: orNull(z.int()).optional().describe('The time when the group was created, Unix time in seconds.'),
+      updated_at: orNull(z.int()).optional().describe('The time of the last change, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'A group of voiceprints, which speakers are compared with.' }),
 );
@@ -3204,13 +3214,13 @@ export const zVoiceprintGroup: z.ZodObject<
  * One page of groups.
  */
 export const zListVoiceprintGroupData: z.ZodObject<
-  { items: z.ZodOptional<z.ZodArray<typeof zVoiceprintGroup>>; total: z.ZodOptional<z.ZodInt> },
+  { items: z.ZodOptional<Seen<z.ZodArray<typeof zVoiceprintGroup>>>; total: z.ZodOptional<Seen<z.ZodInt>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zVoiceprintGroup).optional().describe('The groups on this page.'),
-      total: z.int().optional().describe('The number of groups that match.'),
+      items: orNull(z.array(zVoiceprintGroup)).optional().describe('The groups on this page.'),
+      total: orNull(z.int()).optional().describe('The number of groups that match.'),
     })
     .register(z.globalRegistry, { description: 'One page of groups.' }),
 );
@@ -3231,29 +3241,31 @@ export const zCreateVoiceprintGroupData: z.ZodObject<{ id: z.ZodString }, z.core
  */
 export const zVoiceprintFeature: z.ZodObject<
   {
-    id: z.ZodOptional<z.ZodString>;
-    group_id: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    desc: z.ZodOptional<z.ZodString>;
-    icon_url: z.ZodOptional<z.ZodString>;
-    audio_url: z.ZodOptional<z.ZodString>;
-    user_info: z.ZodOptional<typeof zUserInfo>;
-    created_at: z.ZodOptional<z.ZodInt>;
-    updated_at: z.ZodOptional<z.ZodInt>;
+    id: z.ZodOptional<Seen<z.ZodString>>;
+    group_id: z.ZodOptional<Seen<z.ZodString>>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    desc: z.ZodOptional<Seen<z.ZodString>>;
+    icon_url: z.ZodOptional<Seen<z.ZodString>>;
+    audio_url: z.ZodOptional<Seen<z.ZodString>>;
+    user_info: z.ZodOptional<Seen<typeof zUserInfo>>;
+    created_at: z.ZodOptional<Seen<z.ZodInt>>;
+    updated_at: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      id: z.string().optional().describe('The ID of the voiceprint.'),
-      group_id: z.string().optional().describe('The ID of the group.'),
-      name: z.string().optional().describe('The name of the speaker.'),
-      desc: z.string().optional().describe('The description of the speaker.'),
-      icon_url: z.string().optional().describe("The URL of the voiceprint's icon."),
-      audio_url: z.string().optional().describe('The URL of the recording that it was created from.'),
-      user_info: zUserInfo.optional(),
-      created_at: z.int().optional().describe('The time when the voiceprint was created, Unix time in seconds.'),
-      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
+      id: orNull(z.string()).optional().describe('The ID of the voiceprint.'),
+      group_id: orNull(z.string()).optional().describe('The ID of the group.'),
+      name: orNull(z.string()).optional().describe('The name of the speaker.'),
+      desc: orNull(z.string()).optional().describe('The description of the speaker.'),
+      icon_url: orNull(z.string()).optional().describe("The URL of the voiceprint's icon."),
+      audio_url: orNull(z.string()).optional().describe('The URL of the recording that it was created from.'),
+      user_info: orNull(zUserInfo).optional(),
+      created_at: orNull(z.int())
+        .optional()
+        .describe('The time when the voiceprint was created, Unix time in seconds.'),
+      updated_at: orNull(z.int()).optional().describe('The time of the last change, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'A voiceprint, which identifies a speaker.' }),
 );
@@ -3262,13 +3274,13 @@ export const zVoiceprintFeature: z.ZodObject<
  * One page of voiceprints.
  */
 export const zListVoiceprintFeatureData: z.ZodObject<
-  { items: z.ZodOptional<z.ZodArray<typeof zVoiceprintFeature>>; total: z.ZodOptional<z.ZodInt> },
+  { items: z.ZodOptional<Seen<z.ZodArray<typeof zVoiceprintFeature>>>; total: z.ZodOptional<Seen<z.ZodInt>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zVoiceprintFeature).optional().describe('The voiceprints on this page.'),
-      total: z.int().optional().describe('The number of voiceprints in the group.'),
+      items: orNull(z.array(zVoiceprintFeature)).optional().describe('The voiceprints on this page.'),
+      total: orNull(z.int()).optional().describe('The number of voiceprints in the group.'),
     })
     .register(z.globalRegistry, { description: 'One page of voiceprints.' }),
 );
@@ -3287,11 +3299,11 @@ export const zCreateVoiceprintFeatureData: z.ZodObject<{ id: z.ZodString }, z.co
 /**
  * The updated voiceprint. It occurs only in an example of the documentation.
  */
-export const zUpdateVoiceprintFeatureData: z.ZodObject<{ id: z.ZodOptional<z.ZodString> }, z.core.$loose> =
+export const zUpdateVoiceprintFeatureData: z.ZodObject<{ id: z.ZodOptional<Seen<z.ZodString>> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        id: z.string().optional().describe('The ID of the voiceprint.'),
+        id: orNull(z.string()).optional().describe('The ID of the voiceprint.'),
       })
       .register(z.globalRegistry, {
         description: 'The updated voiceprint. It occurs only in an example of the documentation.',
@@ -3303,19 +3315,19 @@ export const zUpdateVoiceprintFeatureData: z.ZodObject<{ id: z.ZodOptional<z.Zod
  */
 export const zFeatureScore: z.ZodObject<
   {
-    feature_id: z.ZodOptional<z.ZodString>;
-    feature_name: z.ZodOptional<z.ZodString>;
-    feature_desc: z.ZodOptional<z.ZodString>;
-    score: z.ZodOptional<z.ZodNumber>;
+    feature_id: z.ZodOptional<Seen<z.ZodString>>;
+    feature_name: z.ZodOptional<Seen<z.ZodString>>;
+    feature_desc: z.ZodOptional<Seen<z.ZodString>>;
+    score: z.ZodOptional<Seen<z.ZodNumber>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      feature_id: z.string().optional().describe('The ID of the voiceprint.'),
-      feature_name: z.string().optional().describe('The name of the speaker.'),
-      feature_desc: z.string().optional().describe('The description of the speaker.'),
-      score: z.number().optional().describe('The score of the match, 0 to 100.'),
+      feature_id: orNull(z.string()).optional().describe('The ID of the voiceprint.'),
+      feature_name: orNull(z.string()).optional().describe('The name of the speaker.'),
+      feature_desc: orNull(z.string()).optional().describe('The description of the speaker.'),
+      score: orNull(z.number()).optional().describe('The score of the match, 0 to 100.'),
     })
     .register(z.globalRegistry, { description: 'The score of a voiceprint.' }),
 );
@@ -3324,12 +3336,12 @@ export const zFeatureScore: z.ZodObject<
  * The possible speakers.
  */
 export const zSpeakerIdentifyData: z.ZodObject<
-  { feature_score_list: z.ZodOptional<z.ZodArray<typeof zFeatureScore>> },
+  { feature_score_list: z.ZodOptional<Seen<z.ZodArray<typeof zFeatureScore>>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      feature_score_list: z.array(zFeatureScore).optional().describe('The voiceprints and their scores.'),
+      feature_score_list: orNull(z.array(zFeatureScore)).optional().describe('The voiceprints and their scores.'),
     })
     .register(z.globalRegistry, { description: 'The possible speakers.' }),
 );
@@ -3357,13 +3369,13 @@ export const zAudioSampleRate: OpenEnum<8000 | 16000 | 22050 | 24000 | 32000 | 4
  * The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.
  */
 export const zAudioLimitConfig: z.ZodObject<
-  { period: z.ZodOptional<z.ZodInt>; max_frame_num: z.ZodOptional<z.ZodInt> },
+  { period: z.ZodOptional<Seen<z.ZodInt>>; max_frame_num: z.ZodOptional<Seen<z.ZodInt>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      period: z.int().optional().describe('The duration of a period, in seconds.'),
-      max_frame_num: z.int().optional().describe('The maximum number of packets in a period.'),
+      period: orNull(z.int()).optional().describe('The duration of a period, in seconds.'),
+      max_frame_num: orNull(z.int()).optional().describe('The maximum number of packets in a period.'),
     })
     .register(z.globalRegistry, {
       description: 'The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.',
@@ -3375,20 +3387,19 @@ export const zAudioLimitConfig: z.ZodObject<
  */
 export const zPcmAudioConfig: z.ZodObject<
   {
-    sample_rate: z.ZodOptional<typeof zAudioSampleRate>;
-    frame_size_ms: z.ZodOptional<z.ZodNumber>;
-    limit_config: z.ZodOptional<typeof zAudioLimitConfig>;
+    sample_rate: z.ZodOptional<Seen<typeof zAudioSampleRate>>;
+    frame_size_ms: z.ZodOptional<Seen<z.ZodNumber>>;
+    limit_config: z.ZodOptional<Seen<typeof zAudioLimitConfig>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      sample_rate: zAudioSampleRate.optional().describe('The sample rate in Hz, default 24000.'),
-      frame_size_ms: z
-        .number()
+      sample_rate: orNull(zAudioSampleRate).optional().describe('The sample rate in Hz, default 24000.'),
+      frame_size_ms: orNull(z.number())
         .optional()
         .describe('The duration of a packet, in milliseconds. Without it, the durations vary.'),
-      limit_config: zAudioLimitConfig.optional().describe('The rate limit of the packets, default unlimited.'),
+      limit_config: orNull(zAudioLimitConfig).optional().describe('The rate limit of the packets, default unlimited.'),
     })
     .register(z.globalRegistry, {
       description: 'The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.',
@@ -3409,21 +3420,23 @@ export const zOpusFrameSizeMs: OpenEnum<2.5 | 5 | 10 | 20 | 40 | 60> = /* @__PUR
  */
 export const zOpusAudioConfig: z.ZodObject<
   {
-    bitrate: z.ZodOptional<z.ZodInt>;
-    use_cbr: z.ZodOptional<z.ZodBoolean>;
-    frame_size_ms: z.ZodOptional<typeof zOpusFrameSizeMs>;
-    sample_rate: z.ZodOptional<z.ZodInt>;
-    limit_config: z.ZodOptional<typeof zAudioLimitConfig>;
+    bitrate: z.ZodOptional<Seen<z.ZodInt>>;
+    use_cbr: z.ZodOptional<Seen<z.ZodBoolean>>;
+    frame_size_ms: z.ZodOptional<Seen<typeof zOpusFrameSizeMs>>;
+    sample_rate: z.ZodOptional<Seen<z.ZodInt>>;
+    limit_config: z.ZodOptional<Seen<typeof zAudioLimitConfig>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      bitrate: z.int().optional().describe('The bit rate, in bits per second, default 48000.'),
-      use_cbr: z.boolean().optional().describe('True if all packets have the same size (constant bit rate).'),
-      frame_size_ms: zOpusFrameSizeMs.optional().describe('The duration of a packet, in milliseconds, default 10.'),
-      sample_rate: z.int().optional().describe('The sample rate in Hz, default 24000.'),
-      limit_config: zAudioLimitConfig.optional().describe('The rate limit of the packets, default unlimited.'),
+      bitrate: orNull(z.int()).optional().describe('The bit rate, in bits per second, default 48000.'),
+      use_cbr: orNull(z.boolean()).optional().describe('True if all packets have the same size (constant bit rate).'),
+      frame_size_ms: orNull(zOpusFrameSizeMs)
+        .optional()
+        .describe('The duration of a packet, in milliseconds, default 10.'),
+      sample_rate: orNull(z.int()).optional().describe('The sample rate in Hz, default 24000.'),
+      limit_config: orNull(zAudioLimitConfig).optional().describe('The rate limit of the packets, default unlimited.'),
     })
     .register(z.globalRegistry, {
       description: 'The encoding and the packets of the synthesized audio, for the codec `opus`.',
@@ -3434,13 +3447,13 @@ export const zOpusAudioConfig: z.ZodObject<
  * The emotion of the voice, for voices that support it.
  */
 export const zEmotionConfig: z.ZodObject<
-  { emotion: z.ZodOptional<z.ZodString>; emotion_scale: z.ZodOptional<z.ZodNumber> },
+  { emotion: z.ZodOptional<Seen<z.ZodString>>; emotion_scale: z.ZodOptional<Seen<z.ZodNumber>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      emotion: z.string().optional().describe('The name of the emotion.'),
-      emotion_scale: z.number().optional().describe('The strength of the emotion.'),
+      emotion: orNull(z.string()).optional().describe('The name of the emotion.'),
+      emotion_scale: orNull(z.number()).optional().describe('The strength of the emotion.'),
     })
     .register(z.globalRegistry, { description: 'The emotion of the voice, for voices that support it.' }),
 );
@@ -3449,18 +3462,20 @@ export const zEmotionConfig: z.ZodObject<
  * Debug information about an event, from the server.
  */
 export const zEventDetail: z.ZodObject<
-  { logid: Seen<z.ZodString>; respond_at: z.ZodOptional<z.ZodString>; origin_message: z.ZodOptional<z.ZodString> },
+  {
+    logid: Seen<z.ZodString>;
+    respond_at: z.ZodOptional<Seen<z.ZodString>>;
+    origin_message: z.ZodOptional<Seen<z.ZodString>>;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       logid: orAbsent(z.string()).describe('The log ID of the connection. Include it when you contact Coze support.'),
-      respond_at: z
-        .string()
+      respond_at: orNull(z.string())
         .optional()
         .describe('The time when the server sent the event, Unix time in milliseconds, as text.'),
-      origin_message: z
-        .string()
+      origin_message: orNull(z.string())
         .optional()
         .describe(
           'Your event that caused the error, as the server received it. Only in errors, and not in all of them.',
@@ -3694,110 +3709,110 @@ export const zCreateSpeechWsRes: OpenUnion<
  * The names of all WebSocket events, in both directions.
  */
 export const zWebsocketsEventType: OpenEnum<
-  | 'error'
+  | 'speech.update'
   | 'input_text_buffer.append'
   | 'input_text_buffer.complete'
-  | 'speech.update'
-  | 'speech.updated'
   | 'speech.created'
+  | 'speech.updated'
   | 'input_text_buffer.completed'
+  | 'conversation.audio.sentence_start'
   | 'speech.audio.update'
   | 'speech.audio.completed'
+  | 'error'
+  | 'transcriptions.update'
   | 'input_audio_buffer.append'
   | 'input_audio_buffer.complete'
-  | 'transcriptions.update'
   | 'input_audio_buffer.clear'
   | 'transcriptions.created'
+  | 'transcriptions.updated'
   | 'input_audio_buffer.completed'
+  | 'input_audio_buffer.cleared'
   | 'transcriptions.message.update'
   | 'transcriptions.message.completed'
-  | 'input_audio_buffer.cleared'
-  | 'transcriptions.updated'
-  | 'chat.update'
-  | 'conversation.chat.submit_tool_outputs'
-  | 'chat.created'
-  | 'chat.updated'
-  | 'conversation.chat.created'
-  | 'conversation.message.create'
-  | 'input_text.generate_audio'
-  | 'conversation.clear'
-  | 'conversation.chat.in_progress'
-  | 'conversation.message.delta'
-  | 'conversation.chat.requires_action'
-  | 'conversation.message.completed'
-  | 'conversation.audio.delta'
-  | 'conversation.audio.completed'
-  | 'conversation.chat.completed'
-  | 'conversation.chat.failed'
-  | 'conversation.cleared'
-  | 'input_audio_buffer.speech_started'
-  | 'input_audio_buffer.speech_stopped'
-  | 'conversation.chat.cancel'
-  | 'conversation.chat.canceled'
-  | 'conversation.audio_transcript.update'
-  | 'conversation.audio_transcript.completed'
-  | 'conversation.audio.sentence_start'
-  | 'dump.audio'
   | 'simult_interpretation.update'
   | 'simult_interpretation.created'
   | 'simult_interpretation.updated'
-  | 'simult_interpretation.audio.delta'
   | 'simult_interpretation.transcription.delta'
   | 'simult_interpretation.translation.delta'
+  | 'simult_interpretation.audio.delta'
   | 'simult_interpretation.message.completed'
+  | 'chat.update'
+  | 'conversation.message.create'
+  | 'conversation.clear'
+  | 'conversation.chat.submit_tool_outputs'
+  | 'conversation.chat.cancel'
+  | 'input_text.generate_audio'
+  | 'chat.created'
+  | 'chat.updated'
+  | 'conversation.chat.created'
+  | 'conversation.chat.in_progress'
+  | 'conversation.message.delta'
+  | 'conversation.audio.delta'
+  | 'conversation.message.completed'
+  | 'conversation.audio.completed'
+  | 'conversation.chat.completed'
+  | 'conversation.chat.failed'
+  | 'conversation.chat.requires_action'
+  | 'conversation.chat.canceled'
+  | 'conversation.cleared'
+  | 'input_audio_buffer.speech_started'
+  | 'input_audio_buffer.speech_stopped'
+  | 'conversation.audio_transcript.update'
+  | 'conversation.audio_transcript.completed'
+  | 'dump.audio'
 > = /* @__PURE__ */ made(() =>
   openEnum([
-    'error',
+    'speech.update',
     'input_text_buffer.append',
     'input_text_buffer.complete',
-    'speech.update',
-    'speech.updated',
     'speech.created',
+    'speech.updated',
     'input_text_buffer.completed',
+    'conversation.audio.sentence_start',
     'speech.audio.update',
     'speech.audio.completed',
+    'error',
+    'transcriptions.update',
     'input_audio_buffer.append',
     'input_audio_buffer.complete',
-    'transcriptions.update',
     'input_audio_buffer.clear',
     'transcriptions.created',
+    'transcriptions.updated',
     'input_audio_buffer.completed',
+    'input_audio_buffer.cleared',
     'transcriptions.message.update',
     'transcriptions.message.completed',
-    'input_audio_buffer.cleared',
-    'transcriptions.updated',
-    'chat.update',
-    'conversation.chat.submit_tool_outputs',
-    'chat.created',
-    'chat.updated',
-    'conversation.chat.created',
-    'conversation.message.create',
-    'input_text.generate_audio',
-    'conversation.clear',
-    'conversation.chat.in_progress',
-    'conversation.message.delta',
-    'conversation.chat.requires_action',
-    'conversation.message.completed',
-    'conversation.audio.delta',
-    'conversation.audio.completed',
-    'conversation.chat.completed',
-    'conversation.chat.failed',
-    'conversation.cleared',
-    'input_audio_buffer.speech_started',
-    'input_audio_buffer.speech_stopped',
-    'conversation.chat.cancel',
-    'conversation.chat.canceled',
-    'conversation.audio_transcript.update',
-    'conversation.audio_transcript.completed',
-    'conversation.audio.sentence_start',
-    'dump.audio',
     'simult_interpretation.update',
     'simult_interpretation.created',
     'simult_interpretation.updated',
-    'simult_interpretation.audio.delta',
     'simult_interpretation.transcription.delta',
     'simult_interpretation.translation.delta',
+    'simult_interpretation.audio.delta',
     'simult_interpretation.message.completed',
+    'chat.update',
+    'conversation.message.create',
+    'conversation.clear',
+    'conversation.chat.submit_tool_outputs',
+    'conversation.chat.cancel',
+    'input_text.generate_audio',
+    'chat.created',
+    'chat.updated',
+    'conversation.chat.created',
+    'conversation.chat.in_progress',
+    'conversation.message.delta',
+    'conversation.audio.delta',
+    'conversation.message.completed',
+    'conversation.audio.completed',
+    'conversation.chat.completed',
+    'conversation.chat.failed',
+    'conversation.chat.requires_action',
+    'conversation.chat.canceled',
+    'conversation.cleared',
+    'input_audio_buffer.speech_started',
+    'input_audio_buffer.speech_stopped',
+    'conversation.audio_transcript.update',
+    'conversation.audio_transcript.completed',
+    'dump.audio',
   ]).register(z.globalRegistry, { description: 'The names of all WebSocket events, in both directions.' }),
 );
 
@@ -3807,16 +3822,16 @@ export const zWebsocketsEventType: OpenEnum<
 export const zAnyWebsocketEvent: z.ZodObject<
   {
     event_type: typeof zWebsocketsEventType;
-    id: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zEventDetail>;
+    id: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zEventDetail>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       event_type: zWebsocketsEventType.describe('The name of the event.'),
-      id: z.string().optional().describe('The ID of the event, a UUID if the server created it.'),
-      detail: zEventDetail.optional(),
+      id: orNull(z.string()).optional().describe('The ID of the event, a UUID if the server created it.'),
+      detail: orNull(zEventDetail).optional(),
     })
     .register(z.globalRegistry, {
       description: 'The fields of every event. Servers may send events that have no schema yet.',
@@ -4279,13 +4294,13 @@ export const zInterruptConfigMode: OpenEnum<'keyword_contains' | 'keyword_prefix
  * The keywords that interrupt the bot while it speaks. Only with `server_vad`.
  */
 export const zInterruptConfig: z.ZodObject<
-  { mode: z.ZodOptional<typeof zInterruptConfigMode>; keywords: z.ZodOptional<z.ZodArray<z.ZodString>> },
+  { mode: z.ZodOptional<Seen<typeof zInterruptConfigMode>>; keywords: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      mode: zInterruptConfigMode.optional().describe('The position that a keyword must have.'),
-      keywords: z.array(z.string()).optional().describe('The keywords, at most 5.'),
+      mode: orNull(zInterruptConfigMode).optional().describe('The position that a keyword must have.'),
+      keywords: orNull(z.array(z.string())).optional().describe('The keywords, at most 5.'),
     })
     .register(z.globalRegistry, {
       description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
@@ -4297,29 +4312,27 @@ export const zInterruptConfig: z.ZodObject<
  */
 export const zTurnDetection: z.ZodObject<
   {
-    type: z.ZodOptional<typeof zTurnDetectionType>;
-    prefix_padding_ms: z.ZodOptional<z.ZodInt>;
-    silence_duration_ms: z.ZodOptional<z.ZodInt>;
-    interrupt_config: z.ZodOptional<typeof zInterruptConfig>;
+    type: z.ZodOptional<Seen<typeof zTurnDetectionType>>;
+    prefix_padding_ms: z.ZodOptional<Seen<z.ZodInt>>;
+    silence_duration_ms: z.ZodOptional<Seen<z.ZodInt>>;
+    interrupt_config: z.ZodOptional<Seen<typeof zInterruptConfig>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      type: zTurnDetectionType.optional().describe('The detection method, default `client_interrupt`.'),
-      prefix_padding_ms: z
-        .int()
+      type: orNull(zTurnDetectionType).optional().describe('The detection method, default `client_interrupt`.'),
+      prefix_padding_ms: orNull(z.int())
         .optional()
         .describe(
           'The duration of the audio to keep before the first word, in milliseconds, default 600. Only with `server_vad`.',
         ),
-      silence_duration_ms: z
-        .int()
+      silence_duration_ms: orNull(z.int())
         .optional()
         .describe(
           'The duration of the silence that ends a turn, in milliseconds, default 500. Only with `server_vad`.',
         ),
-      interrupt_config: zInterruptConfig
+      interrupt_config: orNull(zInterruptConfig)
         .optional()
         .describe('The keywords that interrupt the bot while it speaks. Only with `server_vad`.'),
     })
@@ -4346,28 +4359,31 @@ export const zAsrUserLanguage: OpenEnum<
  */
 export const zAsrConfig: z.ZodObject<
   {
-    hot_words: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    context: z.ZodOptional<z.ZodString>;
-    context_type: z.ZodOptional<z.ZodString>;
-    user_language: z.ZodOptional<typeof zAsrUserLanguage>;
-    enable_ddc: z.ZodOptional<z.ZodBoolean>;
-    enable_itn: z.ZodOptional<z.ZodBoolean>;
-    enable_punc: z.ZodOptional<z.ZodBoolean>;
+    hot_words: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    context: z.ZodOptional<Seen<z.ZodString>>;
+    context_type: z.ZodOptional<Seen<z.ZodString>>;
+    user_language: z.ZodOptional<Seen<typeof zAsrUserLanguage>>;
+    enable_ddc: z.ZodOptional<Seen<z.ZodBoolean>>;
+    enable_itn: z.ZodOptional<Seen<z.ZodBoolean>>;
+    enable_punc: z.ZodOptional<Seen<z.ZodBoolean>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      hot_words: z
-        .array(z.string())
+      hot_words: orNull(z.array(z.string()))
         .optional()
         .describe('Words that are likely to occur, such as names. At most 100 tokens together; the rest is cut off.'),
-      context: z.string().optional().describe('The context of the speech, at most 800 tokens; the rest is cut off.'),
-      context_type: z.string().optional().describe('The type of `context`. The platform does not document the types.'),
-      user_language: zAsrUserLanguage.optional().describe('The language of the user, default `common`.'),
-      enable_ddc: z.boolean().optional().describe('True to remove filler words and repetitions.'),
-      enable_itn: z.boolean().optional().describe('True to write spoken numbers as digits.'),
-      enable_punc: z.boolean().optional().describe('True to add punctuation.'),
+      context: orNull(z.string())
+        .optional()
+        .describe('The context of the speech, at most 800 tokens; the rest is cut off.'),
+      context_type: orNull(z.string())
+        .optional()
+        .describe('The type of `context`. The platform does not document the types.'),
+      user_language: orNull(zAsrUserLanguage).optional().describe('The language of the user, default `common`.'),
+      enable_ddc: orNull(z.boolean()).optional().describe('True to remove filler words and repetitions.'),
+      enable_itn: orNull(z.boolean()).optional().describe('True to write spoken numbers as digits.'),
+      enable_punc: orNull(z.boolean()).optional().describe('True to add punctuation.'),
     })
     .register(z.globalRegistry, { description: 'The settings of speech recognition.' }),
 );
@@ -4377,21 +4393,19 @@ export const zAsrConfig: z.ZodObject<
  */
 export const zVoicePrintConfig: z.ZodObject<
   {
-    group_id: z.ZodOptional<z.ZodString>;
-    score: z.ZodOptional<z.ZodNumber>;
-    reuse_voice_info: z.ZodOptional<z.ZodBoolean>;
+    group_id: z.ZodOptional<Seen<z.ZodString>>;
+    score: z.ZodOptional<Seen<z.ZodNumber>>;
+    reuse_voice_info: z.ZodOptional<Seen<z.ZodBoolean>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      group_id: z
-        .string()
+      group_id: orNull(z.string())
         .optional()
         .describe('The ID of the voiceprint group to compare with. `@coze/api` requires it.'),
-      score: z.number().optional().describe('The minimum score of a match.'),
-      reuse_voice_info: z
-        .boolean()
+      score: orNull(z.number()).optional().describe('The minimum score of a match.'),
+      reuse_voice_info: orNull(z.boolean())
         .optional()
         .describe('True to reuse the recognized voice for the speech that follows.'),
     })
@@ -4454,12 +4468,12 @@ export const zChatUpdatedData: z.ZodObject<
     chat_config: Seen<typeof zEffectiveChatConfig>;
     input_audio: Seen<typeof zEffectiveAudioConfig>;
     output_audio: Seen<typeof zEffectiveOutputAudio>;
-    turn_detection: z.ZodOptional<typeof zTurnDetection>;
-    asr_config: z.ZodOptional<typeof zAsrConfig>;
-    voice_print_config: z.ZodOptional<typeof zVoicePrintConfig>;
-    event_subscriptions: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    need_play_prologue: z.ZodOptional<z.ZodBoolean>;
-    prologue_content: z.ZodOptional<z.ZodString>;
+    turn_detection: z.ZodOptional<Seen<typeof zTurnDetection>>;
+    asr_config: z.ZodOptional<Seen<typeof zAsrConfig>>;
+    voice_print_config: z.ZodOptional<Seen<typeof zVoicePrintConfig>>;
+    event_subscriptions: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    need_play_prologue: z.ZodOptional<Seen<z.ZodBoolean>>;
+    prologue_content: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -4468,15 +4482,14 @@ export const zChatUpdatedData: z.ZodObject<
       chat_config: orAbsent(zEffectiveChatConfig).describe('The settings of all turns of the chat.'),
       input_audio: orAbsent(zEffectiveAudioConfig).describe('The format that the server expects your audio to have.'),
       output_audio: orAbsent(zEffectiveOutputAudio).describe('The format and the voice of the audio that you receive.'),
-      turn_detection: zTurnDetection.optional().describe("The detection of the end of the user's speech."),
-      asr_config: zAsrConfig.optional().describe('The settings of speech recognition.'),
-      voice_print_config: zVoicePrintConfig.optional().describe('The recognition of speakers by their voices.'),
-      event_subscriptions: z
-        .array(z.string())
+      turn_detection: orNull(zTurnDetection).optional().describe("The detection of the end of the user's speech."),
+      asr_config: orNull(zAsrConfig).optional().describe('The settings of speech recognition.'),
+      voice_print_config: orNull(zVoicePrintConfig).optional().describe('The recognition of speakers by their voices.'),
+      event_subscriptions: orNull(z.array(z.string()))
         .optional()
         .describe('The names of the events that you receive. An empty list means all events.'),
-      need_play_prologue: z.boolean().optional().describe('True if the bot speaks its opening message.'),
-      prologue_content: z.string().optional().describe("The opening message, instead of the bot's own."),
+      need_play_prologue: orNull(z.boolean()).optional().describe('True if the bot speaks its opening message.'),
+      prologue_content: orNull(z.string()).optional().describe("The opening message, instead of the bot's own."),
     })
     .register(z.globalRegistry, { description: 'All settings in effect, including those you did not set.' }),
 );
@@ -4727,8 +4740,8 @@ export const zConversationChatCanceledEvent: z.ZodObject<
   {
     event_type: z.ZodLiteral<'conversation.chat.canceled'>;
     id: z.ZodString;
-    data: z.ZodOptional<z.ZodObject<{ code: typeof zChatCanceledCode; msg: z.ZodString }, z.core.$loose>>;
-    detail: z.ZodOptional<typeof zEventDetail>;
+    data: z.ZodOptional<Seen<z.ZodObject<{ code: typeof zChatCanceledCode; msg: z.ZodString }, z.core.$loose>>>;
+    detail: z.ZodOptional<Seen<typeof zEventDetail>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -4736,14 +4749,15 @@ export const zConversationChatCanceledEvent: z.ZodObject<
     .looseObject({
       event_type: z.literal('conversation.chat.canceled').describe('The name of the event.'),
       id: z.string().describe('The ID of the event, a UUID.'),
-      data: z
-        .looseObject({
+      data: orNull(
+        z.looseObject({
           code: zChatCanceledCode.describe('The reason, as a number.'),
           msg: z.string().describe('The reason, as text.'),
-        })
+        }),
+      )
         .optional()
         .describe('The reason of the cancellation.'),
-      detail: zEventDetail.optional(),
+      detail: orNull(zEventDetail).optional(),
     })
     .register(z.globalRegistry, { description: 'The running turn was canceled.' }),
 );
@@ -4771,7 +4785,7 @@ export const zInputAudioBufferSpeechStartedEvent: z.ZodObject<
   {
     event_type: z.ZodLiteral<'input_audio_buffer.speech_started'>;
     id: z.ZodString;
-    detail: z.ZodOptional<typeof zEventDetail>;
+    detail: z.ZodOptional<Seen<typeof zEventDetail>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -4779,7 +4793,7 @@ export const zInputAudioBufferSpeechStartedEvent: z.ZodObject<
     .looseObject({
       event_type: z.literal('input_audio_buffer.speech_started').describe('The name of the event.'),
       id: z.string().describe('The ID of the event, a UUID.'),
-      detail: zEventDetail.optional(),
+      detail: orNull(zEventDetail).optional(),
     })
     .register(z.globalRegistry, {
       description: 'The user started to speak. Stop the playback. Only with `server_vad`.',
@@ -4793,7 +4807,7 @@ export const zInputAudioBufferSpeechStoppedEvent: z.ZodObject<
   {
     event_type: z.ZodLiteral<'input_audio_buffer.speech_stopped'>;
     id: z.ZodString;
-    detail: z.ZodOptional<typeof zEventDetail>;
+    detail: z.ZodOptional<Seen<typeof zEventDetail>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -4801,7 +4815,7 @@ export const zInputAudioBufferSpeechStoppedEvent: z.ZodObject<
     .looseObject({
       event_type: z.literal('input_audio_buffer.speech_stopped').describe('The name of the event.'),
       id: z.string().describe('The ID of the event, a UUID.'),
-      detail: zEventDetail.optional(),
+      detail: orNull(zEventDetail).optional(),
     })
     .register(z.globalRegistry, { description: 'The user stopped speaking. Only with `server_vad`.' }),
 );
@@ -4814,7 +4828,7 @@ export const zConversationAudioTranscriptUpdateEvent: z.ZodObject<
     event_type: z.ZodLiteral<'conversation.audio_transcript.update'>;
     id: z.ZodString;
     data: z.ZodObject<{ content: z.ZodString }, z.core.$loose>;
-    detail: z.ZodOptional<typeof zEventDetail>;
+    detail: z.ZodOptional<Seen<typeof zEventDetail>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -4827,7 +4841,7 @@ export const zConversationAudioTranscriptUpdateEvent: z.ZodObject<
           content: z.string().describe('The whole transcript so far.'),
         })
         .describe('The text.'),
-      detail: zEventDetail.optional(),
+      detail: orNull(zEventDetail).optional(),
     })
     .register(z.globalRegistry, {
       description: "The transcript of the user's speech so far: the whole text, not only the new part.",
@@ -4842,7 +4856,7 @@ export const zConversationAudioTranscriptCompletedEvent: z.ZodObject<
     event_type: z.ZodLiteral<'conversation.audio_transcript.completed'>;
     id: z.ZodString;
     data: z.ZodObject<{ content: z.ZodString }, z.core.$loose>;
-    detail: z.ZodOptional<typeof zEventDetail>;
+    detail: z.ZodOptional<Seen<typeof zEventDetail>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -4855,7 +4869,7 @@ export const zConversationAudioTranscriptCompletedEvent: z.ZodObject<
           content: z.string().describe('The complete transcript.'),
         })
         .describe('The text.'),
-      detail: zEventDetail.optional(),
+      detail: orNull(zEventDetail).optional(),
     })
     .register(z.globalRegistry, { description: "The complete transcript of the user's speech." }),
 );
@@ -4953,20 +4967,20 @@ export const zCreateChatWsRes: OpenUnion<
 export const zWorkspaceMember: z.ZodObject<
   {
     user_id: z.ZodString;
-    role_type: z.ZodOptional<typeof zWorkspaceRoleType>;
-    user_nickname: z.ZodOptional<z.ZodString>;
-    user_unique_name: z.ZodOptional<z.ZodString>;
-    avatar_url: z.ZodOptional<z.ZodString>;
+    role_type: z.ZodOptional<Seen<typeof zWorkspaceRoleType>>;
+    user_nickname: z.ZodOptional<Seen<z.ZodString>>;
+    user_unique_name: z.ZodOptional<Seen<z.ZodString>>;
+    avatar_url: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       user_id: z.string().describe('The ID of the user.'),
-      role_type: zWorkspaceRoleType.optional().describe('The role of the user in the workspace.'),
-      user_nickname: z.string().optional().describe('The display name of the user.'),
-      user_unique_name: z.string().optional().describe('The unique name of the user.'),
-      avatar_url: z.string().optional().describe("The URL of the user's avatar. Absent in some responses."),
+      role_type: orNull(zWorkspaceRoleType).optional().describe('The role of the user in the workspace.'),
+      user_nickname: orNull(z.string()).optional().describe('The display name of the user.'),
+      user_unique_name: orNull(z.string()).optional().describe('The unique name of the user.'),
+      avatar_url: orNull(z.string()).optional().describe("The URL of the user's avatar. Absent in some responses."),
     })
     .register(z.globalRegistry, { description: 'A member of a workspace.' }),
 );
@@ -4991,27 +5005,27 @@ export const zListWorkspaceMembersData: z.ZodObject<
  */
 export const zCreateWorkspaceMembersData: z.ZodObject<
   {
-    added_success_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    invited_success_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    already_joined_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    already_invited_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    not_exist_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    added_success_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    invited_success_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    already_joined_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    already_invited_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    not_exist_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      added_success_user_ids: z.array(z.string()).optional().describe('The IDs of the users who joined.'),
-      invited_success_user_ids: z.array(z.string()).optional().describe('The IDs of the users who were invited.'),
-      already_joined_user_ids: z
-        .array(z.string())
+      added_success_user_ids: orNull(z.array(z.string())).optional().describe('The IDs of the users who joined.'),
+      invited_success_user_ids: orNull(z.array(z.string()))
+        .optional()
+        .describe('The IDs of the users who were invited.'),
+      already_joined_user_ids: orNull(z.array(z.string()))
         .optional()
         .describe('The IDs of the users who were already members.'),
-      already_invited_user_ids: z
-        .array(z.string())
+      already_invited_user_ids: orNull(z.array(z.string()))
         .optional()
         .describe('The IDs of the users who were already invited.'),
-      not_exist_user_ids: z.array(z.string()).optional().describe('The IDs that no user has.'),
+      not_exist_user_ids: orNull(z.array(z.string())).optional().describe('The IDs that no user has.'),
     })
     .register(z.globalRegistry, {
       description: 'The result for each user. Some join at once, others are invited first.',
@@ -5023,23 +5037,25 @@ export const zCreateWorkspaceMembersData: z.ZodObject<
  */
 export const zDeleteWorkspaceMembersData: z.ZodObject<
   {
-    removed_success_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    not_in_workspace_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    not_in_space_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    owner_not_support_remove_user_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    removed_success_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    not_in_workspace_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    not_in_space_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
+    owner_not_support_remove_user_ids: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      removed_success_user_ids: z.array(z.string()).optional().describe('The IDs of the users who were removed.'),
-      not_in_workspace_user_ids: z.array(z.string()).optional().describe('The IDs of the users who were not members.'),
-      not_in_space_user_ids: z
-        .array(z.string())
+      removed_success_user_ids: orNull(z.array(z.string()))
+        .optional()
+        .describe('The IDs of the users who were removed.'),
+      not_in_workspace_user_ids: orNull(z.array(z.string()))
+        .optional()
+        .describe('The IDs of the users who were not members.'),
+      not_in_space_user_ids: orNull(z.array(z.string()))
         .optional()
         .describe('The name of `not_in_workspace_user_ids` in some responses.'),
-      owner_not_support_remove_user_ids: z
-        .array(z.string())
+      owner_not_support_remove_user_ids: orNull(z.array(z.string()))
         .optional()
         .describe('The IDs of the users who were not removed because they own the workspace.'),
     })
@@ -5053,13 +5069,13 @@ export const zSimpleApp: z.ZodObject<
   {
     id: z.ZodString;
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    icon_url: z.ZodOptional<z.ZodString>;
-    folder_id: z.ZodOptional<z.ZodString>;
-    is_published: z.ZodOptional<z.ZodBoolean>;
-    owner_user_id: z.ZodOptional<z.ZodString>;
-    updated_at: z.ZodOptional<z.ZodInt>;
-    published_at: z.ZodOptional<z.ZodInt>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    icon_url: z.ZodOptional<Seen<z.ZodString>>;
+    folder_id: z.ZodOptional<Seen<z.ZodString>>;
+    is_published: z.ZodOptional<Seen<z.ZodBoolean>>;
+    owner_user_id: z.ZodOptional<Seen<z.ZodString>>;
+    updated_at: z.ZodOptional<Seen<z.ZodInt>>;
+    published_at: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -5067,13 +5083,13 @@ export const zSimpleApp: z.ZodObject<
     .looseObject({
       id: z.string().describe('The ID of the app.'),
       name: z.string().describe('The name of the app.'),
-      description: z.string().optional().describe('The description of the app.'),
-      icon_url: z.string().optional().describe('The URL of the icon.'),
-      folder_id: z.string().optional().describe('The ID of the folder that contains the app.'),
-      is_published: z.boolean().optional().describe('True if the app is published.'),
-      owner_user_id: z.string().optional().describe('The Coze user ID of the owner.'),
-      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
-      published_at: z.int().optional().describe('The time of the last publication, Unix time in seconds.'),
+      description: orNull(z.string()).optional().describe('The description of the app.'),
+      icon_url: orNull(z.string()).optional().describe('The URL of the icon.'),
+      folder_id: orNull(z.string()).optional().describe('The ID of the folder that contains the app.'),
+      is_published: orNull(z.boolean()).optional().describe('True if the app is published.'),
+      owner_user_id: orNull(z.string()).optional().describe('The Coze user ID of the owner.'),
+      updated_at: orNull(z.int()).optional().describe('The time of the last change, Unix time in seconds.'),
+      published_at: orNull(z.int()).optional().describe('The time of the last publication, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'An app of a workspace.' }),
 );
@@ -5107,12 +5123,12 @@ export const zSimpleFolder: z.ZodObject<
   {
     id: z.ZodString;
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    folder_type: z.ZodOptional<typeof zFolderType>;
-    workspace_id: z.ZodOptional<z.ZodString>;
-    parent_folder_id: z.ZodOptional<z.ZodString>;
-    creator_user_id: z.ZodOptional<z.ZodString>;
-    children_count: z.ZodOptional<z.ZodInt>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    folder_type: z.ZodOptional<Seen<typeof zFolderType>>;
+    workspace_id: z.ZodOptional<Seen<z.ZodString>>;
+    parent_folder_id: z.ZodOptional<Seen<z.ZodString>>;
+    creator_user_id: z.ZodOptional<Seen<z.ZodString>>;
+    children_count: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -5120,12 +5136,12 @@ export const zSimpleFolder: z.ZodObject<
     .looseObject({
       id: z.string().describe('The ID of the folder.'),
       name: z.string().describe('The name of the folder.'),
-      description: z.string().optional().describe('The description of the folder.'),
-      folder_type: zFolderType.optional(),
-      workspace_id: z.string().optional().describe('The ID of the workspace.'),
-      parent_folder_id: z.string().optional().describe('The ID of the parent folder.'),
-      creator_user_id: z.string().optional().describe('The Coze user ID of the creator.'),
-      children_count: z.int().optional().describe('The number of entries in the folder.'),
+      description: orNull(z.string()).optional().describe('The description of the folder.'),
+      folder_type: orNull(zFolderType).optional(),
+      workspace_id: orNull(z.string()).optional().describe('The ID of the workspace.'),
+      parent_folder_id: orNull(z.string()).optional().describe('The ID of the parent folder.'),
+      creator_user_id: orNull(z.string()).optional().describe('The Coze user ID of the creator.'),
+      children_count: orNull(z.int()).optional().describe('The number of entries in the folder.'),
     })
     .register(z.globalRegistry, { description: 'A folder of a workspace.' }),
 );
@@ -5134,14 +5150,14 @@ export const zSimpleFolder: z.ZodObject<
  * One page of folders.
  */
 export const zListFolderData: z.ZodObject<
-  { items: z.ZodArray<typeof zSimpleFolder>; has_more: z.ZodBoolean; total_count: z.ZodOptional<z.ZodInt> },
+  { items: z.ZodArray<typeof zSimpleFolder>; has_more: z.ZodBoolean; total_count: z.ZodOptional<Seen<z.ZodInt>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       items: z.array(zSimpleFolder).describe('The folders on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
-      total_count: z.int().optional().describe('The number of folders on all pages.'),
+      total_count: orNull(z.int()).optional().describe('The number of folders on all pages.'),
     })
     .register(z.globalRegistry, { description: 'One page of folders.' }),
 );
@@ -5150,13 +5166,13 @@ export const zListFolderData: z.ZodObject<
  * The copy of a bot within its workspace, or the task that creates any other copy.
  */
 export const zCreateCopyTaskData: z.ZodObject<
-  { task_id: z.ZodOptional<z.ZodString>; copied_entity_id: z.ZodOptional<z.ZodString> },
+  { task_id: z.ZodOptional<Seen<z.ZodString>>; copied_entity_id: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      task_id: z.string().optional().describe('The ID of the task, for `entities.copyTasks.retrieve`.'),
-      copied_entity_id: z.string().optional().describe('The ID of the copy, if it was created at once.'),
+      task_id: orNull(z.string()).optional().describe('The ID of the task, for `entities.copyTasks.retrieve`.'),
+      copied_entity_id: orNull(z.string()).optional().describe('The ID of the copy, if it was created at once.'),
     })
     .register(z.globalRegistry, {
       description: 'The copy of a bot within its workspace, or the task that creates any other copy.',
@@ -5213,19 +5229,19 @@ export const zCopyEntityType: OpenEnum<
  */
 export const zCopyTaskFailedReason: z.ZodObject<
   {
-    entity_id: z.ZodOptional<z.ZodString>;
-    entity_name: z.ZodOptional<z.ZodString>;
-    entity_type: z.ZodOptional<typeof zCopyEntityType>;
-    failed_reason: z.ZodOptional<z.ZodString>;
+    entity_id: z.ZodOptional<Seen<z.ZodString>>;
+    entity_name: z.ZodOptional<Seen<z.ZodString>>;
+    entity_type: z.ZodOptional<Seen<typeof zCopyEntityType>>;
+    failed_reason: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      entity_id: z.string().optional().describe('The ID of the entity.'),
-      entity_name: z.string().optional().describe('The name of the entity.'),
-      entity_type: zCopyEntityType.optional(),
-      failed_reason: z.string().optional().describe('The reason.'),
+      entity_id: orNull(z.string()).optional().describe('The ID of the entity.'),
+      entity_name: orNull(z.string()).optional().describe('The name of the entity.'),
+      entity_type: orNull(zCopyEntityType).optional(),
+      failed_reason: orNull(z.string()).optional().describe('The reason.'),
     })
     .register(z.globalRegistry, { description: 'An entity that could not be copied.' }),
 );
@@ -5237,11 +5253,11 @@ export const zCopyTaskInfo: z.ZodObject<
   {
     task_id: z.ZodString;
     task_status: typeof zCopyTaskStatus;
-    entity_type: z.ZodOptional<typeof zCopyEntityType>;
-    source_entity_id: z.ZodOptional<z.ZodString>;
-    target_entity_id: z.ZodOptional<z.ZodString>;
-    target_workspace_id: z.ZodOptional<z.ZodString>;
-    failed_reasons: z.ZodOptional<z.ZodArray<typeof zCopyTaskFailedReason>>;
+    entity_type: z.ZodOptional<Seen<typeof zCopyEntityType>>;
+    source_entity_id: z.ZodOptional<Seen<z.ZodString>>;
+    target_entity_id: z.ZodOptional<Seen<z.ZodString>>;
+    target_workspace_id: z.ZodOptional<Seen<z.ZodString>>;
+    failed_reasons: z.ZodOptional<Seen<z.ZodArray<typeof zCopyTaskFailedReason>>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -5249,12 +5265,11 @@ export const zCopyTaskInfo: z.ZodObject<
     .looseObject({
       task_id: z.string().describe('The ID of the task.'),
       task_status: zCopyTaskStatus,
-      entity_type: zCopyEntityType.optional(),
-      source_entity_id: z.string().optional().describe('The ID of the copied entity.'),
-      target_entity_id: z.string().optional().describe('The ID of the copy.'),
-      target_workspace_id: z.string().optional().describe('The ID of the workspace to copy to.'),
-      failed_reasons: z
-        .array(zCopyTaskFailedReason)
+      entity_type: orNull(zCopyEntityType).optional(),
+      source_entity_id: orNull(z.string()).optional().describe('The ID of the copied entity.'),
+      target_entity_id: orNull(z.string()).optional().describe('The ID of the copy.'),
+      target_workspace_id: orNull(z.string()).optional().describe('The ID of the workspace to copy to.'),
+      failed_reasons: orNull(z.array(zCopyTaskFailedReason))
         .optional()
         .describe('The entities that could not be copied, if the task failed.'),
     })
@@ -5290,21 +5305,25 @@ export const zTemplateDuplicateData: z.ZodObject<
  */
 export const zPluginTool: z.ZodObject<
   {
-    tool_id: z.ZodOptional<z.ZodString>;
+    tool_id: z.ZodOptional<Seen<z.ZodString>>;
     name: z.ZodString;
-    description: z.ZodOptional<z.ZodString>;
-    inputSchema: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    outputSchema: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    inputSchema: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    outputSchema: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      tool_id: z.string().optional().describe('The ID of the tool.'),
+      tool_id: orNull(z.string()).optional().describe('The ID of the tool.'),
       name: z.string().describe('The name of the tool, used to call it.'),
-      description: z.string().optional().describe('The description of the tool.'),
-      inputSchema: z.record(z.string(), z.unknown()).optional().describe('The input of the tool, as a JSON Schema.'),
-      outputSchema: z.record(z.string(), z.unknown()).optional().describe('The output of the tool, as a JSON Schema.'),
+      description: orNull(z.string()).optional().describe('The description of the tool.'),
+      inputSchema: orNull(z.record(z.string(), z.unknown()))
+        .optional()
+        .describe('The input of the tool, as a JSON Schema.'),
+      outputSchema: orNull(z.record(z.string(), z.unknown()))
+        .optional()
+        .describe('The output of the tool, as a JSON Schema.'),
     })
     .register(z.globalRegistry, { description: 'A tool of a plugin.' }),
 );
@@ -5315,30 +5334,34 @@ export const zPluginTool: z.ZodObject<
 export const zPluginDetail: z.ZodObject<
   {
     plugin_id: z.ZodString;
-    name: z.ZodOptional<z.ZodString>;
-    name_for_model: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    icon_url: z.ZodOptional<z.ZodString>;
-    is_call_available: z.ZodOptional<z.ZodBoolean>;
-    mcp_json: z.ZodOptional<z.ZodString>;
-    tools: z.ZodOptional<z.ZodArray<typeof zPluginTool>>;
-    created_at: z.ZodOptional<z.ZodInt>;
-    updated_at: z.ZodOptional<z.ZodInt>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    name_for_model: z.ZodOptional<Seen<z.ZodString>>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    icon_url: z.ZodOptional<Seen<z.ZodString>>;
+    is_call_available: z.ZodOptional<Seen<z.ZodBoolean>>;
+    mcp_json: z.ZodOptional<Seen<z.ZodString>>;
+    tools: z.ZodOptional<Seen<z.ZodArray<typeof zPluginTool>>>;
+    created_at: z.ZodOptional<Seen<z.ZodInt>>;
+    updated_at: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       plugin_id: z.string().describe('The ID of the plugin.'),
-      name: z.string().optional().describe('The name of the plugin.'),
-      name_for_model: z.string().optional().describe('The name of the plugin for models.'),
-      description: z.string().optional().describe('The description of the plugin.'),
-      icon_url: z.string().optional().describe('The URL of the icon.'),
-      is_call_available: z.boolean().optional().describe('True if the tools can be called with `plugins.tools.call`.'),
-      mcp_json: z.string().optional().describe('The configuration of the plugin as an MCP server, as JSON text.'),
-      tools: z.array(zPluginTool).optional().describe('The tools of the plugin.'),
-      created_at: z.int().optional().describe('The time when the plugin was created, Unix time in seconds.'),
-      updated_at: z.int().optional().describe('The time of the last change, Unix time in seconds.'),
+      name: orNull(z.string()).optional().describe('The name of the plugin.'),
+      name_for_model: orNull(z.string()).optional().describe('The name of the plugin for models.'),
+      description: orNull(z.string()).optional().describe('The description of the plugin.'),
+      icon_url: orNull(z.string()).optional().describe('The URL of the icon.'),
+      is_call_available: orNull(z.boolean())
+        .optional()
+        .describe('True if the tools can be called with `plugins.tools.call`.'),
+      mcp_json: orNull(z.string())
+        .optional()
+        .describe('The configuration of the plugin as an MCP server, as JSON text.'),
+      tools: orNull(z.array(zPluginTool)).optional().describe('The tools of the plugin.'),
+      created_at: orNull(z.int()).optional().describe('The time when the plugin was created, Unix time in seconds.'),
+      updated_at: orNull(z.int()).optional().describe('The time of the last change, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'A plugin and its tools.' }),
 );
@@ -5361,13 +5384,12 @@ export const zMgetPluginData: z.ZodObject<{ items: Seen<z.ZodArray<typeof zPlugi
  * The output of a tool.
  */
 export const zCallPluginToolData: z.ZodObject<
-  { result: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>> },
+  { result: z.ZodOptional<Seen<z.ZodRecord<z.ZodString, z.ZodUnknown>>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      result: z
-        .record(z.string(), z.unknown())
+      result: orNull(z.record(z.string(), z.unknown()))
         .optional()
         .describe('The output of the tool, according to its `outputSchema`.'),
     })
@@ -5407,19 +5429,19 @@ export const zListStoreCategoryData: z.ZodObject<
  */
 export const zStoreUserInfo: z.ZodObject<
   {
-    user_id: z.ZodOptional<Seen<z.ZodString>>;
-    user_name: z.ZodOptional<z.ZodString>;
-    nick_name: z.ZodOptional<z.ZodString>;
-    avatar_url: z.ZodOptional<z.ZodString>;
+    user_id: z.ZodOptional<Seen<Seen<z.ZodString>>>;
+    user_name: z.ZodOptional<Seen<z.ZodString>>;
+    nick_name: z.ZodOptional<Seen<z.ZodString>>;
+    avatar_url: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      user_id: also(z.string(), z.number()).optional().describe('The Coze user ID.'),
-      user_name: z.string().optional().describe('The name of the account.'),
-      nick_name: z.string().optional().describe('The display name of the user.'),
-      avatar_url: z.string().optional().describe("The URL of the user's avatar."),
+      user_id: orNull(also(z.string(), z.number())).optional().describe('The Coze user ID.'),
+      user_name: orNull(z.string()).optional().describe('The name of the account.'),
+      nick_name: orNull(z.string()).optional().describe('The display name of the user.'),
+      avatar_url: orNull(z.string()).optional().describe("The URL of the user's avatar."),
     })
     .register(z.globalRegistry, { description: 'The publisher of an entity in the store.' }),
 );
@@ -5440,16 +5462,16 @@ export const zStorePluginMetaInfo: z.ZodObject<
   {
     product_id: z.ZodString;
     entity_id: z.ZodString;
-    entity_type: z.ZodOptional<z.ZodString>;
-    entity_version: z.ZodOptional<z.ZodString>;
-    name: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    icon_url: z.ZodOptional<z.ZodString>;
-    category: z.ZodOptional<typeof zStoreCategory>;
-    user_info: z.ZodOptional<typeof zStoreUserInfo>;
-    is_official: z.ZodOptional<z.ZodBoolean>;
-    paid_type: z.ZodOptional<typeof zPaidType>;
-    listed_at: z.ZodOptional<z.ZodInt>;
+    entity_type: z.ZodOptional<Seen<z.ZodString>>;
+    entity_version: z.ZodOptional<Seen<z.ZodString>>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    icon_url: z.ZodOptional<Seen<z.ZodString>>;
+    category: z.ZodOptional<Seen<typeof zStoreCategory>>;
+    user_info: z.ZodOptional<Seen<typeof zStoreUserInfo>>;
+    is_official: z.ZodOptional<Seen<z.ZodBoolean>>;
+    paid_type: z.ZodOptional<Seen<typeof zPaidType>>;
+    listed_at: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -5457,16 +5479,16 @@ export const zStorePluginMetaInfo: z.ZodObject<
     .looseObject({
       product_id: z.string().describe('The ID of the store entry.'),
       entity_id: z.string().describe('The ID of the plugin, for `plugins.retrieve` and `plugins.tools.call`.'),
-      entity_type: z.string().optional().describe('The type of the entity.'),
-      entity_version: z.string().optional().describe('The version of the plugin.'),
-      name: z.string().optional().describe('The name of the plugin.'),
-      description: z.string().optional().describe('The description of the plugin.'),
-      icon_url: z.string().optional().describe('The URL of the icon.'),
-      category: zStoreCategory.optional(),
-      user_info: zStoreUserInfo.optional(),
-      is_official: z.boolean().optional().describe('True for a plugin of the platform itself.'),
-      paid_type: zPaidType.optional().describe('The price type, free or paid.'),
-      listed_at: z.int().optional().describe('The time when the plugin was listed, Unix time in seconds.'),
+      entity_type: orNull(z.string()).optional().describe('The type of the entity.'),
+      entity_version: orNull(z.string()).optional().describe('The version of the plugin.'),
+      name: orNull(z.string()).optional().describe('The name of the plugin.'),
+      description: orNull(z.string()).optional().describe('The description of the plugin.'),
+      icon_url: orNull(z.string()).optional().describe('The URL of the icon.'),
+      category: orNull(zStoreCategory).optional(),
+      user_info: orNull(zStoreUserInfo).optional(),
+      is_official: orNull(z.boolean()).optional().describe('True for a plugin of the platform itself.'),
+      paid_type: orNull(zPaidType).optional().describe('The price type, free or paid.'),
+      listed_at: orNull(z.int()).optional().describe('The time when the plugin was listed, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'The store entry of a plugin.' }),
 );
@@ -5476,31 +5498,35 @@ export const zStorePluginMetaInfo: z.ZodObject<
  */
 export const zStorePluginInfo: z.ZodObject<
   {
-    description: z.ZodOptional<z.ZodString>;
-    is_call_available: z.ZodOptional<z.ZodBoolean>;
-    total_tools_count: z.ZodOptional<z.ZodInt>;
-    heat: z.ZodOptional<z.ZodInt>;
-    call_count: z.ZodOptional<z.ZodInt>;
-    success_rate: z.ZodOptional<z.ZodNumber>;
-    avg_exec_duration_ms: z.ZodOptional<z.ZodNumber>;
-    bots_use_count: z.ZodOptional<z.ZodInt>;
-    associated_bots_use_count: z.ZodOptional<z.ZodInt>;
-    favorite_count: z.ZodOptional<z.ZodInt>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    is_call_available: z.ZodOptional<Seen<z.ZodBoolean>>;
+    total_tools_count: z.ZodOptional<Seen<z.ZodInt>>;
+    heat: z.ZodOptional<Seen<z.ZodInt>>;
+    call_count: z.ZodOptional<Seen<z.ZodInt>>;
+    success_rate: z.ZodOptional<Seen<z.ZodNumber>>;
+    avg_exec_duration_ms: z.ZodOptional<Seen<z.ZodNumber>>;
+    bots_use_count: z.ZodOptional<Seen<z.ZodInt>>;
+    associated_bots_use_count: z.ZodOptional<Seen<z.ZodInt>>;
+    favorite_count: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      description: z.string().optional().describe('The description of the plugin.'),
-      is_call_available: z.boolean().optional().describe('True if the tools can be called with `plugins.tools.call`.'),
-      total_tools_count: z.int().optional().describe('The number of tools.'),
-      heat: z.int().optional().describe('The popularity of the plugin.'),
-      call_count: z.int().optional().describe('The number of calls of the tools.'),
-      success_rate: z.number().optional().describe('The share of calls that succeed.'),
-      avg_exec_duration_ms: z.number().optional().describe('The average duration of a call, in milliseconds.'),
-      bots_use_count: z.int().optional().describe('The number of bots that use the plugin.'),
-      associated_bots_use_count: z.int().optional().describe('The number of uses of the bots that have the plugin.'),
-      favorite_count: z.int().optional().describe('The number of users who marked it as a favorite.'),
+      description: orNull(z.string()).optional().describe('The description of the plugin.'),
+      is_call_available: orNull(z.boolean())
+        .optional()
+        .describe('True if the tools can be called with `plugins.tools.call`.'),
+      total_tools_count: orNull(z.int()).optional().describe('The number of tools.'),
+      heat: orNull(z.int()).optional().describe('The popularity of the plugin.'),
+      call_count: orNull(z.int()).optional().describe('The number of calls of the tools.'),
+      success_rate: orNull(z.number()).optional().describe('The share of calls that succeed.'),
+      avg_exec_duration_ms: orNull(z.number()).optional().describe('The average duration of a call, in milliseconds.'),
+      bots_use_count: orNull(z.int()).optional().describe('The number of bots that use the plugin.'),
+      associated_bots_use_count: orNull(z.int())
+        .optional()
+        .describe('The number of uses of the bots that have the plugin.'),
+      favorite_count: orNull(z.int()).optional().describe('The number of users who marked it as a favorite.'),
     })
     .register(z.globalRegistry, { description: 'The statistics of a plugin.' }),
 );
@@ -5509,13 +5535,13 @@ export const zStorePluginInfo: z.ZodObject<
  * A plugin in the store.
  */
 export const zStorePlugin: z.ZodObject<
-  { metainfo: typeof zStorePluginMetaInfo; plugin_info: z.ZodOptional<typeof zStorePluginInfo> },
+  { metainfo: typeof zStorePluginMetaInfo; plugin_info: z.ZodOptional<Seen<typeof zStorePluginInfo>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       metainfo: zStorePluginMetaInfo,
-      plugin_info: zStorePluginInfo.optional(),
+      plugin_info: orNull(zStorePluginInfo).optional(),
     })
     .register(z.globalRegistry, { description: 'A plugin in the store.' }),
 );
@@ -5550,23 +5576,22 @@ export const zApiAppType: OpenEnum<'normal' | 'connector'> = /* @__PURE__ */ mad
 export const zApiApp: z.ZodObject<
   {
     id: z.ZodString;
-    name: z.ZodOptional<z.ZodString>;
-    app_type: z.ZodOptional<typeof zApiAppType>;
-    callback_url: z.ZodOptional<z.ZodString>;
-    connector_id: z.ZodOptional<z.ZodString>;
-    verify_token: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    app_type: z.ZodOptional<Seen<typeof zApiAppType>>;
+    callback_url: z.ZodOptional<Seen<z.ZodString>>;
+    connector_id: z.ZodOptional<Seen<z.ZodString>>;
+    verify_token: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       id: z.string().describe('The ID of the callback app.'),
-      name: z.string().optional().describe('The name of the callback app.'),
-      app_type: zApiAppType.optional(),
-      callback_url: z.string().optional().describe('The URL that the platform sends the events to.'),
-      connector_id: z.string().optional().describe('The ID of the channel of a `connector` app.'),
-      verify_token: z
-        .string()
+      name: orNull(z.string()).optional().describe('The name of the callback app.'),
+      app_type: orNull(zApiAppType).optional(),
+      callback_url: orNull(z.string()).optional().describe('The URL that the platform sends the events to.'),
+      connector_id: orNull(z.string()).optional().describe('The ID of the channel of a `connector` app.'),
+      verify_token: orNull(z.string())
         .optional()
         .describe('The token that verifies that a callback comes from the platform. Keep it secret.'),
     })
@@ -5577,15 +5602,14 @@ export const zApiApp: z.ZodObject<
  * One page of callback apps.
  */
 export const zListApiAppData: z.ZodObject<
-  { items: z.ZodArray<typeof zApiApp>; has_more: z.ZodBoolean; next_page_token: z.ZodOptional<z.ZodString> },
+  { items: z.ZodArray<typeof zApiApp>; has_more: z.ZodBoolean; next_page_token: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       items: z.array(zApiApp).describe('The callback apps on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
-      next_page_token: z
-        .string()
+      next_page_token: orNull(z.string())
         .optional()
         .describe('The token for the next page; pass it as `page_token`. Empty on the last page.'),
     })
@@ -5620,19 +5644,19 @@ export const zApiAppEventType: OpenEnum<
  */
 export const zApiAppEvent: z.ZodObject<
   {
-    name: z.ZodOptional<z.ZodString>;
-    api_app_id: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<Seen<z.ZodString>>;
+    api_app_id: z.ZodOptional<Seen<z.ZodString>>;
     event_type: typeof zApiAppEventType;
-    description: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      name: z.string().optional().describe('The display name of the event.'),
-      api_app_id: z.string().optional().describe('The ID of the callback app.'),
+      name: orNull(z.string()).optional().describe('The display name of the event.'),
+      api_app_id: orNull(z.string()).optional().describe('The ID of the callback app.'),
       event_type: zApiAppEventType,
-      description: z.string().optional().describe('The condition that triggers the event.'),
+      description: orNull(z.string()).optional().describe('The condition that triggers the event.'),
     })
     .register(z.globalRegistry, { description: 'An event that a callback app is subscribed to.' }),
 );
@@ -5641,15 +5665,14 @@ export const zApiAppEvent: z.ZodObject<
  * One page of subscriptions.
  */
 export const zListApiAppEventData: z.ZodObject<
-  { items: z.ZodArray<typeof zApiAppEvent>; has_more: z.ZodBoolean; next_page_token: z.ZodOptional<z.ZodString> },
+  { items: z.ZodArray<typeof zApiAppEvent>; has_more: z.ZodBoolean; next_page_token: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       items: z.array(zApiAppEvent).describe('The subscriptions on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
-      next_page_token: z
-        .string()
+      next_page_token: orNull(z.string())
         .optional()
         .describe('The token for the next page; pass it as `page_token`. Empty on the last page.'),
     })
@@ -5678,11 +5701,11 @@ export const zUserLevel: OpenEnum<'free' | 'pro_personal' | 'team' | 'enterprise
 /**
  * The account that the benefits belong to.
  */
-export const zBenefitBasicInfo: z.ZodObject<{ user_level: z.ZodOptional<typeof zUserLevel> }, z.core.$loose> =
+export const zBenefitBasicInfo: z.ZodObject<{ user_level: z.ZodOptional<Seen<typeof zUserLevel>> }, z.core.$loose> =
   /* @__PURE__ */ made(() =>
     z
       .looseObject({
-        user_level: zUserLevel.optional(),
+        user_level: orNull(zUserLevel).optional(),
       })
       .register(z.globalRegistry, { description: 'The account that the benefits belong to.' }),
   );
@@ -5733,21 +5756,21 @@ export const zBenefitStrategy: OpenEnum<'unlimit' | 'forbidden' | 'by_quota'> = 
  */
 export const zBenefitItemInfo: z.ZodObject<
   {
-    used: z.ZodOptional<z.ZodNumber>;
-    total: z.ZodOptional<z.ZodNumber>;
-    strategy: z.ZodOptional<typeof zBenefitStrategy>;
-    start_at: z.ZodOptional<z.ZodInt>;
-    end_at: z.ZodOptional<z.ZodInt>;
+    used: z.ZodOptional<Seen<z.ZodNumber>>;
+    total: z.ZodOptional<Seen<z.ZodNumber>>;
+    strategy: z.ZodOptional<Seen<typeof zBenefitStrategy>>;
+    start_at: z.ZodOptional<Seen<z.ZodInt>>;
+    end_at: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      used: z.number().optional().describe('The used amount.'),
-      total: z.number().optional().describe('The total amount. It applies to `by_quota`.'),
-      strategy: zBenefitStrategy.optional(),
-      start_at: z.int().optional().describe('The start of the benefit, Unix time in seconds.'),
-      end_at: z.int().optional().describe('The end of the benefit, Unix time in seconds.'),
+      used: orNull(z.number()).optional().describe('The used amount.'),
+      total: orNull(z.number()).optional().describe('The total amount. It applies to `by_quota`.'),
+      strategy: orNull(zBenefitStrategy).optional(),
+      start_at: orNull(z.int()).optional().describe('The start of the benefit, Unix time in seconds.'),
+      end_at: orNull(z.int()).optional().describe('The end of the benefit, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'The amount of a benefit, and its validity.' }),
 );
@@ -5756,13 +5779,13 @@ export const zBenefitItemInfo: z.ZodObject<
  * A source of a benefit, such as the plan or an additional purchase.
  */
 export const zBenefitItem: z.ZodObject<
-  { status: z.ZodOptional<typeof zBenefitStatus>; item_info: z.ZodOptional<typeof zBenefitItemInfo> },
+  { status: z.ZodOptional<Seen<typeof zBenefitStatus>>; item_info: z.ZodOptional<Seen<typeof zBenefitItemInfo>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      status: zBenefitStatus.optional().describe('The status of the benefit. Empty if unknown.'),
-      item_info: zBenefitItemInfo.optional(),
+      status: orNull(zBenefitStatus).optional().describe('The status of the benefit. Empty if unknown.'),
+      item_info: orNull(zBenefitItemInfo).optional(),
     })
     .register(z.globalRegistry, { description: 'A source of a benefit, such as the plan or an additional purchase.' }),
 );
@@ -5772,21 +5795,21 @@ export const zBenefitItem: z.ZodObject<
  */
 export const zBenefitInfo: z.ZodObject<
   {
-    benefit_type: z.ZodOptional<typeof zBenefitType>;
-    resource_id: z.ZodOptional<typeof zBenefitResource>;
-    basic: z.ZodOptional<typeof zBenefitItem>;
-    extra: z.ZodOptional<z.ZodArray<typeof zBenefitItem>>;
-    effective: z.ZodOptional<typeof zBenefitItem>;
+    benefit_type: z.ZodOptional<Seen<typeof zBenefitType>>;
+    resource_id: z.ZodOptional<Seen<typeof zBenefitResource>>;
+    basic: z.ZodOptional<Seen<typeof zBenefitItem>>;
+    extra: z.ZodOptional<Seen<z.ZodArray<typeof zBenefitItem>>>;
+    effective: z.ZodOptional<Seen<typeof zBenefitItem>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      benefit_type: zBenefitType.optional(),
-      resource_id: zBenefitResource.optional().describe('The ID of the resource that the benefit applies to.'),
-      basic: zBenefitItem.optional().describe('The amount included in the plan.'),
-      extra: z.array(zBenefitItem).optional().describe('The amount purchased or granted in addition.'),
-      effective: zBenefitItem.optional().describe('The total amount in effect.'),
+      benefit_type: orNull(zBenefitType).optional(),
+      resource_id: orNull(zBenefitResource).optional().describe('The ID of the resource that the benefit applies to.'),
+      basic: orNull(zBenefitItem).optional().describe('The amount included in the plan.'),
+      extra: orNull(z.array(zBenefitItem)).optional().describe('The amount purchased or granted in addition.'),
+      effective: orNull(zBenefitItem).optional().describe('The total amount in effect.'),
     })
     .register(z.globalRegistry, { description: 'A benefit, by source and in total.' }),
 );
@@ -5795,13 +5818,16 @@ export const zBenefitInfo: z.ZodObject<
  * The plan of an account and its benefits.
  */
 export const zBenefitOverview: z.ZodObject<
-  { basic_info: z.ZodOptional<typeof zBenefitBasicInfo>; benefit_info: z.ZodOptional<z.ZodArray<typeof zBenefitInfo>> },
+  {
+    basic_info: z.ZodOptional<Seen<typeof zBenefitBasicInfo>>;
+    benefit_info: z.ZodOptional<Seen<z.ZodArray<typeof zBenefitInfo>>>;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      basic_info: zBenefitBasicInfo.optional(),
-      benefit_info: z.array(zBenefitInfo).optional().describe('The requested benefits.'),
+      basic_info: orNull(zBenefitBasicInfo).optional(),
+      benefit_info: orNull(z.array(zBenefitInfo)).optional().describe('The requested benefits.'),
     })
     .register(z.globalRegistry, { description: 'The plan of an account and its benefits.' }),
 );
@@ -5821,26 +5847,26 @@ export const zBillTaskStatus: OpenEnum<'init' | 'running' | 'succeed' | 'failed'
 export const zBillTaskInfo: z.ZodObject<
   {
     task_id: Seen<z.ZodString>;
-    status: z.ZodOptional<typeof zBillTaskStatus>;
-    file_urls: z.ZodOptional<Seen<z.ZodArray<z.ZodString>>>;
-    started_at: z.ZodOptional<z.ZodInt>;
-    ended_at: z.ZodOptional<z.ZodInt>;
-    created_at: z.ZodOptional<z.ZodInt>;
-    expires_at: z.ZodOptional<z.ZodInt>;
+    status: z.ZodOptional<Seen<typeof zBillTaskStatus>>;
+    file_urls: z.ZodOptional<Seen<Seen<z.ZodArray<z.ZodString>>>>;
+    started_at: z.ZodOptional<Seen<z.ZodInt>>;
+    ended_at: z.ZodOptional<Seen<z.ZodInt>>;
+    created_at: z.ZodOptional<Seen<z.ZodInt>>;
+    expires_at: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       task_id: also(z.string(), z.number()).describe('The ID of the export.'),
-      status: zBillTaskStatus.optional(),
-      file_urls: also(z.array(z.string()), z.string())
+      status: orNull(zBillTaskStatus).optional(),
+      file_urls: orNull(also(z.array(z.string()), z.string()))
         .optional()
         .describe('The URLs of the files. Present only if the export has succeeded, for 7 days.'),
-      started_at: z.int().optional().describe('The start of the first day, Unix time in seconds.'),
-      ended_at: z.int().optional().describe('The end of the last day, Unix time in seconds.'),
-      created_at: z.int().optional().describe('The time when the export was created, Unix time in seconds.'),
-      expires_at: z.int().optional().describe('The time when the files expire, Unix time in seconds.'),
+      started_at: orNull(z.int()).optional().describe('The start of the first day, Unix time in seconds.'),
+      ended_at: orNull(z.int()).optional().describe('The end of the last day, Unix time in seconds.'),
+      created_at: orNull(z.int()).optional().describe('The time when the export was created, Unix time in seconds.'),
+      expires_at: orNull(z.int()).optional().describe('The time when the files expire, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'An export of bills.' }),
 );
@@ -5909,34 +5935,35 @@ export const zBenefitTriggerUnit: OpenEnum<'never' | 'minute' | 'hour' | 'day'> 
  */
 export const zBenefitLimitation: z.ZodObject<
   {
-    benefit_id: z.ZodOptional<Seen<z.ZodString>>;
-    benefit_type: z.ZodOptional<typeof zBenefitType>;
-    entity_type: z.ZodOptional<typeof zBenefitEntityType>;
-    entity_id: z.ZodOptional<z.ZodString>;
-    active_mode: z.ZodOptional<typeof zBenefitActiveMode>;
-    started_at: z.ZodOptional<z.ZodInt>;
-    ended_at: z.ZodOptional<z.ZodInt>;
-    limit: z.ZodOptional<z.ZodInt>;
-    status: z.ZodOptional<typeof zBenefitLimitationStatus>;
-    trigger_unit: z.ZodOptional<typeof zBenefitTriggerUnit>;
-    trigger_time: z.ZodOptional<z.ZodInt>;
+    benefit_id: z.ZodOptional<Seen<Seen<z.ZodString>>>;
+    benefit_type: z.ZodOptional<Seen<typeof zBenefitType>>;
+    entity_type: z.ZodOptional<Seen<typeof zBenefitEntityType>>;
+    entity_id: z.ZodOptional<Seen<z.ZodString>>;
+    active_mode: z.ZodOptional<Seen<typeof zBenefitActiveMode>>;
+    started_at: z.ZodOptional<Seen<z.ZodInt>>;
+    ended_at: z.ZodOptional<Seen<z.ZodInt>>;
+    limit: z.ZodOptional<Seen<z.ZodInt>>;
+    status: z.ZodOptional<Seen<typeof zBenefitLimitationStatus>>;
+    trigger_unit: z.ZodOptional<Seen<typeof zBenefitTriggerUnit>>;
+    trigger_time: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      benefit_id: also(z.string(), z.number()).optional().describe('The ID of the limit.'),
-      benefit_type: zBenefitType.optional(),
-      entity_type: zBenefitEntityType.optional(),
-      entity_id: z.string().optional().describe('The ID of the device or the custom consumer, for a `single_` type.'),
-      active_mode: zBenefitActiveMode.optional(),
-      started_at: z.int().optional().describe('The start of the limit, Unix time in seconds.'),
-      ended_at: z.int().optional().describe('The end of the limit, Unix time in seconds.'),
-      limit: z.int().optional().describe('The allowed amount, in the unit of the benefit.'),
-      status: zBenefitLimitationStatus.optional(),
-      trigger_unit: zBenefitTriggerUnit.optional(),
-      trigger_time: z
-        .int()
+      benefit_id: orNull(also(z.string(), z.number())).optional().describe('The ID of the limit.'),
+      benefit_type: orNull(zBenefitType).optional(),
+      entity_type: orNull(zBenefitEntityType).optional(),
+      entity_id: orNull(z.string())
+        .optional()
+        .describe('The ID of the device or the custom consumer, for a `single_` type.'),
+      active_mode: orNull(zBenefitActiveMode).optional(),
+      started_at: orNull(z.int()).optional().describe('The start of the limit, Unix time in seconds.'),
+      ended_at: orNull(z.int()).optional().describe('The end of the limit, Unix time in seconds.'),
+      limit: orNull(z.int()).optional().describe('The allowed amount, in the unit of the benefit.'),
+      status: orNull(zBenefitLimitationStatus).optional(),
+      trigger_unit: orNull(zBenefitTriggerUnit).optional(),
+      trigger_time: orNull(z.int())
         .optional()
         .describe('The length of the period, in `trigger_unit`. Ignored if that is `never`.'),
     })
@@ -5950,7 +5977,7 @@ export const zListBenefitLimitationData: z.ZodObject<
   {
     benefit_infos: z.ZodArray<typeof zBenefitLimitation>;
     has_more: z.ZodBoolean;
-    page_token: z.ZodOptional<z.ZodString>;
+    page_token: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -5958,8 +5985,7 @@ export const zListBenefitLimitationData: z.ZodObject<
     .looseObject({
       benefit_infos: z.array(zBenefitLimitation).describe('The limits on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
-      page_token: z
-        .string()
+      page_token: orNull(z.string())
         .optional()
         .describe('The token for the next page; pass it as `page_token`. Empty on the last page.'),
     })
@@ -5971,38 +5997,39 @@ export const zListBenefitLimitationData: z.ZodObject<
  */
 export const zCreateBenefitLimitationData: z.ZodObject<
   {
-    benefit_id: z.ZodOptional<Seen<z.ZodString>>;
-    benefit_type: z.ZodOptional<typeof zBenefitType>;
-    entity_type: z.ZodOptional<typeof zBenefitEntityType>;
-    entity_id: z.ZodOptional<z.ZodString>;
-    active_mode: z.ZodOptional<typeof zBenefitActiveMode>;
-    started_at: z.ZodOptional<z.ZodInt>;
-    ended_at: z.ZodOptional<z.ZodInt>;
-    limit: z.ZodOptional<z.ZodInt>;
-    status: z.ZodOptional<typeof zBenefitLimitationStatus>;
-    trigger_unit: z.ZodOptional<typeof zBenefitTriggerUnit>;
-    trigger_time: z.ZodOptional<z.ZodInt>;
-    benefit_info: z.ZodOptional<typeof zBenefitLimitation>;
+    benefit_id: z.ZodOptional<Seen<Seen<z.ZodString>>>;
+    benefit_type: z.ZodOptional<Seen<typeof zBenefitType>>;
+    entity_type: z.ZodOptional<Seen<typeof zBenefitEntityType>>;
+    entity_id: z.ZodOptional<Seen<z.ZodString>>;
+    active_mode: z.ZodOptional<Seen<typeof zBenefitActiveMode>>;
+    started_at: z.ZodOptional<Seen<z.ZodInt>>;
+    ended_at: z.ZodOptional<Seen<z.ZodInt>>;
+    limit: z.ZodOptional<Seen<z.ZodInt>>;
+    status: z.ZodOptional<Seen<typeof zBenefitLimitationStatus>>;
+    trigger_unit: z.ZodOptional<Seen<typeof zBenefitTriggerUnit>>;
+    trigger_time: z.ZodOptional<Seen<z.ZodInt>>;
+    benefit_info: z.ZodOptional<Seen<typeof zBenefitLimitation>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      benefit_id: also(z.string(), z.number()).optional().describe('The ID of the limit.'),
-      benefit_type: zBenefitType.optional(),
-      entity_type: zBenefitEntityType.optional(),
-      entity_id: z.string().optional().describe('The ID of the device or the custom consumer, for a `single_` type.'),
-      active_mode: zBenefitActiveMode.optional(),
-      started_at: z.int().optional().describe('The start of the limit, Unix time in seconds.'),
-      ended_at: z.int().optional().describe('The end of the limit, Unix time in seconds.'),
-      limit: z.int().optional().describe('The allowed amount, in the unit of the benefit.'),
-      status: zBenefitLimitationStatus.optional(),
-      trigger_unit: zBenefitTriggerUnit.optional(),
-      trigger_time: z
-        .int()
+      benefit_id: orNull(also(z.string(), z.number())).optional().describe('The ID of the limit.'),
+      benefit_type: orNull(zBenefitType).optional(),
+      entity_type: orNull(zBenefitEntityType).optional(),
+      entity_id: orNull(z.string())
+        .optional()
+        .describe('The ID of the device or the custom consumer, for a `single_` type.'),
+      active_mode: orNull(zBenefitActiveMode).optional(),
+      started_at: orNull(z.int()).optional().describe('The start of the limit, Unix time in seconds.'),
+      ended_at: orNull(z.int()).optional().describe('The end of the limit, Unix time in seconds.'),
+      limit: orNull(z.int()).optional().describe('The allowed amount, in the unit of the benefit.'),
+      status: orNull(zBenefitLimitationStatus).optional(),
+      trigger_unit: orNull(zBenefitTriggerUnit).optional(),
+      trigger_time: orNull(z.int())
         .optional()
         .describe('The length of the period, in `trigger_unit`. Ignored if that is `never`.'),
-      benefit_info: zBenefitLimitation.optional(),
+      benefit_info: orNull(zBenefitLimitation).optional(),
     })
     .register(z.globalRegistry, {
       description:
@@ -6016,18 +6043,20 @@ export const zCreateBenefitLimitationData: z.ZodObject<
 export const zEnterpriseOrganization: z.ZodObject<
   {
     organization_id: z.ZodString;
-    organization_name: z.ZodOptional<z.ZodString>;
-    organization_icon_url: z.ZodOptional<z.ZodString>;
-    is_default_organization: z.ZodOptional<z.ZodBoolean>;
+    organization_name: z.ZodOptional<Seen<z.ZodString>>;
+    organization_icon_url: z.ZodOptional<Seen<z.ZodString>>;
+    is_default_organization: z.ZodOptional<Seen<z.ZodBoolean>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       organization_id: z.string().describe('The ID of the organization.'),
-      organization_name: z.string().optional().describe('The name of the organization.'),
-      organization_icon_url: z.string().optional().describe("The URL of the organization's icon."),
-      is_default_organization: z.boolean().optional().describe('True for the default organization of the enterprise.'),
+      organization_name: orNull(z.string()).optional().describe('The name of the organization.'),
+      organization_icon_url: orNull(z.string()).optional().describe("The URL of the organization's icon."),
+      is_default_organization: orNull(z.boolean())
+        .optional()
+        .describe('True for the default organization of the enterprise.'),
     })
     .register(z.globalRegistry, { description: 'An organization of an enterprise.' }),
 );
@@ -6086,26 +6115,30 @@ export const zOrganizationRoleType: OpenEnum<
 export const zOrganizationMember: z.ZodObject<
   {
     user_id: z.ZodString;
-    user_nickname: z.ZodOptional<z.ZodString>;
-    user_unique_name: z.ZodOptional<z.ZodString>;
-    avatar_url: z.ZodOptional<z.ZodString>;
-    people_type: z.ZodOptional<typeof zPeopleType>;
-    organization_role_type: z.ZodOptional<typeof zOrganizationRoleType>;
-    is_valid: z.ZodOptional<z.ZodBoolean>;
-    created_at: z.ZodOptional<z.ZodInt>;
+    user_nickname: z.ZodOptional<Seen<z.ZodString>>;
+    user_unique_name: z.ZodOptional<Seen<z.ZodString>>;
+    avatar_url: z.ZodOptional<Seen<z.ZodString>>;
+    people_type: z.ZodOptional<Seen<typeof zPeopleType>>;
+    organization_role_type: z.ZodOptional<Seen<typeof zOrganizationRoleType>>;
+    is_valid: z.ZodOptional<Seen<z.ZodBoolean>>;
+    created_at: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       user_id: z.string().describe('The ID of the user.'),
-      user_nickname: z.string().optional().describe('The display name of the user.'),
-      user_unique_name: z.string().optional().describe('The unique name of the user.'),
-      avatar_url: z.string().optional().describe("The URL of the user's avatar."),
-      people_type: zPeopleType.optional().describe('The relation of the user to the enterprise: internal or external.'),
-      organization_role_type: zOrganizationRoleType.optional().describe('The role of the user in the organization.'),
-      is_valid: z.boolean().optional().describe('True if the user is active in the organization.'),
-      created_at: z.int().optional().describe('The time when the user joined, Unix time in seconds.'),
+      user_nickname: orNull(z.string()).optional().describe('The display name of the user.'),
+      user_unique_name: orNull(z.string()).optional().describe('The unique name of the user.'),
+      avatar_url: orNull(z.string()).optional().describe("The URL of the user's avatar."),
+      people_type: orNull(zPeopleType)
+        .optional()
+        .describe('The relation of the user to the enterprise: internal or external.'),
+      organization_role_type: orNull(zOrganizationRoleType)
+        .optional()
+        .describe('The role of the user in the organization.'),
+      is_valid: orNull(z.boolean()).optional().describe('True if the user is active in the organization.'),
+      created_at: orNull(z.int()).optional().describe('The time when the user joined, Unix time in seconds.'),
     })
     .register(z.globalRegistry, { description: 'A member of an organization.' }),
 );
@@ -6153,21 +6186,21 @@ export const zOAuthErrorCode: OpenEnum<
  */
 export const zOAuthErrorBody: z.ZodObject<
   {
-    error: z.ZodOptional<typeof zPKCEAuthErrorType>;
-    error_description: z.ZodOptional<z.ZodString>;
-    error_code: z.ZodOptional<typeof zOAuthErrorCode>;
-    error_message: z.ZodOptional<z.ZodString>;
+    error: z.ZodOptional<Seen<typeof zPKCEAuthErrorType>>;
+    error_description: z.ZodOptional<Seen<z.ZodString>>;
+    error_code: z.ZodOptional<Seen<typeof zOAuthErrorCode>>;
+    error_message: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      error: zPKCEAuthErrorType.optional().describe('The error, in the device flow.'),
-      error_description: z.string().optional().describe('The description of `error`.'),
-      error_code: zOAuthErrorCode
+      error: orNull(zPKCEAuthErrorType).optional().describe('The error, in the device flow.'),
+      error_description: orNull(z.string()).optional().describe('The description of `error`.'),
+      error_code: orNull(zOAuthErrorCode)
         .optional()
         .describe('The error, in the other flows. It may also be an error of the device flow.'),
-      error_message: z.string().optional().describe('The description of `error_code`.'),
+      error_message: orNull(z.string()).optional().describe('The description of `error_code`.'),
     })
     .register(z.globalRegistry, {
       description:
@@ -6183,7 +6216,7 @@ export const zOAuthToken: z.ZodObject<
     access_token: z.ZodString;
     refresh_token: z.ZodString;
     expires_in: z.ZodInt;
-    token_type: z.ZodOptional<z.ZodString>;
+    token_type: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -6192,7 +6225,7 @@ export const zOAuthToken: z.ZodObject<
       access_token: z.string().describe('The access token. It is valid for 15 minutes.'),
       refresh_token: z.string().describe('The refresh token for the next access token. It works once, within 30 days.'),
       expires_in: z.int().describe('The time when the token expires: Unix time in seconds, despite the name.'),
-      token_type: z.string().optional().describe('The type of the token, `Bearer`.'),
+      token_type: orNull(z.string()).optional().describe('The type of the token, `Bearer`.'),
     })
     .register(z.globalRegistry, { description: 'The token of a user.' }),
 );
@@ -6201,14 +6234,14 @@ export const zOAuthToken: z.ZodObject<
  * The token of an app. It cannot be refreshed; sign a new JWT instead.
  */
 export const zJWTToken: z.ZodObject<
-  { access_token: z.ZodString; expires_in: z.ZodInt; token_type: z.ZodOptional<z.ZodString> },
+  { access_token: z.ZodString; expires_in: z.ZodInt; token_type: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       access_token: z.string().describe('The access token.'),
       expires_in: z.int().describe('The time when the token expires: Unix time in seconds, despite the name.'),
-      token_type: z.string().optional().describe('The type of the token, `Bearer`.'),
+      token_type: orNull(z.string()).optional().describe('The type of the token, `Bearer`.'),
     })
     .register(z.globalRegistry, {
       description: 'The token of an app. It cannot be refreshed; sign a new JWT instead.',
@@ -6264,8 +6297,8 @@ export const zApiAppCallbackHeader: z.ZodObject<
     event_id: z.ZodString;
     created_at: z.ZodInt;
     api_app_id: z.ZodString;
-    coze_account_id: z.ZodOptional<z.ZodString>;
-    connector_id: z.ZodOptional<z.ZodString>;
+    coze_account_id: z.ZodOptional<Seen<z.ZodString>>;
+    connector_id: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -6277,11 +6310,12 @@ export const zApiAppCallbackHeader: z.ZodObject<
         .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
       created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
       api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
-      coze_account_id: z
-        .string()
+      coze_account_id: orNull(z.string())
         .optional()
         .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
-      connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
+      connector_id: orNull(z.string())
+        .optional()
+        .describe('The ID of the channel. Only for callback apps of a channel.'),
     })
     .register(z.globalRegistry, { description: 'The fields of all callbacks.' }),
 );
@@ -6291,21 +6325,21 @@ export const zApiAppCallbackHeader: z.ZodObject<
  */
 export const zBotCallbackEvent: z.ZodObject<
   {
-    bot_id: z.ZodOptional<Seen<z.ZodString>>;
-    bot_name: z.ZodOptional<z.ZodString>;
-    description: z.ZodOptional<z.ZodString>;
-    user_id: z.ZodOptional<Seen<z.ZodString>>;
-    connector_user_id: z.ZodOptional<z.ZodString>;
+    bot_id: z.ZodOptional<Seen<Seen<z.ZodString>>>;
+    bot_name: z.ZodOptional<Seen<z.ZodString>>;
+    description: z.ZodOptional<Seen<z.ZodString>>;
+    user_id: z.ZodOptional<Seen<Seen<z.ZodString>>>;
+    connector_user_id: z.ZodOptional<Seen<z.ZodString>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      bot_id: also(z.string(), z.number()).optional().describe('The ID of the bot.'),
-      bot_name: z.string().optional().describe('The name of the bot.'),
-      description: z.string().optional().describe('The description of the bot.'),
-      user_id: also(z.string(), z.number()).optional().describe('The ID of the user who made the change.'),
-      connector_user_id: z.string().optional().describe('The name of that user in the channel.'),
+      bot_id: orNull(also(z.string(), z.number())).optional().describe('The ID of the bot.'),
+      bot_name: orNull(z.string()).optional().describe('The name of the bot.'),
+      description: orNull(z.string()).optional().describe('The description of the bot.'),
+      user_id: orNull(also(z.string(), z.number())).optional().describe('The ID of the user who made the change.'),
+      connector_user_id: orNull(z.string()).optional().describe('The name of that user in the channel.'),
     })
     .register(z.globalRegistry, {
       description:
@@ -6324,8 +6358,8 @@ export const zBotPublishedCallback: z.ZodObject<
         event_id: z.ZodString;
         created_at: z.ZodInt;
         api_app_id: z.ZodString;
-        coze_account_id: z.ZodOptional<z.ZodString>;
-        connector_id: z.ZodOptional<z.ZodString>;
+        coze_account_id: z.ZodOptional<Seen<z.ZodString>>;
+        connector_id: z.ZodOptional<Seen<z.ZodString>>;
       },
       z.core.$loose
     >;
@@ -6343,11 +6377,12 @@ export const zBotPublishedCallback: z.ZodObject<
             .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
           created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
           api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
-          coze_account_id: z
-            .string()
+          coze_account_id: orNull(z.string())
             .optional()
             .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
+          connector_id: orNull(z.string())
+            .optional()
+            .describe('The ID of the channel. Only for callback apps of a channel.'),
         })
         .describe('The type and the time of the event.'),
       event: zBotCallbackEvent,
@@ -6369,8 +6404,8 @@ export const zBotDeletedCallback: z.ZodObject<
         event_id: z.ZodString;
         created_at: z.ZodInt;
         api_app_id: z.ZodString;
-        coze_account_id: z.ZodOptional<z.ZodString>;
-        connector_id: z.ZodOptional<z.ZodString>;
+        coze_account_id: z.ZodOptional<Seen<z.ZodString>>;
+        connector_id: z.ZodOptional<Seen<z.ZodString>>;
       },
       z.core.$loose
     >;
@@ -6388,11 +6423,12 @@ export const zBotDeletedCallback: z.ZodObject<
             .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
           created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
           api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
-          coze_account_id: z
-            .string()
+          coze_account_id: orNull(z.string())
             .optional()
             .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
+          connector_id: orNull(z.string())
+            .optional()
+            .describe('The ID of the channel. Only for callback apps of a channel.'),
         })
         .describe('The type and the time of the event.'),
       event: zBotCallbackEvent,
@@ -6411,8 +6447,8 @@ export const zBotUnpublishedCallback: z.ZodObject<
         event_id: z.ZodString;
         created_at: z.ZodInt;
         api_app_id: z.ZodString;
-        coze_account_id: z.ZodOptional<z.ZodString>;
-        connector_id: z.ZodOptional<z.ZodString>;
+        coze_account_id: z.ZodOptional<Seen<z.ZodString>>;
+        connector_id: z.ZodOptional<Seen<z.ZodString>>;
       },
       z.core.$loose
     >;
@@ -6430,11 +6466,12 @@ export const zBotUnpublishedCallback: z.ZodObject<
             .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
           created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
           api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
-          coze_account_id: z
-            .string()
+          coze_account_id: orNull(z.string())
             .optional()
             .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
+          connector_id: orNull(z.string())
+            .optional()
+            .describe('The ID of the channel. Only for callback apps of a channel.'),
         })
         .describe('The type and the time of the event.'),
       event: zBotCallbackEvent,
@@ -6449,28 +6486,28 @@ export const zBenefitUsageCallbackEvent: z.ZodObject<
   {
     id: z.ZodString;
     consume_time: z.ZodInt;
-    record_root_id: z.ZodOptional<z.ZodString>;
-    connector_id: z.ZodOptional<z.ZodString>;
-    connector_uid: z.ZodOptional<z.ZodString>;
-    device_id: z.ZodOptional<z.ZodString>;
-    custom_consumer: z.ZodOptional<z.ZodString>;
-    space_id: z.ZodOptional<z.ZodString>;
-    cost_account_id: z.ZodOptional<z.ZodString>;
-    root_entity_type: z.ZodOptional<z.ZodInt>;
-    root_entity_id: z.ZodOptional<z.ZodString>;
-    change_balance: z.ZodOptional<z.ZodString>;
-    balance_type: z.ZodOptional<z.ZodInt>;
-    resource_type: z.ZodOptional<z.ZodInt>;
-    resource_id: z.ZodOptional<z.ZodString>;
-    model_id: z.ZodOptional<z.ZodString>;
-    model_input_token: z.ZodOptional<z.ZodInt>;
-    model_output_token: z.ZodOptional<z.ZodInt>;
-    tts_char_num: z.ZodOptional<z.ZodInt>;
-    tts_count: z.ZodOptional<z.ZodInt>;
-    asr_audio_length: z.ZodOptional<z.ZodInt>;
-    rtc_duration: z.ZodOptional<z.ZodInt>;
-    rtc_begin_time: z.ZodOptional<z.ZodInt>;
-    rtc_end_time: z.ZodOptional<z.ZodInt>;
+    record_root_id: z.ZodOptional<Seen<z.ZodString>>;
+    connector_id: z.ZodOptional<Seen<z.ZodString>>;
+    connector_uid: z.ZodOptional<Seen<z.ZodString>>;
+    device_id: z.ZodOptional<Seen<z.ZodString>>;
+    custom_consumer: z.ZodOptional<Seen<z.ZodString>>;
+    space_id: z.ZodOptional<Seen<z.ZodString>>;
+    cost_account_id: z.ZodOptional<Seen<z.ZodString>>;
+    root_entity_type: z.ZodOptional<Seen<z.ZodInt>>;
+    root_entity_id: z.ZodOptional<Seen<z.ZodString>>;
+    change_balance: z.ZodOptional<Seen<z.ZodString>>;
+    balance_type: z.ZodOptional<Seen<z.ZodInt>>;
+    resource_type: z.ZodOptional<Seen<z.ZodInt>>;
+    resource_id: z.ZodOptional<Seen<z.ZodString>>;
+    model_id: z.ZodOptional<Seen<z.ZodString>>;
+    model_input_token: z.ZodOptional<Seen<z.ZodInt>>;
+    model_output_token: z.ZodOptional<Seen<z.ZodInt>>;
+    tts_char_num: z.ZodOptional<Seen<z.ZodInt>>;
+    tts_count: z.ZodOptional<Seen<z.ZodInt>>;
+    asr_audio_length: z.ZodOptional<Seen<z.ZodInt>>;
+    rtc_duration: z.ZodOptional<Seen<z.ZodInt>>;
+    rtc_begin_time: z.ZodOptional<Seen<z.ZodInt>>;
+    rtc_end_time: z.ZodOptional<Seen<z.ZodInt>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -6478,47 +6515,46 @@ export const zBenefitUsageCallbackEvent: z.ZodObject<
     .looseObject({
       id: z.string().describe('The ID of the item.'),
       consume_time: z.int().describe('The time of the use, Unix time in seconds.'),
-      record_root_id: z.string().optional().describe('The ID shared by all items of one conversation.'),
-      connector_id: z.string().optional().describe('The ID of the channel, `1024` for the API.'),
-      connector_uid: z.string().optional().describe('The ID of the user in the channel.'),
-      device_id: z.string().optional().describe('The ID of the device. Empty if none was given.'),
-      custom_consumer: z
-        .string()
+      record_root_id: orNull(z.string()).optional().describe('The ID shared by all items of one conversation.'),
+      connector_id: orNull(z.string()).optional().describe('The ID of the channel, `1024` for the API.'),
+      connector_uid: orNull(z.string()).optional().describe('The ID of the user in the channel.'),
+      device_id: orNull(z.string()).optional().describe('The ID of the device. Empty if none was given.'),
+      custom_consumer: orNull(z.string())
         .optional()
         .describe('The custom consumer: your own name for the consumer. Empty if none was given.'),
-      space_id: z.string().optional().describe('The ID of the workspace of the used entity.'),
-      cost_account_id: z.string().optional().describe('The ID of the account that pays. Not documented.'),
-      root_entity_type: z
-        .int()
+      space_id: orNull(z.string()).optional().describe('The ID of the workspace of the used entity.'),
+      cost_account_id: orNull(z.string()).optional().describe('The ID of the account that pays. Not documented.'),
+      root_entity_type: orNull(z.int())
         .optional()
         .describe(
           'The type of the used entity: 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. Numbers above 100 are other products.',
         ),
-      root_entity_id: z
-        .string()
+      root_entity_id: orNull(z.string())
         .optional()
         .describe('The ID of the used entity. Empty for a voice or a model that was used without a bot.'),
-      change_balance: z.string().optional().describe('The cost, a number as text, in points or in seconds of calls.'),
-      balance_type: z
-        .int()
+      change_balance: orNull(z.string())
+        .optional()
+        .describe('The cost, a number as text, in points or in seconds of calls.'),
+      balance_type: orNull(z.int())
         .optional()
         .describe(
           'The currency of the cost: 2 for points, 3 and 4 for seconds of calls with a system voice or a cloned voice.',
         ),
-      resource_type: z
-        .int()
+      resource_type: orNull(z.int())
         .optional()
         .describe('The type of the billed resource: 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.'),
-      resource_id: z.string().optional().describe('The ID of the model or plugin, or the type of the voice or call.'),
-      model_id: z.string().optional().describe('The ID of the model.'),
-      model_input_token: z.int().optional().describe('The number of input tokens of the model.'),
-      model_output_token: z.int().optional().describe('The number of output tokens of the model.'),
-      tts_char_num: z.int().optional().describe('The number of synthesized characters.'),
-      tts_count: z.int().optional().describe('The number of speech syntheses.'),
-      asr_audio_length: z.int().optional().describe('The duration of the transcribed speech, in milliseconds.'),
-      rtc_duration: z.int().optional().describe('The duration of the call, in milliseconds.'),
-      rtc_begin_time: z.int().optional().describe('The start of the call, Unix time in seconds.'),
-      rtc_end_time: z.int().optional().describe('The end of the call, Unix time in seconds.'),
+      resource_id: orNull(z.string())
+        .optional()
+        .describe('The ID of the model or plugin, or the type of the voice or call.'),
+      model_id: orNull(z.string()).optional().describe('The ID of the model.'),
+      model_input_token: orNull(z.int()).optional().describe('The number of input tokens of the model.'),
+      model_output_token: orNull(z.int()).optional().describe('The number of output tokens of the model.'),
+      tts_char_num: orNull(z.int()).optional().describe('The number of synthesized characters.'),
+      tts_count: orNull(z.int()).optional().describe('The number of speech syntheses.'),
+      asr_audio_length: orNull(z.int()).optional().describe('The duration of the transcribed speech, in milliseconds.'),
+      rtc_duration: orNull(z.int()).optional().describe('The duration of the call, in milliseconds.'),
+      rtc_begin_time: orNull(z.int()).optional().describe('The start of the call, Unix time in seconds.'),
+      rtc_end_time: orNull(z.int()).optional().describe('The end of the call, Unix time in seconds.'),
     })
     .register(z.globalRegistry, {
       description: 'A bill item: the cost of one use. Calls are billed some hours later.',
@@ -6536,8 +6572,8 @@ export const zBenefitUsageCallback: z.ZodObject<
         event_id: z.ZodString;
         created_at: z.ZodInt;
         api_app_id: z.ZodString;
-        coze_account_id: z.ZodOptional<z.ZodString>;
-        connector_id: z.ZodOptional<z.ZodString>;
+        coze_account_id: z.ZodOptional<Seen<z.ZodString>>;
+        connector_id: z.ZodOptional<Seen<z.ZodString>>;
       },
       z.core.$loose
     >;
@@ -6555,11 +6591,12 @@ export const zBenefitUsageCallback: z.ZodObject<
             .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
           created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
           api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
-          coze_account_id: z
-            .string()
+          coze_account_id: orNull(z.string())
             .optional()
             .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
+          connector_id: orNull(z.string())
+            .optional()
+            .describe('The ID of the channel. Only for callback apps of a channel.'),
         })
         .describe('The type and the time of the event.'),
       event: zBenefitUsageCallbackEvent,
@@ -6571,13 +6608,13 @@ export const zBenefitUsageCallback: z.ZodObject<
  * The user who requests a higher quota of calls of a plugin.
  */
 export const zPluginScaleApplicant: z.ZodObject<
-  { user_id: z.ZodOptional<Seen<z.ZodString>>; user_name: z.ZodOptional<z.ZodString> },
+  { user_id: z.ZodOptional<Seen<Seen<z.ZodString>>>; user_name: z.ZodOptional<Seen<z.ZodString>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      user_id: also(z.string(), z.number()).optional().describe('The ID of the user.'),
-      user_name: z.string().optional().describe('The name of the user.'),
+      user_id: orNull(also(z.string(), z.number())).optional().describe('The ID of the user.'),
+      user_name: orNull(z.string()).optional().describe('The name of the user.'),
     })
     .register(z.globalRegistry, { description: 'The user who requests a higher quota of calls of a plugin.' }),
 );
@@ -6589,13 +6626,13 @@ export const zPluginScaleRequestedCallbackEvent: z.ZodObject<
   {
     apply_id: z.ZodString;
     resource_id: z.ZodString;
-    begin_at: z.ZodOptional<z.ZodInt>;
-    end_at: z.ZodOptional<z.ZodInt>;
-    usage_in_30d: z.ZodOptional<z.ZodNumber>;
-    applicant_info: z.ZodOptional<typeof zPluginScaleApplicant>;
-    extension_type: z.ZodOptional<z.ZodString>;
-    origin_capacity: z.ZodOptional<z.ZodNumber>;
-    target_capacity: z.ZodOptional<z.ZodNumber>;
+    begin_at: z.ZodOptional<Seen<z.ZodInt>>;
+    end_at: z.ZodOptional<Seen<z.ZodInt>>;
+    usage_in_30d: z.ZodOptional<Seen<z.ZodNumber>>;
+    applicant_info: z.ZodOptional<Seen<typeof zPluginScaleApplicant>>;
+    extension_type: z.ZodOptional<Seen<z.ZodString>>;
+    origin_capacity: z.ZodOptional<Seen<z.ZodNumber>>;
+    target_capacity: z.ZodOptional<Seen<z.ZodNumber>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -6603,16 +6640,15 @@ export const zPluginScaleRequestedCallbackEvent: z.ZodObject<
     .looseObject({
       apply_id: z.string().describe('The ID of the application.'),
       resource_id: z.string().describe('The ID of the plugin.'),
-      begin_at: z.int().optional().describe('The start of the quota, Unix time in seconds.'),
-      end_at: z.int().optional().describe('The end of the quota, Unix time in seconds.'),
-      usage_in_30d: z
-        .number()
+      begin_at: orNull(z.int()).optional().describe('The start of the quota, Unix time in seconds.'),
+      end_at: orNull(z.int()).optional().describe('The end of the quota, Unix time in seconds.'),
+      usage_in_30d: orNull(z.number())
         .optional()
         .describe('The number of calls of the plugin by the user in the last 30 days.'),
-      applicant_info: zPluginScaleApplicant.optional(),
-      extension_type: z.string().optional().describe('The type of the quota, `QPS` for calls per second.'),
-      origin_capacity: z.number().optional().describe('The current quota, in calls per second.'),
-      target_capacity: z.number().optional().describe('The requested quota, in calls per second.'),
+      applicant_info: orNull(zPluginScaleApplicant).optional(),
+      extension_type: orNull(z.string()).optional().describe('The type of the quota, `QPS` for calls per second.'),
+      origin_capacity: orNull(z.number()).optional().describe('The current quota, in calls per second.'),
+      target_capacity: orNull(z.number()).optional().describe('The requested quota, in calls per second.'),
     })
     .register(z.globalRegistry, { description: 'The requested quota.' }),
 );
@@ -6628,8 +6664,8 @@ export const zPluginScaleRequestedCallback: z.ZodObject<
         event_id: z.ZodString;
         created_at: z.ZodInt;
         api_app_id: z.ZodString;
-        coze_account_id: z.ZodOptional<z.ZodString>;
-        connector_id: z.ZodOptional<z.ZodString>;
+        coze_account_id: z.ZodOptional<Seen<z.ZodString>>;
+        connector_id: z.ZodOptional<Seen<z.ZodString>>;
       },
       z.core.$loose
     >;
@@ -6647,11 +6683,12 @@ export const zPluginScaleRequestedCallback: z.ZodObject<
             .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
           created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
           api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
-          coze_account_id: z
-            .string()
+          coze_account_id: orNull(z.string())
             .optional()
             .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
+          connector_id: orNull(z.string())
+            .optional()
+            .describe('The ID of the channel. Only for callback apps of a channel.'),
         })
         .describe('The type and the time of the event.'),
       event: zPluginScaleRequestedCallbackEvent,
@@ -6666,10 +6703,10 @@ export const zPluginScaleExpiredCallbackEvent: z.ZodObject<
   {
     apply_id: z.ZodString;
     resource_id: z.ZodString;
-    applicant_info: z.ZodOptional<typeof zPluginScaleApplicant>;
-    extension_type: z.ZodOptional<z.ZodString>;
-    expired_capacity: z.ZodOptional<z.ZodNumber>;
-    current_capacity: z.ZodOptional<z.ZodNumber>;
+    applicant_info: z.ZodOptional<Seen<typeof zPluginScaleApplicant>>;
+    extension_type: z.ZodOptional<Seen<z.ZodString>>;
+    expired_capacity: z.ZodOptional<Seen<z.ZodNumber>>;
+    current_capacity: z.ZodOptional<Seen<z.ZodNumber>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -6677,10 +6714,10 @@ export const zPluginScaleExpiredCallbackEvent: z.ZodObject<
     .looseObject({
       apply_id: z.string().describe('The ID of the application.'),
       resource_id: z.string().describe('The ID of the plugin.'),
-      applicant_info: zPluginScaleApplicant.optional(),
-      extension_type: z.string().optional().describe('The type of the quota, `QPS` for calls per second.'),
-      expired_capacity: z.number().optional().describe('The quota that expired, in calls per second.'),
-      current_capacity: z.number().optional().describe('The quota that remains, in calls per second.'),
+      applicant_info: orNull(zPluginScaleApplicant).optional(),
+      extension_type: orNull(z.string()).optional().describe('The type of the quota, `QPS` for calls per second.'),
+      expired_capacity: orNull(z.number()).optional().describe('The quota that expired, in calls per second.'),
+      current_capacity: orNull(z.number()).optional().describe('The quota that remains, in calls per second.'),
     })
     .register(z.globalRegistry, { description: 'The expired quota.' }),
 );
@@ -6696,8 +6733,8 @@ export const zPluginScaleExpiredCallback: z.ZodObject<
         event_id: z.ZodString;
         created_at: z.ZodInt;
         api_app_id: z.ZodString;
-        coze_account_id: z.ZodOptional<z.ZodString>;
-        connector_id: z.ZodOptional<z.ZodString>;
+        coze_account_id: z.ZodOptional<Seen<z.ZodString>>;
+        connector_id: z.ZodOptional<Seen<z.ZodString>>;
       },
       z.core.$loose
     >;
@@ -6715,11 +6752,12 @@ export const zPluginScaleExpiredCallback: z.ZodObject<
             .describe('The ID of the event. A callback that is not answered in time is sent again with the same ID.'),
           created_at: z.int().describe('The time of the event, Unix time in milliseconds.'),
           api_app_id: z.string().describe('The ID of the callback app that is subscribed to the event.'),
-          coze_account_id: z
-            .string()
+          coze_account_id: orNull(z.string())
             .optional()
             .describe('The ID of the account that the event belongs to; for a bot, the owner of its workspace.'),
-          connector_id: z.string().optional().describe('The ID of the channel. Only for callback apps of a channel.'),
+          connector_id: orNull(z.string())
+            .optional()
+            .describe('The ID of the channel. Only for callback apps of a channel.'),
         })
         .describe('The type and the time of the event.'),
       event: zPluginScaleExpiredCallbackEvent,
@@ -6760,8 +6798,8 @@ export const zApiAppCallback: z.ZodUnion<
 export const zChatCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateChatData;
   },
   z.core.$loose
@@ -6769,8 +6807,8 @@ export const zChatCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateChatData,
     })
     .register(z.globalRegistry, { description: 'The chat, or its events if `stream` is true.' }),
@@ -6782,8 +6820,8 @@ export const zChatCreateResponse: z.ZodObject<
 export const zChatRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateChatData;
   },
   z.core.$loose
@@ -6791,8 +6829,8 @@ export const zChatRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateChatData,
     })
     .register(z.globalRegistry, { description: 'The chat.' }),
@@ -6804,8 +6842,8 @@ export const zChatRetrieveResponse: z.ZodObject<
 export const zChatCancelResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateChatData;
   },
   z.core.$loose
@@ -6813,8 +6851,8 @@ export const zChatCancelResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateChatData,
     })
     .register(z.globalRegistry, { description: 'The canceled chat.' }),
@@ -6826,8 +6864,8 @@ export const zChatCancelResponse: z.ZodObject<
 export const zChatMessagesListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: z.ZodArray<typeof zChatV3Message>;
   },
   z.core.$loose
@@ -6835,8 +6873,8 @@ export const zChatMessagesListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: z.array(zChatV3Message).describe('The messages.'),
     })
     .register(z.globalRegistry, { description: 'The messages, oldest first.' }),
@@ -6848,8 +6886,8 @@ export const zChatMessagesListResponse: z.ZodObject<
 export const zChatSubmitToolOutputsResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateChatData;
   },
   z.core.$loose
@@ -6857,8 +6895,8 @@ export const zChatSubmitToolOutputsResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateChatData,
     })
     .register(z.globalRegistry, { description: 'The chat, or its events if `stream` is true.' }),
@@ -6870,8 +6908,8 @@ export const zChatSubmitToolOutputsResponse: z.ZodObject<
 export const zConversationsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zConversation;
   },
   z.core.$loose
@@ -6879,8 +6917,8 @@ export const zConversationsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zConversation.describe('The new conversation.'),
     })
     .register(z.globalRegistry, { description: 'The new conversation.' }),
@@ -6892,8 +6930,8 @@ export const zConversationsCreateResponse: z.ZodObject<
 export const zConversationsRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zConversation;
   },
   z.core.$loose
@@ -6901,8 +6939,8 @@ export const zConversationsRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zConversation.describe('The conversation.'),
     })
     .register(z.globalRegistry, { description: 'The conversation.' }),
@@ -6914,8 +6952,8 @@ export const zConversationsRetrieveResponse: z.ZodObject<
 export const zConversationsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListConversationsData;
   },
   z.core.$loose
@@ -6923,8 +6961,8 @@ export const zConversationsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListConversationsData.describe('One page of conversations.'),
     })
     .register(z.globalRegistry, { description: 'One page of conversations.' }),
@@ -6941,8 +6979,8 @@ export const zConversationsDeleteResponse: typeof zEnvelope = zEnvelope;
 export const zConversationsUpdateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zConversation;
   },
   z.core.$loose
@@ -6950,8 +6988,8 @@ export const zConversationsUpdateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zConversation.describe('The renamed conversation.'),
     })
     .register(z.globalRegistry, { description: 'The renamed conversation.' }),
@@ -6963,8 +7001,8 @@ export const zConversationsUpdateResponse: z.ZodObject<
 export const zConversationsClearResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zConversationSession;
   },
   z.core.$loose
@@ -6972,8 +7010,8 @@ export const zConversationsClearResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zConversationSession.describe('The new context section.'),
     })
     .register(z.globalRegistry, { description: 'The new context section.' }),
@@ -6985,8 +7023,8 @@ export const zConversationsClearResponse: z.ZodObject<
 export const zConversationsMessagesCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zChatV3Message;
   },
   z.core.$loose
@@ -6994,8 +7032,8 @@ export const zConversationsMessagesCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zChatV3Message.describe('The new message.'),
     })
     .register(z.globalRegistry, { description: 'The new message.' }),
@@ -7007,8 +7045,8 @@ export const zConversationsMessagesCreateResponse: z.ZodObject<
 export const zConversationsMessagesListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: z.ZodArray<typeof zChatV3Message>;
     first_id: z.ZodString;
     last_id: z.ZodString;
@@ -7019,8 +7057,8 @@ export const zConversationsMessagesListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: z.array(zChatV3Message).describe('The messages on this page.'),
       first_id: z
         .string()
@@ -7039,8 +7077,8 @@ export const zConversationsMessagesListResponse: z.ZodObject<
 export const zConversationsMessagesRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zChatV3Message;
   },
   z.core.$loose
@@ -7048,8 +7086,8 @@ export const zConversationsMessagesRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zChatV3Message.describe('The message.'),
     })
     .register(z.globalRegistry, { description: 'The message.' }),
@@ -7061,8 +7099,8 @@ export const zConversationsMessagesRetrieveResponse: z.ZodObject<
 export const zConversationsMessagesUpdateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     message: typeof zChatV3Message;
   },
   z.core.$loose
@@ -7070,8 +7108,8 @@ export const zConversationsMessagesUpdateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       message: zChatV3Message.describe('The updated message.'),
     })
     .register(z.globalRegistry, { description: 'The updated message.' }),
@@ -7083,8 +7121,8 @@ export const zConversationsMessagesUpdateResponse: z.ZodObject<
 export const zConversationsMessagesDeleteResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zChatV3Message;
   },
   z.core.$loose
@@ -7092,8 +7130,8 @@ export const zConversationsMessagesDeleteResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zChatV3Message.describe('The deleted message.'),
     })
     .register(z.globalRegistry, { description: 'The deleted message.' }),
@@ -7115,8 +7153,8 @@ export const zConversationsMessagesFeedbackCreateResponse: typeof zEnvelope = zE
 export const zFilesUploadResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zFileObject;
   },
   z.core.$loose
@@ -7124,8 +7162,8 @@ export const zFilesUploadResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zFileObject.describe('The uploaded file.'),
     })
     .register(z.globalRegistry, { description: 'The uploaded file.' }),
@@ -7137,8 +7175,8 @@ export const zFilesUploadResponse: z.ZodObject<
 export const zFilesRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zFileObject;
   },
   z.core.$loose
@@ -7146,8 +7184,8 @@ export const zFilesRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zFileObject.describe('The file.'),
     })
     .register(z.globalRegistry, { description: 'The file.' }),
@@ -7159,8 +7197,8 @@ export const zFilesRetrieveResponse: z.ZodObject<
 export const zUsersMeResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zUser;
   },
   z.core.$loose
@@ -7168,8 +7206,8 @@ export const zUsersMeResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zUser.describe('The user that the token belongs to.'),
     })
     .register(z.globalRegistry, { description: 'The user that the token belongs to.' }),
@@ -7181,8 +7219,8 @@ export const zUsersMeResponse: z.ZodObject<
 export const zWorkspacesListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zOpenSpaceData;
   },
   z.core.$loose
@@ -7190,8 +7228,8 @@ export const zWorkspacesListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zOpenSpaceData.describe('One page of workspaces.'),
     })
     .register(z.globalRegistry, { description: 'One page of workspaces.' }),
@@ -7203,8 +7241,8 @@ export const zWorkspacesListResponse: z.ZodObject<
 export const zWorkspacesCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateWorkspaceData;
   },
   z.core.$loose
@@ -7212,8 +7250,8 @@ export const zWorkspacesCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateWorkspaceData,
     })
     .register(z.globalRegistry, { description: 'The ID of the new workspace.' }),
@@ -7225,8 +7263,8 @@ export const zWorkspacesCreateResponse: z.ZodObject<
 export const zVariablesRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zVariableData;
   },
   z.core.$loose
@@ -7234,8 +7272,8 @@ export const zVariablesRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zVariableData.describe('The variables and their values.'),
     })
     .register(z.globalRegistry, { description: 'The variables and their values.' }),
@@ -7252,8 +7290,8 @@ export const zVariablesUpdateResponse: typeof zEnvelope = zEnvelope;
 export const zBotsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateBotData;
   },
   z.core.$loose
@@ -7261,8 +7299,8 @@ export const zBotsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateBotData,
     })
     .register(z.globalRegistry, { description: 'The ID of the new bot.' }),
@@ -7279,8 +7317,8 @@ export const zBotsUpdateResponse: typeof zEnvelope = zEnvelope;
 export const zBotsPublishResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zPublishBotData;
   },
   z.core.$loose
@@ -7288,8 +7326,8 @@ export const zBotsPublishResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zPublishBotData,
     })
     .register(z.globalRegistry, { description: 'The bot was published.' }),
@@ -7301,8 +7339,8 @@ export const zBotsPublishResponse: z.ZodObject<
 export const zBotsListNewResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListBotNewData;
   },
   z.core.$loose
@@ -7310,8 +7348,8 @@ export const zBotsListNewResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListBotNewData,
     })
     .register(z.globalRegistry, { description: 'One page of bots.' }),
@@ -7323,8 +7361,8 @@ export const zBotsListNewResponse: z.ZodObject<
 export const zBotsRetrieveNewResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zBotDetail;
   },
   z.core.$loose
@@ -7332,8 +7370,8 @@ export const zBotsRetrieveNewResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zBotDetail,
     })
     .register(z.globalRegistry, { description: 'The configuration of the bot.' }),
@@ -7365,8 +7403,8 @@ export const zBotsUnpublishResponse: typeof zEnvelope = zEnvelope;
 export const zBotsVersionsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListBotVersionData;
   },
   z.core.$loose
@@ -7374,8 +7412,8 @@ export const zBotsVersionsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListBotVersionData,
     })
     .register(z.globalRegistry, { description: 'One page of versions.' }),
@@ -7387,8 +7425,8 @@ export const zBotsVersionsListResponse: z.ZodObject<
 export const zBotsRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zBotInfo;
   },
   z.core.$loose
@@ -7396,8 +7434,8 @@ export const zBotsRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zBotInfo,
     })
     .register(z.globalRegistry, { description: 'The configuration of the bot.' }),
@@ -7409,8 +7447,8 @@ export const zBotsRetrieveResponse: z.ZodObject<
 export const zBotsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListBotData;
   },
   z.core.$loose
@@ -7418,8 +7456,8 @@ export const zBotsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListBotData,
     })
     .register(z.globalRegistry, { description: 'One page of published bots.' }),
@@ -7441,8 +7479,8 @@ export const zWorkflowsRunsResumeBlockingResponse: typeof zResumeWorkflowData = 
 export const zWorkflowsRunsHistoryRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: z.ZodArray<typeof zWorkflowExecuteHistory>;
   },
   z.core.$loose
@@ -7450,8 +7488,8 @@ export const zWorkflowsRunsHistoryRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: z.array(zWorkflowExecuteHistory).describe('The run, as the only item.'),
     })
     .register(z.globalRegistry, { description: 'The run.' }),
@@ -7463,8 +7501,8 @@ export const zWorkflowsRunsHistoryRetrieveResponse: z.ZodObject<
 export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zWorkflowExecuteNodeHistory;
   },
   z.core.$loose
@@ -7472,8 +7510,8 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zWorkflowExecuteNodeHistory,
     })
     .register(z.globalRegistry, { description: 'The output of the node.' }),
@@ -7485,8 +7523,8 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse: z.ZodObject<
 export const zWorkflowsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListWorkflowsData;
   },
   z.core.$loose
@@ -7494,8 +7532,8 @@ export const zWorkflowsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListWorkflowsData,
     })
     .register(z.globalRegistry, { description: 'One page of workflows.' }),
@@ -7507,8 +7545,8 @@ export const zWorkflowsListResponse: z.ZodObject<
 export const zWorkflowsRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zRetrieveWorkflowData;
   },
   z.core.$loose
@@ -7516,8 +7554,8 @@ export const zWorkflowsRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zRetrieveWorkflowData,
     })
     .register(z.globalRegistry, { description: 'The workflow.' }),
@@ -7529,8 +7567,8 @@ export const zWorkflowsRetrieveResponse: z.ZodObject<
 export const zWorkflowsVersionsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListWorkflowVersionsData;
   },
   z.core.$loose
@@ -7538,8 +7576,8 @@ export const zWorkflowsVersionsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListWorkflowVersionsData,
     })
     .register(z.globalRegistry, { description: 'One page of versions.' }),
@@ -7566,8 +7604,8 @@ export const zWorkflowsCollaboratorsDeleteResponse: typeof zEnvelope = zEnvelope
 export const zDatasetsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListDatasetData;
   },
   z.core.$loose
@@ -7575,8 +7613,8 @@ export const zDatasetsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListDatasetData,
     })
     .register(z.globalRegistry, { description: 'One page of knowledge bases.' }),
@@ -7588,8 +7626,8 @@ export const zDatasetsListResponse: z.ZodObject<
 export const zDatasetsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateDatasetData;
   },
   z.core.$loose
@@ -7597,8 +7635,8 @@ export const zDatasetsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateDatasetData,
     })
     .register(z.globalRegistry, { description: 'The ID of the new knowledge base.' }),
@@ -7620,8 +7658,8 @@ export const zDatasetsUpdateResponse: typeof zEnvelope = zEnvelope;
 export const zDatasetsProcessResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zDocumentProgressData;
   },
   z.core.$loose
@@ -7629,8 +7667,8 @@ export const zDatasetsProcessResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zDocumentProgressData,
     })
     .register(z.globalRegistry, { description: 'The progress of each file.' }),
@@ -7642,8 +7680,8 @@ export const zDatasetsProcessResponse: z.ZodObject<
 export const zDatasetsImagesListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListImageData;
   },
   z.core.$loose
@@ -7651,8 +7689,8 @@ export const zDatasetsImagesListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListImageData,
     })
     .register(z.globalRegistry, { description: 'One page of images.' }),
@@ -7669,8 +7707,8 @@ export const zDatasetsImagesUpdateResponse: typeof zEnvelope = zEnvelope;
 export const zDatasetsDocumentsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     document_infos: z.ZodArray<typeof zDocumentInfo>;
     total: z.ZodInt;
   },
@@ -7679,8 +7717,8 @@ export const zDatasetsDocumentsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       document_infos: z.array(zDocumentInfo).describe('The files on this page.'),
       total: z.int().describe('The number of files in the knowledge base.'),
     })
@@ -7693,8 +7731,8 @@ export const zDatasetsDocumentsListResponse: z.ZodObject<
 export const zDatasetsDocumentsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     document_infos: z.ZodArray<typeof zDocumentInfo>;
   },
   z.core.$loose
@@ -7702,8 +7740,8 @@ export const zDatasetsDocumentsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       document_infos: z.array(zDocumentInfo).describe('The added files, not processed yet.'),
     })
     .register(z.globalRegistry, { description: 'The added files, not processed yet.' }),
@@ -7715,18 +7753,20 @@ export const zDatasetsDocumentsCreateResponse: z.ZodObject<
 export const zDatasetsDocumentsUpdateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
-    document_info: z.ZodOptional<typeof zDocumentInfo>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
+    document_info: z.ZodOptional<Seen<typeof zDocumentInfo>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
-      document_info: zDocumentInfo.optional().describe('The file. The platform plans to remove it from this response.'),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
+      document_info: orNull(zDocumentInfo)
+        .optional()
+        .describe('The file. The platform plans to remove it from this response.'),
     })
     .register(z.globalRegistry, { description: 'The file was updated.' }),
 );
@@ -7742,8 +7782,8 @@ export const zDatasetsDocumentsDeleteResponse: typeof zEnvelope = zEnvelope;
 export const zAudioRoomsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateRoomData;
   },
   z.core.$loose
@@ -7751,8 +7791,8 @@ export const zAudioRoomsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateRoomData,
     })
     .register(z.globalRegistry, { description: 'The values for joining the room.' }),
@@ -7764,8 +7804,8 @@ export const zAudioRoomsCreateResponse: z.ZodObject<
 export const zAudioLiveRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zRetrieveLiveData;
   },
   z.core.$loose
@@ -7773,8 +7813,8 @@ export const zAudioLiveRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zRetrieveLiveData,
     })
     .register(z.globalRegistry, { description: 'The streams of the live event.' }),
@@ -7786,8 +7826,8 @@ export const zAudioLiveRetrieveResponse: z.ZodObject<
 export const zAudioVoicesListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListVoicesData;
   },
   z.core.$loose
@@ -7795,8 +7835,8 @@ export const zAudioVoicesListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListVoicesData,
     })
     .register(z.globalRegistry, { description: 'One page of voices.' }),
@@ -7808,8 +7848,8 @@ export const zAudioVoicesListResponse: z.ZodObject<
 export const zAudioVoicesCloneResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCloneVoiceData;
   },
   z.core.$loose
@@ -7817,8 +7857,8 @@ export const zAudioVoicesCloneResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCloneVoiceData,
     })
     .register(z.globalRegistry, { description: 'The ID of the voice.' }),
@@ -7830,8 +7870,8 @@ export const zAudioVoicesCloneResponse: z.ZodObject<
 export const zAudioVoiceprintGroupsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListVoiceprintGroupData;
   },
   z.core.$loose
@@ -7839,8 +7879,8 @@ export const zAudioVoiceprintGroupsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListVoiceprintGroupData,
     })
     .register(z.globalRegistry, { description: 'One page of groups.' }),
@@ -7852,8 +7892,8 @@ export const zAudioVoiceprintGroupsListResponse: z.ZodObject<
 export const zAudioVoiceprintGroupsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateVoiceprintGroupData;
   },
   z.core.$loose
@@ -7861,8 +7901,8 @@ export const zAudioVoiceprintGroupsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateVoiceprintGroupData,
     })
     .register(z.globalRegistry, { description: 'The ID of the new group.' }),
@@ -7884,8 +7924,8 @@ export const zAudioVoiceprintGroupsUpdateResponse: typeof zEnvelope = zEnvelope;
 export const zAudioVoiceprintGroupsFeaturesListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListVoiceprintFeatureData;
   },
   z.core.$loose
@@ -7893,8 +7933,8 @@ export const zAudioVoiceprintGroupsFeaturesListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListVoiceprintFeatureData,
     })
     .register(z.globalRegistry, { description: 'One page of voiceprints.' }),
@@ -7906,8 +7946,8 @@ export const zAudioVoiceprintGroupsFeaturesListResponse: z.ZodObject<
 export const zAudioVoiceprintGroupsFeaturesCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateVoiceprintFeatureData;
   },
   z.core.$loose
@@ -7915,8 +7955,8 @@ export const zAudioVoiceprintGroupsFeaturesCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateVoiceprintFeatureData,
     })
     .register(z.globalRegistry, { description: 'The ID of the new voiceprint.' }),
@@ -7933,18 +7973,18 @@ export const zAudioVoiceprintGroupsFeaturesDeleteResponse: typeof zEnvelope = zE
 export const zAudioVoiceprintGroupsFeaturesUpdateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
-    data: z.ZodOptional<typeof zUpdateVoiceprintFeatureData>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
+    data: z.ZodOptional<Seen<typeof zUpdateVoiceprintFeatureData>>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
-      data: zUpdateVoiceprintFeatureData.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
+      data: orNull(zUpdateVoiceprintFeatureData).optional(),
     })
     .register(z.globalRegistry, { description: 'The voiceprint was updated.' }),
 );
@@ -7955,8 +7995,8 @@ export const zAudioVoiceprintGroupsFeaturesUpdateResponse: z.ZodObject<
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zSpeakerIdentifyData;
   },
   z.core.$loose
@@ -7964,8 +8004,8 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zSpeakerIdentifyData,
     })
     .register(z.globalRegistry, { description: 'The score of each voiceprint.' }),
@@ -7977,8 +8017,8 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: z.ZodObject<
 export const zAudioTranscriptionsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zTranscriptionData;
   },
   z.core.$loose
@@ -7986,8 +8026,8 @@ export const zAudioTranscriptionsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zTranscriptionData,
     })
     .register(z.globalRegistry, { description: 'The transcribed text.' }),
@@ -8004,8 +8044,8 @@ export const zWorkspacesUpdateResponse: typeof zEnvelope = zEnvelope;
 export const zWorkspacesMembersDeleteResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zDeleteWorkspaceMembersData;
   },
   z.core.$loose
@@ -8013,8 +8053,8 @@ export const zWorkspacesMembersDeleteResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zDeleteWorkspaceMembersData,
     })
     .register(z.globalRegistry, { description: 'The result for each user.' }),
@@ -8026,8 +8066,8 @@ export const zWorkspacesMembersDeleteResponse: z.ZodObject<
 export const zWorkspacesMembersListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListWorkspaceMembersData;
   },
   z.core.$loose
@@ -8035,8 +8075,8 @@ export const zWorkspacesMembersListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListWorkspaceMembersData,
     })
     .register(z.globalRegistry, { description: 'One page of members.' }),
@@ -8048,8 +8088,8 @@ export const zWorkspacesMembersListResponse: z.ZodObject<
 export const zWorkspacesMembersCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateWorkspaceMembersData;
   },
   z.core.$loose
@@ -8057,8 +8097,8 @@ export const zWorkspacesMembersCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateWorkspaceMembersData,
     })
     .register(z.globalRegistry, { description: 'The result for each user.' }),
@@ -8070,8 +8110,8 @@ export const zWorkspacesMembersCreateResponse: z.ZodObject<
 export const zAppsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListAppData;
   },
   z.core.$loose
@@ -8079,8 +8119,8 @@ export const zAppsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListAppData,
     })
     .register(z.globalRegistry, { description: 'One page of apps.' }),
@@ -8102,8 +8142,8 @@ export const zAppsCollaboratorsDeleteResponse: typeof zEnvelope = zEnvelope;
 export const zFoldersListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListFolderData;
   },
   z.core.$loose
@@ -8111,8 +8151,8 @@ export const zFoldersListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListFolderData,
     })
     .register(z.globalRegistry, { description: 'One page of folders.' }),
@@ -8124,8 +8164,8 @@ export const zFoldersListResponse: z.ZodObject<
 export const zFoldersRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zSimpleFolder;
   },
   z.core.$loose
@@ -8133,8 +8173,8 @@ export const zFoldersRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zSimpleFolder,
     })
     .register(z.globalRegistry, { description: 'The folder.' }),
@@ -8146,8 +8186,8 @@ export const zFoldersRetrieveResponse: z.ZodObject<
 export const zEntitiesCopyTasksCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateCopyTaskData;
   },
   z.core.$loose
@@ -8155,8 +8195,8 @@ export const zEntitiesCopyTasksCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateCopyTaskData,
     })
     .register(z.globalRegistry, { description: 'The copy, or the task that creates it.' }),
@@ -8168,8 +8208,8 @@ export const zEntitiesCopyTasksCreateResponse: z.ZodObject<
 export const zEntitiesCopyTasksRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCopyTaskInfo;
   },
   z.core.$loose
@@ -8177,8 +8217,8 @@ export const zEntitiesCopyTasksRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCopyTaskInfo,
     })
     .register(z.globalRegistry, { description: 'The task.' }),
@@ -8190,8 +8230,8 @@ export const zEntitiesCopyTasksRetrieveResponse: z.ZodObject<
 export const zTemplatesDuplicateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zTemplateDuplicateData;
   },
   z.core.$loose
@@ -8199,8 +8239,8 @@ export const zTemplatesDuplicateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zTemplateDuplicateData,
     })
     .register(z.globalRegistry, { description: 'The copy.' }),
@@ -8212,8 +8252,8 @@ export const zTemplatesDuplicateResponse: z.ZodObject<
 export const zPluginsMgetResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zMgetPluginData;
   },
   z.core.$loose
@@ -8221,8 +8261,8 @@ export const zPluginsMgetResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zMgetPluginData,
     })
     .register(z.globalRegistry, { description: 'The plugins.' }),
@@ -8234,8 +8274,8 @@ export const zPluginsMgetResponse: z.ZodObject<
 export const zPluginsRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zPluginDetail;
   },
   z.core.$loose
@@ -8243,8 +8283,8 @@ export const zPluginsRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zPluginDetail,
     })
     .register(z.globalRegistry, { description: 'The plugin.' }),
@@ -8256,8 +8296,8 @@ export const zPluginsRetrieveResponse: z.ZodObject<
 export const zPluginsToolsCallResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCallPluginToolData;
   },
   z.core.$loose
@@ -8265,8 +8305,8 @@ export const zPluginsToolsCallResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCallPluginToolData,
     })
     .register(z.globalRegistry, { description: 'The output of the tool.' }),
@@ -8278,8 +8318,8 @@ export const zPluginsToolsCallResponse: z.ZodObject<
 export const zStoresCategoriesListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListStoreCategoryData;
   },
   z.core.$loose
@@ -8287,8 +8327,8 @@ export const zStoresCategoriesListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListStoreCategoryData,
     })
     .register(z.globalRegistry, { description: 'One page of categories.' }),
@@ -8300,8 +8340,8 @@ export const zStoresCategoriesListResponse: z.ZodObject<
 export const zStoresPluginsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListStorePluginData;
   },
   z.core.$loose
@@ -8309,8 +8349,8 @@ export const zStoresPluginsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListStorePluginData,
     })
     .register(z.globalRegistry, { description: 'One page of plugins.' }),
@@ -8337,8 +8377,8 @@ export const zConnectorsUserConfigsCreateResponse: typeof zEnvelope = zEnvelope;
 export const zApiAppsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListApiAppData;
   },
   z.core.$loose
@@ -8346,8 +8386,8 @@ export const zApiAppsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListApiAppData,
     })
     .register(z.globalRegistry, { description: 'One page of callback apps.' }),
@@ -8359,8 +8399,8 @@ export const zApiAppsListResponse: z.ZodObject<
 export const zApiAppsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zApiApp;
   },
   z.core.$loose
@@ -8368,8 +8408,8 @@ export const zApiAppsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zApiApp,
     })
     .register(z.globalRegistry, { description: 'The new callback app.' }),
@@ -8396,8 +8436,8 @@ export const zApiAppsEventsDeleteResponse: typeof zEnvelope = zEnvelope;
 export const zApiAppsEventsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListApiAppEventData;
   },
   z.core.$loose
@@ -8405,8 +8445,8 @@ export const zApiAppsEventsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListApiAppEventData,
     })
     .register(z.globalRegistry, { description: 'One page of subscriptions.' }),
@@ -8423,8 +8463,8 @@ export const zApiAppsEventsCreateResponse: typeof zEnvelope = zEnvelope;
 export const zCommerceBenefitsRetrieveResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zBenefitOverview;
   },
   z.core.$loose
@@ -8432,8 +8472,8 @@ export const zCommerceBenefitsRetrieveResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zBenefitOverview,
     })
     .register(z.globalRegistry, { description: 'The plan and its benefits.' }),
@@ -8445,8 +8485,8 @@ export const zCommerceBenefitsRetrieveResponse: z.ZodObject<
 export const zCommerceBenefitsBillTasksListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListBillTaskData;
   },
   z.core.$loose
@@ -8454,8 +8494,8 @@ export const zCommerceBenefitsBillTasksListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListBillTaskData,
     })
     .register(z.globalRegistry, { description: 'One page of exports.' }),
@@ -8467,8 +8507,8 @@ export const zCommerceBenefitsBillTasksListResponse: z.ZodObject<
 export const zCommerceBenefitsBillTasksCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zBillTaskInfo;
   },
   z.core.$loose
@@ -8476,8 +8516,8 @@ export const zCommerceBenefitsBillTasksCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zBillTaskInfo,
     })
     .register(z.globalRegistry, { description: 'The started export.' }),
@@ -8489,8 +8529,8 @@ export const zCommerceBenefitsBillTasksCreateResponse: z.ZodObject<
 export const zCommerceBenefitsLimitationsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListBenefitLimitationData;
   },
   z.core.$loose
@@ -8498,8 +8538,8 @@ export const zCommerceBenefitsLimitationsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListBenefitLimitationData,
     })
     .register(z.globalRegistry, { description: 'One page of limits.' }),
@@ -8511,8 +8551,8 @@ export const zCommerceBenefitsLimitationsListResponse: z.ZodObject<
 export const zCommerceBenefitsLimitationsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateBenefitLimitationData;
   },
   z.core.$loose
@@ -8520,8 +8560,8 @@ export const zCommerceBenefitsLimitationsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateBenefitLimitationData,
     })
     .register(z.globalRegistry, { description: 'The new limit.' }),
@@ -8533,8 +8573,8 @@ export const zCommerceBenefitsLimitationsCreateResponse: z.ZodObject<
 export const zCommerceBenefitsLimitationsUpdateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: Seen<typeof zBenefitLimitation>;
   },
   z.core.$loose
@@ -8542,8 +8582,8 @@ export const zCommerceBenefitsLimitationsUpdateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: orAbsent(zBenefitLimitation),
     })
     .register(z.globalRegistry, { description: 'The updated limit.' }),
@@ -8570,8 +8610,8 @@ export const zEnterprisesMembersUpdateResponse: typeof zEnvelope = zEnvelope;
 export const zEnterprisesOrganizationsListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListEnterpriseOrganizationsData;
   },
   z.core.$loose
@@ -8579,8 +8619,8 @@ export const zEnterprisesOrganizationsListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListEnterpriseOrganizationsData,
     })
     .register(z.globalRegistry, { description: 'One page of organizations.' }),
@@ -8592,8 +8632,8 @@ export const zEnterprisesOrganizationsListResponse: z.ZodObject<
 export const zEnterprisesOrganizationsCreateResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zCreateEnterpriseOrganizationData;
   },
   z.core.$loose
@@ -8601,8 +8641,8 @@ export const zEnterprisesOrganizationsCreateResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zCreateEnterpriseOrganizationData,
     })
     .register(z.globalRegistry, { description: 'The ID of the new organization.' }),
@@ -8619,8 +8659,8 @@ export const zOrganizationsUpdateResponse: typeof zEnvelope = zEnvelope;
 export const zOrganizationsMembersListResponse: z.ZodObject<
   {
     code: z.ZodInt;
-    msg: z.ZodOptional<z.ZodString>;
-    detail: z.ZodOptional<typeof zResponseDetail>;
+    msg: z.ZodOptional<Seen<z.ZodString>>;
+    detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
     data: typeof zListOrganizationMembersData;
   },
   z.core.$loose
@@ -8628,8 +8668,8 @@ export const zOrganizationsMembersListResponse: z.ZodObject<
   z
     .looseObject({
       code: z.int().describe('0 on success, otherwise the error code.'),
-      msg: z.string().optional().describe('Empty or `Success` on success, otherwise the error message.'),
-      detail: zResponseDetail.optional(),
+      msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
+      detail: orNull(zResponseDetail).optional(),
       data: zListOrganizationMembersData,
     })
     .register(z.globalRegistry, { description: 'One page of members.' }),

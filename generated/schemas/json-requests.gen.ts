@@ -76,7 +76,11 @@ const ShortcutCommand: JsonSchema = {
   description: 'The shortcut command that the user selected.',
   required: ['command_id'],
   properties: {
-    command_id: { type: 'string', description: "The ID of the shortcut command, from the bot's `shortcut_commands`." },
+    command_id: {
+      type: 'string',
+      description: "The ID of the shortcut command, from the bot's `shortcut_commands`.",
+      minLength: 1,
+    },
     parameters: {
       type: 'object',
       description: 'The values that the user filled in, by component name. Objects are sent as JSON text.',
@@ -163,8 +167,12 @@ const CancelChatReq: JsonSchema = {
   description: 'The chat to cancel.',
   required: ['conversation_id', 'chat_id'],
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the chat belongs to.' },
-    chat_id: { type: 'string', description: 'The ID of the chat.' },
+    conversation_id: {
+      type: 'string',
+      description: 'The ID of the conversation that the chat belongs to.',
+      minLength: 1,
+    },
+    chat_id: { type: 'string', description: 'The ID of the chat.', minLength: 1 },
   },
   additionalProperties: false,
 };
@@ -174,7 +182,7 @@ const ToolOutputType: JsonSchema = {
   description: 'The output of one tool call.',
   required: ['tool_call_id', 'output'],
   properties: {
-    tool_call_id: { type: 'string', description: 'The ID of the tool call.' },
+    tool_call_id: { type: 'string', description: 'The ID of the tool call.', minLength: 1 },
     output: { type: 'string', description: 'The output of the function. JSON text if it refers to a file.' },
   },
   additionalProperties: false,
@@ -516,8 +524,8 @@ const PluginIdInfo: JsonSchema = {
   description: 'A tool of a plugin.',
   required: ['plugin_id', 'api_id'],
   properties: {
-    plugin_id: { type: 'string', description: 'The ID of the plugin.' },
-    api_id: { type: 'string', description: 'The ID of the tool.' },
+    plugin_id: { type: 'string', description: 'The ID of the plugin.', minLength: 1 },
+    api_id: { type: 'string', description: 'The ID of the tool.', minLength: 1 },
   },
   additionalProperties: false,
 };
@@ -535,7 +543,7 @@ const WorkflowIdInfo: JsonSchema = {
   type: 'object',
   description: 'A workflow.',
   required: ['id'],
-  properties: { id: { type: 'string', description: 'The ID of the workflow.' } },
+  properties: { id: { type: 'string', description: 'The ID of the workflow.', minLength: 1 } },
   additionalProperties: false,
 };
 
@@ -569,7 +577,7 @@ const ModelInfoConfig: JsonSchema = {
   description: 'The model of the bot and its parameters. The allowed values depend on the model.',
   required: ['model_id'],
   properties: {
-    model_id: { type: 'string', description: 'The ID of the model.' },
+    model_id: { type: 'string', description: 'The ID of the model.', minLength: 1 },
     top_k: { type: 'integer', description: 'The number of most likely tokens that the next token is sampled from.' },
     top_p: {
       type: 'number',
@@ -644,7 +652,7 @@ const CreateBotReq: JsonSchema = {
   description: 'The settings of a new bot. Only the workspace and the name are required.',
   required: ['space_id', 'name'],
   properties: {
-    space_id: { type: 'string', description: 'The ID of the workspace.' },
+    space_id: { type: 'string', description: 'The ID of the workspace.', minLength: 1 },
     name: { type: 'string', minLength: 1, maxLength: 20, description: 'The name of the bot, 1 to 20 characters.' },
     description: { type: 'string', maxLength: 500, description: 'The description of the bot, at most 500 characters.' },
     icon_file_id: {
@@ -696,7 +704,7 @@ const UpdateBotReq: JsonSchema = {
   description: 'The new settings of a bot. Settings that are left out do not change.',
   required: ['bot_id'],
   properties: {
-    bot_id: { type: 'string', description: 'The ID of the bot to update.' },
+    bot_id: { type: 'string', description: 'The ID of the bot to update.', minLength: 1 },
     name: { type: 'string', minLength: 1, maxLength: 20, description: 'The new name, 1 to 20 characters.' },
     description: { type: 'string', maxLength: 500, description: 'The new description, at most 500 characters.' },
     icon_file_id: { type: 'string', description: 'The ID of an uploaded image for the new avatar.' },
@@ -717,7 +725,7 @@ const PublishBotReq: JsonSchema = {
   description: 'The bot to publish, and its channels.',
   required: ['bot_id', 'connector_ids'],
   properties: {
-    bot_id: { type: 'string', description: 'The ID of the bot to publish.' },
+    bot_id: { type: 'string', description: 'The ID of the bot to publish.', minLength: 1 },
     connector_ids: {
       type: 'array',
       description:
@@ -762,7 +770,7 @@ const BotCollaborator: JsonSchema = {
   type: 'object',
   description: 'A user who may edit a bot, besides its owner.',
   required: ['user_id'],
-  properties: { user_id: { type: 'string', description: 'The Coze user ID.' } },
+  properties: { user_id: { type: 'string', description: 'The Coze user ID.', minLength: 1 } },
   additionalProperties: false,
 };
 
@@ -789,6 +797,7 @@ const UnpublishBotReq: JsonSchema = {
     connector_id: {
       type: 'string',
       description: 'The ID of the channel, for example `1024` for the API. The Doubao channel is not supported.',
+      minLength: 1,
     },
     unpublish_reason: { type: 'string', maxLength: 1024, description: 'The reason, at most 1024 characters.' },
   },
@@ -803,6 +812,7 @@ const RunWorkflowReq: JsonSchema = {
     workflow_id: {
       type: 'string',
       description: 'The ID of the workflow. It must be published, or the call fails with code 4200.',
+      minLength: 1,
     },
     parameters: {
       type: 'object',
@@ -854,6 +864,7 @@ const StreamWorkflowReq: JsonSchema = {
     workflow_id: {
       type: 'string',
       description: 'The ID of the workflow. It must be published, or the call fails with code 4200.',
+      minLength: 1,
     },
     parameters: {
       type: 'object',
@@ -890,8 +901,12 @@ const ResumeWorkflowReq: JsonSchema = {
   description: 'The reply to an interrupt.',
   required: ['workflow_id', 'event_id', 'resume_data', 'interrupt_type'],
   properties: {
-    workflow_id: { type: 'string', description: 'The ID of the interrupted workflow.' },
-    event_id: { type: 'string', description: 'The `event_id` of the interrupt: two IDs separated by a slash.' },
+    workflow_id: { type: 'string', description: 'The ID of the interrupted workflow.', minLength: 1 },
+    event_id: {
+      type: 'string',
+      description: 'The `event_id` of the interrupt: two IDs separated by a slash.',
+      minLength: 1,
+    },
     resume_data: {
       type: 'string',
       description:
@@ -913,6 +928,7 @@ const ChatWorkflowReq: JsonSchema = {
     workflow_id: {
       type: 'string',
       description: 'The ID of the chatflow. It must be published, or the call fails with code 4200.',
+      minLength: 1,
     },
     additional_messages: {
       type: 'array',
@@ -972,7 +988,7 @@ const WorkflowCollaborator: JsonSchema = {
   type: 'object',
   description: 'A collaborator of a workflow.',
   required: ['user_id'],
-  properties: { user_id: { type: 'string', description: 'The Coze user ID.' } },
+  properties: { user_id: { type: 'string', description: 'The Coze user ID.', minLength: 1 } },
   additionalProperties: false,
 };
 
@@ -1016,7 +1032,7 @@ const CreateDatasetReq: JsonSchema = {
   required: ['name', 'space_id', 'format_type'],
   properties: {
     name: { type: 'string', maxLength: 100, description: 'The name of the knowledge base, at most 100 characters.' },
-    space_id: { type: 'string', description: 'The ID of the workspace.' },
+    space_id: { type: 'string', description: 'The ID of the workspace.', minLength: 1 },
     format_type: {
       type: 'integer',
       enum: [0, 1, 2],
@@ -1072,7 +1088,7 @@ const ListDocumentReq: JsonSchema = {
   description: 'The knowledge base whose files to list, and the page.',
   required: ['dataset_id'],
   properties: {
-    dataset_id: { type: 'string', description: 'The ID of the knowledge base.' },
+    dataset_id: { type: 'string', description: 'The ID of the knowledge base.', minLength: 1 },
     page: { type: 'integer', description: 'The page number, from 1. Default 1.' },
     size: { type: 'integer', description: 'The number of files per page, default 10.' },
     page_size: {
@@ -1179,7 +1195,7 @@ const CreateDocumentReq: JsonSchema = {
   description: 'The files to add to a knowledge base, and their processing.',
   required: ['dataset_id', 'document_bases', 'chunk_strategy', 'format_type'],
   properties: {
-    dataset_id: { type: 'string', description: 'The ID of the knowledge base.' },
+    dataset_id: { type: 'string', description: 'The ID of the knowledge base.', minLength: 1 },
     document_bases: {
       type: 'array',
       maxItems: 10,
@@ -1205,7 +1221,7 @@ const UpdateDocumentReq: JsonSchema = {
   description: 'The file to update, and the changes.',
   required: ['document_id'],
   properties: {
-    document_id: { type: 'string', description: 'The ID of the file.' },
+    document_id: { type: 'string', description: 'The ID of the file.', minLength: 1 },
     document_name: { type: 'string', description: 'The new name of the file.' },
     update_rule: { $ref: '#/$defs/UpdateRule', description: 'The new update schedule of the web page.' },
   },
@@ -1330,7 +1346,7 @@ const CreateRoomReq: JsonSchema = {
   description: 'The settings of a new room. Only the bot is required.',
   required: ['bot_id'],
   properties: {
-    bot_id: { type: 'string', description: 'The ID of the bot to talk to.' },
+    bot_id: { type: 'string', description: 'The ID of the bot to talk to.', minLength: 1 },
     conversation_id: { type: 'string', description: 'The ID of the conversation to continue.' },
     voice_id: { type: 'string', description: "The ID of the bot's voice, from `audio.voices.list`." },
     config: { $ref: '#/$defs/RoomConfig' },
@@ -1674,7 +1690,7 @@ const CreateSpeechReq: JsonSchema = {
       maxLength: 1024,
       description: 'The text to synthesize, at most 1024 bytes in UTF-8. Longer texts fail with code 3010.',
     },
-    voice_id: { type: 'string', description: 'The ID of the voice, from `audio.voices.list`.' },
+    voice_id: { type: 'string', description: 'The ID of the voice, from `audio.voices.list`.', minLength: 1 },
     emotion: {
       $ref: '#/$defs/VoiceEmotion',
       description: "The emotion of the speech, one of the voice's `support_emotions`.",
@@ -2130,7 +2146,7 @@ const ConversationChatSubmitToolOutputsEvent: JsonSchema = {
       description: 'The tool outputs.',
       required: ['chat_id', 'tool_outputs'],
       properties: {
-        chat_id: { type: 'string', description: 'The ID of the chat that waits for them.' },
+        chat_id: { type: 'string', description: 'The ID of the chat that waits for them.', minLength: 1 },
         tool_outputs: {
           type: 'array',
           description: 'One output per tool call.',
@@ -2221,7 +2237,7 @@ const WorkspaceMemberInput: JsonSchema = {
   description: 'A user to add to a workspace, and the role.',
   required: ['user_id', 'role_type'],
   properties: {
-    user_id: { type: 'string', description: 'The Coze user ID.' },
+    user_id: { type: 'string', description: 'The Coze user ID.', minLength: 1 },
     role_type: {
       type: 'string',
       description: 'The role of the user, `admin` or `member`. A workspace has only one owner.',
@@ -2267,7 +2283,7 @@ const AppCollaborator: JsonSchema = {
   type: 'object',
   description: 'A collaborator of an app.',
   required: ['user_id'],
-  properties: { user_id: { type: 'string', description: 'The Coze user ID.' } },
+  properties: { user_id: { type: 'string', description: 'The Coze user ID.', minLength: 1 } },
   additionalProperties: false,
 };
 
@@ -2308,7 +2324,7 @@ const TemplateDuplicateReq: JsonSchema = {
   description: 'The destination and the name of the copy.',
   required: ['workspace_id'],
   properties: {
-    workspace_id: { type: 'string', description: 'The ID of the workspace to copy to.' },
+    workspace_id: { type: 'string', description: 'The ID of the workspace to copy to.', minLength: 1 },
     name: { type: 'string', description: 'The name of the copy. Default: the name of the template.' },
   },
   additionalProperties: false,
@@ -2365,6 +2381,7 @@ const InstallConnectorReq: JsonSchema = {
     workspace_id: {
       type: 'string',
       description: 'The ID of the workspace whose members can then publish to the channel.',
+      minLength: 1,
     },
   },
   additionalProperties: false,
@@ -2603,7 +2620,7 @@ const EnterpriseMemberInput: JsonSchema = {
   description: 'A user to add to an enterprise, and the role.',
   required: ['user_id', 'role'],
   properties: {
-    user_id: { type: 'string', description: 'The Coze user ID.' },
+    user_id: { type: 'string', description: 'The Coze user ID.', minLength: 1 },
     role: { $ref: '#/$defs/EnterpriseMemberRole', description: 'The role of the user in the enterprise.' },
   },
   additionalProperties: false,
@@ -2641,6 +2658,7 @@ const DeleteEnterpriseMemberReq: JsonSchema = {
     receiver_user_id: {
       type: 'string',
       description: 'The ID of the user who receives the resources that the removed member owned in the enterprise.',
+      minLength: 1,
     },
   },
   additionalProperties: false,
@@ -2652,7 +2670,11 @@ const CreateEnterpriseOrganizationReq: JsonSchema = {
   required: ['name', 'super_admin_user_id'],
   properties: {
     name: { type: 'string', description: 'The name of the organization, at most 30 characters.', maxLength: 30 },
-    super_admin_user_id: { type: 'string', description: 'The ID of the user who becomes the super administrator.' },
+    super_admin_user_id: {
+      type: 'string',
+      description: 'The ID of the user who becomes the super administrator.',
+      minLength: 1,
+    },
     description: {
       type: 'string',
       description: 'The description of the organization, at most 100 characters.',
@@ -2687,7 +2709,7 @@ const OrganizationMemberInput: JsonSchema = {
   description: 'A user to add to an organization, and the role.',
   required: ['user_id', 'organization_role_type'],
   properties: {
-    user_id: { type: 'string', description: 'The Coze user ID.' },
+    user_id: { type: 'string', description: 'The Coze user ID.', minLength: 1 },
     organization_role_type: {
       $ref: '#/$defs/OrganizationRoleType',
       description: 'The role of the user in the organization.',
@@ -2734,6 +2756,7 @@ const DeleteOrganizationMemberReq: JsonSchema = {
     receiver_user_id: {
       type: 'string',
       description: 'The ID of the user who receives the resources that the removed member owned in the organization.',
+      minLength: 1,
     },
   },
   additionalProperties: false,
@@ -2758,7 +2781,7 @@ const AuthorizationCodeGrant: JsonSchema = {
   required: ['grant_type', 'client_id', 'code', 'redirect_uri'],
   properties: {
     grant_type: { type: 'string', const: 'authorization_code', description: 'The constant grant type.' },
-    client_id: { type: 'string', description: 'The ID of the OAuth app.' },
+    client_id: { type: 'string', description: 'The ID of the OAuth app.', minLength: 1 },
     code: { type: 'string', description: 'The code from the redirect.' },
     redirect_uri: { type: 'string', format: 'uri', description: 'The redirect URI of the authorization request.' },
     code_verifier: { type: 'string', description: 'The secret that the code challenge was derived from. PKCE only.' },
@@ -2772,7 +2795,7 @@ const RefreshTokenGrant: JsonSchema = {
   required: ['grant_type', 'client_id', 'refresh_token'],
   properties: {
     grant_type: { type: 'string', const: 'refresh_token', description: 'The constant grant type.' },
-    client_id: { type: 'string', description: 'The ID of the OAuth app.' },
+    client_id: { type: 'string', description: 'The ID of the OAuth app.', minLength: 1 },
     refresh_token: { type: 'string', description: 'The refresh token of the latest access token.' },
   },
   additionalProperties: false,
@@ -2788,7 +2811,7 @@ const DeviceCodeGrant: JsonSchema = {
       const: 'urn:ietf:params:oauth:grant-type:device_code',
       description: 'The constant grant type.',
     },
-    client_id: { type: 'string', description: 'The ID of the OAuth app.' },
+    client_id: { type: 'string', description: 'The ID of the OAuth app.', minLength: 1 },
     device_code: { type: 'string', description: 'The device code.' },
   },
   additionalProperties: false,
@@ -2902,7 +2925,7 @@ const DeviceCodeReq: JsonSchema = {
   type: 'object',
   description: 'The app that requests a device code.',
   required: ['client_id'],
-  properties: { client_id: { type: 'string', description: 'The ID of the OAuth app.' } },
+  properties: { client_id: { type: 'string', description: 'The ID of the OAuth app.', minLength: 1 } },
   additionalProperties: false,
 };
 
@@ -3728,8 +3751,12 @@ export const zChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
 export const zChatRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the chat belongs to.' },
-    chat_id: { type: 'string', description: 'The ID of the chat.' },
+    conversation_id: {
+      type: 'string',
+      minLength: 1,
+      description: 'The ID of the conversation that the chat belongs to.',
+    },
+    chat_id: { type: 'string', minLength: 1, description: 'The ID of the chat.' },
   },
   required: ['conversation_id', 'chat_id'],
   additionalProperties: false,
@@ -3743,8 +3770,12 @@ export const zChatCancelBody: JsonSchema = /* @__PURE__ */ standalone(
 export const zChatMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the chat belongs to.' },
-    chat_id: { type: 'string', description: 'The ID of the chat.' },
+    conversation_id: {
+      type: 'string',
+      minLength: 1,
+      description: 'The ID of the conversation that the chat belongs to.',
+    },
+    chat_id: { type: 'string', minLength: 1, description: 'The ID of the chat.' },
   },
   required: ['conversation_id', 'chat_id'],
   additionalProperties: false,
@@ -3758,8 +3789,12 @@ export const zChatSubmitToolOutputsBody: JsonSchema = /* @__PURE__ */ standalone
 export const zChatSubmitToolOutputsQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the chat belongs to.' },
-    chat_id: { type: 'string', description: 'The ID of the chat.' },
+    conversation_id: {
+      type: 'string',
+      minLength: 1,
+      description: 'The ID of the conversation that the chat belongs to.',
+    },
+    chat_id: { type: 'string', minLength: 1, description: 'The ID of the chat.' },
   },
   required: ['conversation_id', 'chat_id'],
   additionalProperties: false,
@@ -3772,7 +3807,7 @@ export const zConversationsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zConversationsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
+  properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
@@ -3781,7 +3816,7 @@ export const zConversationsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      bot_id: { type: 'string', description: 'The ID of the bot.' },
+      bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' },
       page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
       page_size: {
         type: 'integer',
@@ -3810,21 +3845,21 @@ export const zConversationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zConversationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
+  properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
 export const zConversationsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
+  properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
 export const zConversationsClearPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
+  properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
@@ -3836,7 +3871,9 @@ export const zConversationsMessagesCreateBody: JsonSchema = /* @__PURE__ */ stan
 
 export const zConversationsMessagesCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation to add the message to.' } },
+  properties: {
+    conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation to add the message to.' },
+  },
   required: ['conversation_id'],
   additionalProperties: false,
 });
@@ -3848,7 +3885,7 @@ export const zConversationsMessagesListBody: JsonSchema = /* @__PURE__ */ standa
 
 export const zConversationsMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { conversation_id: { type: 'string', description: 'The ID of the conversation.' } },
+  properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
@@ -3856,8 +3893,12 @@ export const zConversationsMessagesListQuery: JsonSchema = /* @__PURE__ */ stand
 export const zConversationsMessagesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
-    message_id: { type: 'string', description: 'The ID of the message.' },
+    conversation_id: {
+      type: 'string',
+      minLength: 1,
+      description: 'The ID of the conversation that the message belongs to.',
+    },
+    message_id: { type: 'string', minLength: 1, description: 'The ID of the message.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3871,8 +3912,12 @@ export const zConversationsMessagesUpdateBody: JsonSchema = /* @__PURE__ */ stan
 export const zConversationsMessagesUpdateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
-    message_id: { type: 'string', description: 'The ID of the message.' },
+    conversation_id: {
+      type: 'string',
+      minLength: 1,
+      description: 'The ID of the conversation that the message belongs to.',
+    },
+    message_id: { type: 'string', minLength: 1, description: 'The ID of the message.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3881,8 +3926,12 @@ export const zConversationsMessagesUpdateQuery: JsonSchema = /* @__PURE__ */ sta
 export const zConversationsMessagesDeleteQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
-    message_id: { type: 'string', description: 'The ID of the message.' },
+    conversation_id: {
+      type: 'string',
+      minLength: 1,
+      description: 'The ID of the conversation that the message belongs to.',
+    },
+    message_id: { type: 'string', minLength: 1, description: 'The ID of the message.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3896,8 +3945,12 @@ export const zConversationsMessagesFeedbackCreateBody: JsonSchema = /* @__PURE__
 export const zConversationsMessagesFeedbackCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
-    message_id: { type: 'string', description: 'The ID of the message to rate.' },
+    conversation_id: {
+      type: 'string',
+      minLength: 1,
+      description: 'The ID of the conversation that the message belongs to.',
+    },
+    message_id: { type: 'string', minLength: 1, description: 'The ID of the message to rate.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3906,8 +3959,12 @@ export const zConversationsMessagesFeedbackCreatePath: JsonSchema = /* @__PURE__
 export const zConversationsMessagesFeedbackDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    conversation_id: { type: 'string', description: 'The ID of the conversation that the message belongs to.' },
-    message_id: { type: 'string', description: 'The ID of the message whose rating to delete.' },
+    conversation_id: {
+      type: 'string',
+      minLength: 1,
+      description: 'The ID of the conversation that the message belongs to.',
+    },
+    message_id: { type: 'string', minLength: 1, description: 'The ID of the message whose rating to delete.' },
   },
   required: ['conversation_id', 'message_id'],
   additionalProperties: false,
@@ -3920,7 +3977,9 @@ export const zFilesUploadBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zFilesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { file_id: { type: 'string', description: 'The ID of the file, as returned by the upload.' } },
+  properties: {
+    file_id: { type: 'string', minLength: 1, description: 'The ID of the file, as returned by the upload.' },
+  },
   required: ['file_id'],
   additionalProperties: false,
 });
@@ -4039,7 +4098,7 @@ export const zBotsListNewQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', description: 'The ID of the workspace.' },
+      workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' },
       publish_status: {
         $ref: '#/$defs/PublishStatus',
         description: 'The publish status of the listed bots, default `published_online`.',
@@ -4060,7 +4119,7 @@ export const zBotsListNewQuery: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zBotsRetrieveNewPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
+  properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
@@ -4083,7 +4142,7 @@ export const zBotsCollaborationModesUpdateBody: JsonSchema = /* @__PURE__ */ sta
 
 export const zBotsCollaborationModesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
+  properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
@@ -4095,7 +4154,7 @@ export const zBotsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zBotsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
+  properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
@@ -4103,8 +4162,8 @@ export const zBotsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalo
 export const zBotsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    bot_id: { type: 'string', description: 'The ID of the bot.' },
-    user_id: { type: 'string', description: 'The Coze user ID of the collaborator.' },
+    bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' },
+    user_id: { type: 'string', minLength: 1, description: 'The Coze user ID of the collaborator.' },
   },
   required: ['bot_id', 'user_id'],
   additionalProperties: false,
@@ -4117,14 +4176,14 @@ export const zBotsUnpublishBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zBotsUnpublishPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
+  properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
 
 export const zBotsVersionsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { bot_id: { type: 'string', description: 'The ID of the bot.' } },
+  properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
@@ -4158,7 +4217,7 @@ export const zBotsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
 export const zBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    bot_id: { type: 'string', description: 'The ID of the bot.' },
+    bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' },
     is_published: { type: 'boolean', description: 'True for the published version, false for the draft.' },
   },
   required: ['bot_id'],
@@ -4168,7 +4227,7 @@ export const zBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
 export const zBotsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    space_id: { type: 'string', description: 'The ID of the workspace.' },
+    space_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' },
     page_index: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
     page_size: { type: 'integer', description: 'The number of bots per page, default 20.' },
   },
@@ -4199,8 +4258,8 @@ export const zWorkflowsRunsResumeBlockingBody: JsonSchema = /* @__PURE__ */ stan
 export const zWorkflowsRunsHistoryRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    workflow_id: { type: 'string', description: 'The ID of the workflow.' },
-    execute_id: { type: 'string', description: 'The ID of the run.' },
+    workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' },
+    execute_id: { type: 'string', minLength: 1, description: 'The ID of the run.' },
   },
   required: ['workflow_id', 'execute_id'],
   additionalProperties: false,
@@ -4209,8 +4268,8 @@ export const zWorkflowsRunsHistoryRetrievePath: JsonSchema = /* @__PURE__ */ sta
 export const zWorkflowsRunsHistoryExecuteNodesRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    workflow_id: { type: 'string', description: 'The ID of the workflow.' },
-    execute_id: { type: 'string', description: 'The ID of the run.' },
+    workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' },
+    execute_id: { type: 'string', minLength: 1, description: 'The ID of the run.' },
     node_execute_uuid: {
       type: 'string',
       description: "The ID of the node's run, from the run's `node_execute_status` or from a message of the stream.",
@@ -4229,7 +4288,7 @@ export const zWorkflowsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', description: 'The ID of the workspace.' },
+      workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' },
       page_num: {
         type: 'integer',
         minimum: 1,
@@ -4259,7 +4318,7 @@ export const zWorkflowsListQuery: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zWorkflowsRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workflow_id: { type: 'string', description: 'The ID of the workflow.' } },
+  properties: { workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
@@ -4277,7 +4336,7 @@ export const zWorkflowsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
 
 export const zWorkflowsVersionsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workflow_id: { type: 'string', description: 'The ID of the workflow.' } },
+  properties: { workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
@@ -4317,7 +4376,7 @@ export const zWorkflowsCollaborationModesUpdateBody: JsonSchema = /* @__PURE__ *
 
 export const zWorkflowsCollaborationModesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workflow_id: { type: 'string', description: 'The ID of the workflow.' } },
+  properties: { workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
@@ -4329,7 +4388,7 @@ export const zWorkflowsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ sta
 
 export const zWorkflowsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workflow_id: { type: 'string', description: 'The ID of the workflow.' } },
+  properties: { workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
@@ -4337,8 +4396,8 @@ export const zWorkflowsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ sta
 export const zWorkflowsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    workflow_id: { type: 'string', description: 'The ID of the workflow.' },
-    user_id: { type: 'string', description: 'The Coze user ID of the collaborator.' },
+    workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' },
+    user_id: { type: 'string', minLength: 1, description: 'The Coze user ID of the collaborator.' },
   },
   required: ['workflow_id', 'user_id'],
   additionalProperties: false,
@@ -4348,7 +4407,7 @@ export const zDatasetsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      space_id: { type: 'string', description: 'The ID of the workspace.' },
+      space_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' },
       name: { type: 'string', description: 'List only knowledge bases whose name contains this text.' },
       format_type: {
         $ref: '#/$defs/DocumentFormatType',
@@ -4380,14 +4439,14 @@ export const zDatasetsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zDatasetsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { dataset_id: { type: 'string', description: 'The ID of the knowledge base.' } },
+  properties: { dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
 
 export const zDatasetsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { dataset_id: { type: 'string', description: 'The ID of the knowledge base.' } },
+  properties: { dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
@@ -4399,14 +4458,14 @@ export const zDatasetsProcessBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zDatasetsProcessPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { dataset_id: { type: 'string', description: 'The ID of the knowledge base.' } },
+  properties: { dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
 
 export const zDatasetsImagesListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { dataset_id: { type: 'string', description: 'The ID of the knowledge base.' } },
+  properties: { dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
@@ -4435,8 +4494,8 @@ export const zDatasetsImagesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 export const zDatasetsImagesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    dataset_id: { type: 'string', description: 'The ID of the knowledge base.' },
-    document_id: { type: 'string', description: 'The ID of the image.' },
+    dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' },
+    document_id: { type: 'string', minLength: 1, description: 'The ID of the image.' },
   },
   required: ['dataset_id', 'document_id'],
   additionalProperties: false,
@@ -4481,7 +4540,7 @@ export const zAudioRoomsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zAudioLiveRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { live_id: { type: 'string', description: 'The ID of the live event.' } },
+  properties: { live_id: { type: 'string', minLength: 1, description: 'The ID of the live event.' } },
   required: ['live_id'],
   additionalProperties: false,
 });
@@ -4550,21 +4609,21 @@ export const zAudioVoiceprintGroupsUpdateBody: JsonSchema = /* @__PURE__ */ stan
 
 export const zAudioVoiceprintGroupsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
+  properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
 export const zAudioVoiceprintGroupsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
+  properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
 export const zAudioVoiceprintGroupsFeaturesListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
+  properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
@@ -4590,7 +4649,7 @@ export const zAudioVoiceprintGroupsFeaturesCreateBody: JsonSchema = /* @__PURE__
 
 export const zAudioVoiceprintGroupsFeaturesCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
+  properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
@@ -4603,8 +4662,8 @@ export const zAudioVoiceprintGroupsFeaturesUpdateBody: JsonSchema = /* @__PURE__
 export const zAudioVoiceprintGroupsFeaturesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    group_id: { type: 'string', description: 'The ID of the group.' },
-    feature_id: { type: 'string', description: 'The ID of the voiceprint.' },
+    group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' },
+    feature_id: { type: 'string', minLength: 1, description: 'The ID of the voiceprint.' },
   },
   required: ['group_id', 'feature_id'],
   additionalProperties: false,
@@ -4613,8 +4672,8 @@ export const zAudioVoiceprintGroupsFeaturesUpdatePath: JsonSchema = /* @__PURE__
 export const zAudioVoiceprintGroupsFeaturesDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    group_id: { type: 'string', description: 'The ID of the group.' },
-    feature_id: { type: 'string', description: 'The ID of the voiceprint.' },
+    group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' },
+    feature_id: { type: 'string', minLength: 1, description: 'The ID of the voiceprint.' },
   },
   required: ['group_id', 'feature_id'],
   additionalProperties: false,
@@ -4627,7 +4686,7 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody: JsonSchema = /* 
 
 export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { group_id: { type: 'string', description: 'The ID of the group.' } },
+  properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
@@ -4694,14 +4753,14 @@ export const zWorkspacesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zWorkspacesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace.' } },
+  properties: { workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
 
 export const zWorkspacesMembersListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace.' } },
+  properties: { workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
@@ -4727,7 +4786,7 @@ export const zWorkspacesMembersCreateBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zWorkspacesMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace.' } },
+  properties: { workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
@@ -4739,7 +4798,7 @@ export const zWorkspacesMembersDeleteBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zWorkspacesMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace.' } },
+  properties: { workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
@@ -4748,7 +4807,7 @@ export const zAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', description: 'The ID of the workspace.' },
+      workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' },
       publish_status: {
         $ref: '#/$defs/PublishStatus',
         description: 'The publish status of the listed apps, default `published_online`.',
@@ -4774,7 +4833,7 @@ export const zAppsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zAppsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { app_id: { type: 'string', description: 'The ID of the app.' } },
+  properties: { app_id: { type: 'string', minLength: 1, description: 'The ID of the app.' } },
   required: ['app_id'],
   additionalProperties: false,
 });
@@ -4782,8 +4841,8 @@ export const zAppsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalo
 export const zAppsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    app_id: { type: 'string', description: 'The ID of the app.' },
-    user_id: { type: 'string', description: 'The Coze user ID of the collaborator.' },
+    app_id: { type: 'string', minLength: 1, description: 'The ID of the app.' },
+    user_id: { type: 'string', minLength: 1, description: 'The Coze user ID of the collaborator.' },
   },
   required: ['app_id', 'user_id'],
   additionalProperties: false,
@@ -4793,7 +4852,7 @@ export const zFoldersListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', description: 'The ID of the workspace.' },
+      workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' },
       folder_type: {
         $ref: '#/$defs/FolderType',
         description: 'The type of folders to list. The documentation lists only `development`.',
@@ -4815,7 +4874,7 @@ export const zFoldersListQuery: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zFoldersRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { folder_id: { type: 'string', description: 'The ID of the folder.' } },
+  properties: { folder_id: { type: 'string', minLength: 1, description: 'The ID of the folder.' } },
   required: ['folder_id'],
   additionalProperties: false,
 });
@@ -4827,7 +4886,7 @@ export const zEntitiesCopyTasksCreateBody: JsonSchema = /* @__PURE__ */ standalo
 
 export const zEntitiesCopyTasksRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { task_id: { type: 'string', description: 'The ID of the task.' } },
+  properties: { task_id: { type: 'string', minLength: 1, description: 'The ID of the task.' } },
   required: ['task_id'],
   additionalProperties: false,
 });
@@ -4839,7 +4898,7 @@ export const zTemplatesDuplicateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zTemplatesDuplicatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { template_id: { type: 'string', description: 'The ID of the template.' } },
+  properties: { template_id: { type: 'string', minLength: 1, description: 'The ID of the template.' } },
   required: ['template_id'],
   additionalProperties: false,
 });
@@ -4860,7 +4919,7 @@ export const zPluginsMgetQuery: JsonSchema = /* @__PURE__ */ standalone({
 
 export const zPluginsRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { plugin_id: { type: 'string', description: 'The ID of the plugin.' } },
+  properties: { plugin_id: { type: 'string', minLength: 1, description: 'The ID of the plugin.' } },
   required: ['plugin_id'],
   additionalProperties: false,
 });
@@ -4872,7 +4931,7 @@ export const zPluginsToolsCallBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zPluginsToolsCallPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { plugin_id: { type: 'string', description: 'The ID of the plugin.' } },
+  properties: { plugin_id: { type: 'string', minLength: 1, description: 'The ID of the plugin.' } },
   required: ['plugin_id'],
   additionalProperties: false,
 });
@@ -4930,8 +4989,8 @@ export const zConnectorsBotsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 export const zConnectorsBotsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    connector_id: { type: 'string', description: 'The ID of the channel.' },
-    bot_id: { type: 'string', description: 'The ID of the bot.' },
+    connector_id: { type: 'string', minLength: 1, description: 'The ID of the channel.' },
+    bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' },
   },
   required: ['connector_id', 'bot_id'],
   additionalProperties: false,
@@ -4944,7 +5003,7 @@ export const zConnectorsInstallBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zConnectorsInstallPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { connector_id: { type: 'string', description: 'The ID of the channel.' } },
+  properties: { connector_id: { type: 'string', minLength: 1, description: 'The ID of the channel.' } },
   required: ['connector_id'],
   additionalProperties: false,
 });
@@ -4956,7 +5015,7 @@ export const zConnectorsUserConfigsCreateBody: JsonSchema = /* @__PURE__ */ stan
 
 export const zConnectorsUserConfigsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { connector_id: { type: 'string', description: 'The ID of the channel.' } },
+  properties: { connector_id: { type: 'string', minLength: 1, description: 'The ID of the channel.' } },
   required: ['connector_id'],
   additionalProperties: false,
 });
@@ -4997,21 +5056,21 @@ export const zApiAppsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zApiAppsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
+  properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
 export const zApiAppsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
+  properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
 export const zApiAppsEventsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
+  properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
@@ -5040,7 +5099,7 @@ export const zApiAppsEventsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zApiAppsEventsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
+  properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
@@ -5052,7 +5111,7 @@ export const zApiAppsEventsDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zApiAppsEventsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { api_app_id: { type: 'string', description: 'The ID of the callback app.' } },
+  properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
@@ -5153,7 +5212,7 @@ export const zCommerceBenefitsLimitationsUpdateBody: JsonSchema = /* @__PURE__ *
 
 export const zCommerceBenefitsLimitationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { benefit_id: { type: 'string', description: 'The ID of the limit.' } },
+  properties: { benefit_id: { type: 'string', minLength: 1, description: 'The ID of the limit.' } },
   required: ['benefit_id'],
   additionalProperties: false,
 });
@@ -5165,7 +5224,7 @@ export const zEnterprisesMembersCreateBody: JsonSchema = /* @__PURE__ */ standal
 
 export const zEnterprisesMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { enterprise_id: { type: 'string', description: 'The ID of the enterprise.' } },
+  properties: { enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
@@ -5178,8 +5237,8 @@ export const zEnterprisesMembersUpdateBody: JsonSchema = /* @__PURE__ */ standal
 export const zEnterprisesMembersUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    enterprise_id: { type: 'string', description: 'The ID of the enterprise.' },
-    user_id: { type: 'string', description: 'The ID of the member.' },
+    enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' },
+    user_id: { type: 'string', minLength: 1, description: 'The ID of the member.' },
   },
   required: ['enterprise_id', 'user_id'],
   additionalProperties: false,
@@ -5193,8 +5252,8 @@ export const zEnterprisesMembersDeleteBody: JsonSchema = /* @__PURE__ */ standal
 export const zEnterprisesMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    enterprise_id: { type: 'string', description: 'The ID of the enterprise.' },
-    user_id: { type: 'string', description: 'The ID of the member.' },
+    enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' },
+    user_id: { type: 'string', minLength: 1, description: 'The ID of the member.' },
   },
   required: ['enterprise_id', 'user_id'],
   additionalProperties: false,
@@ -5202,7 +5261,7 @@ export const zEnterprisesMembersDeletePath: JsonSchema = /* @__PURE__ */ standal
 
 export const zEnterprisesOrganizationsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { enterprise_id: { type: 'string', description: 'The ID of the enterprise.' } },
+  properties: { enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
@@ -5227,7 +5286,7 @@ export const zEnterprisesOrganizationsCreateBody: JsonSchema = /* @__PURE__ */ s
 
 export const zEnterprisesOrganizationsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { enterprise_id: { type: 'string', description: 'The ID of the enterprise.' } },
+  properties: { enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
@@ -5239,14 +5298,14 @@ export const zOrganizationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zOrganizationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { organization_id: { type: 'string', description: 'The ID of the organization.' } },
+  properties: { organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
 
 export const zOrganizationsMembersListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { organization_id: { type: 'string', description: 'The ID of the organization.' } },
+  properties: { organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
@@ -5267,7 +5326,7 @@ export const zOrganizationsMembersCreateBody: JsonSchema = /* @__PURE__ */ stand
 
 export const zOrganizationsMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { organization_id: { type: 'string', description: 'The ID of the organization.' } },
+  properties: { organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
@@ -5280,8 +5339,8 @@ export const zOrganizationsMembersUpdateBody: JsonSchema = /* @__PURE__ */ stand
 export const zOrganizationsMembersUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    organization_id: { type: 'string', description: 'The ID of the organization.' },
-    user_id: { type: 'string', description: 'The ID of the member.' },
+    organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' },
+    user_id: { type: 'string', minLength: 1, description: 'The ID of the member.' },
   },
   required: ['organization_id', 'user_id'],
   additionalProperties: false,
@@ -5295,8 +5354,8 @@ export const zOrganizationsMembersDeleteBody: JsonSchema = /* @__PURE__ */ stand
 export const zOrganizationsMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
-    organization_id: { type: 'string', description: 'The ID of the organization.' },
-    user_id: { type: 'string', description: 'The ID of the member.' },
+    organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' },
+    user_id: { type: 'string', minLength: 1, description: 'The ID of the member.' },
   },
   required: ['organization_id', 'user_id'],
   additionalProperties: false,
@@ -5307,7 +5366,7 @@ export const zOauthAuthorizeQuery: JsonSchema = /* @__PURE__ */ standalone(
     type: 'object',
     properties: {
       response_type: { $ref: '#/$defs/OAuthResponseType', description: 'The response type, always `code`.' },
-      client_id: { type: 'string', description: 'The ID of the OAuth app.' },
+      client_id: { type: 'string', minLength: 1, description: 'The ID of the OAuth app.' },
       redirect_uri: {
         type: 'string',
         format: 'uri',
@@ -5336,7 +5395,9 @@ export const zOauthAuthorizeQuery: JsonSchema = /* @__PURE__ */ standalone(
 
 export const zOauthAuthorizeWorkspacePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace that the token can access.' } },
+  properties: {
+    workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace that the token can access.' },
+  },
   required: ['workspace_id'],
   additionalProperties: false,
 });
@@ -5346,7 +5407,7 @@ export const zOauthAuthorizeWorkspaceQuery: JsonSchema = /* @__PURE__ */ standal
     type: 'object',
     properties: {
       response_type: { $ref: '#/$defs/OAuthResponseType', description: 'The response type, always `code`.' },
-      client_id: { type: 'string', description: 'The ID of the OAuth app.' },
+      client_id: { type: 'string', minLength: 1, description: 'The ID of the OAuth app.' },
       redirect_uri: {
         type: 'string',
         format: 'uri',
@@ -5408,6 +5469,7 @@ export const zOauthTokenCreateForAccountPath: JsonSchema = /* @__PURE__ */ stand
   properties: {
     account_id: {
       type: 'string',
+      minLength: 1,
       description:
         'The ID of the owner of the workspace for a personal account, or of the organization for an enterprise account.',
     },
@@ -5431,7 +5493,7 @@ export const zOauthTokenCreateForEnterpriseBody: JsonSchema = /* @__PURE__ */ st
 
 export const zOauthTokenCreateForEnterprisePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { enterprise_id: { type: 'string', description: 'The ID of the enterprise.' } },
+  properties: { enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
@@ -5448,7 +5510,9 @@ export const zOauthDeviceCodeCreateForWorkspaceBody: JsonSchema = /* @__PURE__ *
 
 export const zOauthDeviceCodeCreateForWorkspacePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
-  properties: { workspace_id: { type: 'string', description: 'The ID of the workspace that the token can access.' } },
+  properties: {
+    workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace that the token can access.' },
+  },
   required: ['workspace_id'],
   additionalProperties: false,
 });

@@ -18,7 +18,10 @@ const ResponseDetail: JsonSchema = {
   type: 'object',
   description: 'Debug information about a call, from the server.',
   properties: {
-    logid: { type: 'string', description: 'The log ID of this call. Include it when you contact Coze support.' },
+    logid: {
+      description: 'The log ID of this call. Include it when you contact Coze support.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -29,8 +32,11 @@ const Envelope: JsonSchema = {
   required: ['code'],
   properties: {
     code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-    msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-    detail: { $ref: '#/$defs/ResponseDetail' },
+    msg: {
+      description: 'Empty or `Success` on success, otherwise the error message.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
   },
 };
 
@@ -119,15 +125,21 @@ const ChatUsage: JsonSchema = {
     token_count: { type: 'integer', description: 'The total number of tokens.' },
     output_count: { type: 'integer', description: 'The number of output tokens.' },
     input_count: { type: 'integer', description: 'The number of input tokens.' },
-    output_tokens: { type: 'integer', description: 'The name of `output_count` in some responses.' },
-    input_tokens: { type: 'integer', description: 'The name of `input_count` in some responses.' },
+    output_tokens: {
+      description: 'The name of `output_count` in some responses.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    input_tokens: {
+      description: 'The name of `input_count` in some responses.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
 };
 
 const InsertedMessage: JsonSchema = {
   type: 'object',
   description: 'A message that was added to the conversation before the turn.',
-  properties: { id: { type: 'string', description: 'The ID of the message.' } },
+  properties: { id: { description: 'The ID of the message.', anyOf: [{ type: 'string' }, { type: 'null' }] } },
   required: [],
 };
 
@@ -140,8 +152,14 @@ const CreateChatData: JsonSchema = {
     conversation_id: { type: 'string', description: 'The ID of the conversation.' },
     bot_id: { type: 'string', description: 'The ID of the bot.' },
     status: { $ref: '#/$defs/ChatStatus' },
-    created_at: { type: 'integer', description: 'The time when the chat was created, Unix time in seconds.' },
-    completed_at: { type: 'integer', description: 'The time when the chat completed, Unix time in seconds.' },
+    created_at: {
+      description: 'The time when the chat was created, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    completed_at: {
+      description: 'The time when the chat completed, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
     failed_at: {
       description: 'The time when the chat failed, Unix time in seconds.',
       anyOf: [{ type: 'integer' }, { type: 'null' }],
@@ -157,8 +175,8 @@ const CreateChatData: JsonSchema = {
       anyOf: [{ $ref: '#/$defs/ChatUsage' }, { type: 'null' }],
     },
     section_id: {
-      type: 'string',
       description: 'The ID of the context section. Clearing the context starts a new one.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
     inserted_additional_messages: {
       description: 'The messages that this chat added to the conversation.',
@@ -377,9 +395,12 @@ const FailureHint: JsonSchema = {
   type: 'object',
   description: 'More about an error, if available.',
   properties: {
-    logid: { type: 'string', description: 'The log ID of this call.' },
-    detail: { type: 'string', description: 'A longer explanation.' },
-    help_doc: { type: 'string', description: 'The URL of a page that explains the error.' },
+    logid: { description: 'The log ID of this call.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    detail: { description: 'A longer explanation.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    help_doc: {
+      description: 'The URL of a page that explains the error.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -390,9 +411,9 @@ const FailureBody: JsonSchema = {
   required: ['code'],
   properties: {
     code: { $ref: '#/$defs/CozeErrorCode' },
-    msg: { type: 'string', description: 'The error message.' },
-    detail: { $ref: '#/$defs/ResponseDetail' },
-    error: { $ref: '#/$defs/FailureHint' },
+    msg: { description: 'The error message.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
+    error: { anyOf: [{ $ref: '#/$defs/FailureHint' }, { type: 'null' }] },
   },
 };
 
@@ -405,15 +426,21 @@ const Conversation: JsonSchema = {
     created_at: { type: 'integer', description: 'The time when the conversation was created, Unix time in seconds.' },
     meta_data: { $ref: '#/$defs/MetaDataType', description: 'The key-value pairs passed at creation.' },
     last_section_id: {
-      type: 'string',
       description: 'The ID of the latest context section. Clearing the context starts a new section.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    name: { type: 'string', description: 'The name of the conversation.' },
-    creator_id: { type: 'string', description: 'The ID of the user who created the conversation.' },
-    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    name: { description: 'The name of the conversation.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    creator_id: {
+      description: 'The ID of the user who created the conversation.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    updated_at: {
+      description: 'The time of the last change, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
     connector_id: {
-      type: 'string',
       description: 'The ID of the channel that the conversation belongs to, for example `1024` (API).',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
 };
@@ -510,20 +537,25 @@ const WorkSpace: JsonSchema = {
     role_type: { $ref: '#/$defs/WorkspaceRoleType', description: 'The role of the user in the workspace.' },
     workspace_type: { $ref: '#/$defs/WorkspaceType', description: 'The type of the workspace, personal or team.' },
     enterprise_id: {
-      type: 'string',
       description:
         'The ID of the enterprise that the workspace belongs to. Empty for a workspace of a personal account.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    owner_uid: { type: 'string', description: 'The user ID of the owner of the workspace.' },
+    owner_uid: {
+      description: 'The user ID of the owner of the workspace.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     admin_uids: {
-      type: 'array',
       description: 'The user IDs of the administrators of the workspace.',
-      items: { type: 'string' },
+      anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }],
     },
-    description: { type: 'string', description: 'The description of the workspace, by its owner.' },
+    description: {
+      description: 'The description of the workspace, by its owner.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     joined_status: {
-      $ref: '#/$defs/WorkspaceJoinedStatus',
       description: 'The membership status of the user in the workspace.',
+      anyOf: [{ $ref: '#/$defs/WorkspaceJoinedStatus' }, { type: 'null' }],
     },
   },
 };
@@ -587,10 +619,13 @@ const PrefixPromptInfo: JsonSchema = {
   type: 'object',
   description: 'The two parts of a prompt in `prefix` mode.',
   properties: {
-    prefix_prompt: { type: 'string', description: 'The fixed part at the start of the prompt, which can be cached.' },
+    prefix_prompt: {
+      description: 'The fixed part at the start of the prompt, which can be cached.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     dynamic_prompt: {
-      type: 'string',
       description: 'The part that follows, which can change with each call, for example by variables.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
   required: [],
@@ -621,7 +656,10 @@ const BotMediaConfig: JsonSchema = {
   type: 'object',
   description: 'Voice and video settings of the bot.',
   properties: {
-    is_voice_call_closed: { type: 'boolean', description: 'True if voice calls with the bot are disabled.' },
+    is_voice_call_closed: {
+      description: 'True if voice calls with the bot are disabled.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -657,7 +695,10 @@ const ListBotInfo: JsonSchema = {
     id: { type: 'string', description: 'The ID of the bot.' },
     name: { type: 'string', description: 'The name of the bot.' },
     icon_url: { type: 'string', description: 'The URL of the avatar.' },
-    folder_id: { type: 'string', description: 'The ID of the folder that contains the bot.' },
+    folder_id: {
+      description: 'The ID of the folder that contains the bot.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     updated_at: {
       description: 'The time of the last change, Unix time in seconds.',
       anyOf: [{ type: 'integer' }, { type: 'string' }],
@@ -665,8 +706,8 @@ const ListBotInfo: JsonSchema = {
     description: { type: 'string', description: 'The description of the bot.' },
     is_published: { type: 'boolean', description: 'True if the bot is published.' },
     published_at: {
-      type: 'integer',
       description: 'The time of the last publication, Unix time in seconds. Absent for a bot that was never published.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
     owner_user_id: { type: 'string', description: 'The ID of the owner.' },
   },
@@ -688,8 +729,8 @@ const BotPromptInfo: JsonSchema = {
   required: [],
   properties: {
     prompt: { type: 'string', description: 'The persona and the instructions as one text.' },
-    prompt_mode: { $ref: '#/$defs/PromptMode' },
-    prefix_prompt_info: { $ref: '#/$defs/PrefixPromptInfo' },
+    prompt_mode: { anyOf: [{ $ref: '#/$defs/PromptMode' }, { type: 'null' }] },
+    prefix_prompt_info: { anyOf: [{ $ref: '#/$defs/PrefixPromptInfo' }, { type: 'null' }] },
   },
 };
 
@@ -711,25 +752,23 @@ const BotOnboardingInfo: JsonSchema = {
   properties: {
     prologue: { type: 'string', description: 'The opening message of the bot.' },
     suggested_questions: {
-      type: 'array',
       description: 'The questions that are suggested to the user at the start.',
-      items: { type: 'string', description: 'A question.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'A question.' } }, { type: 'null' }],
     },
     Prologue: {
-      type: 'string',
       description: 'The same as `prologue`, in responses that name the fields in PascalCase.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
     SuggestedQuestions: {
-      type: 'array',
       description: 'The same as `suggested_questions`, in responses that name the fields in PascalCase.',
-      items: { type: 'string', description: 'A question.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'A question.' } }, { type: 'null' }],
     },
-    OnboardingMode: { $ref: '#/$defs/OnboardingMode' },
+    OnboardingMode: { anyOf: [{ $ref: '#/$defs/OnboardingMode' }, { type: 'null' }] },
     CustomizedOnboardingPrompt: {
-      type: 'string',
       description: 'The instructions for a model that writes the opening message.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    SuggestedQuestionsShowMode: { $ref: '#/$defs/SuggestedQuestionsShowMode' },
+    SuggestedQuestionsShowMode: { anyOf: [{ $ref: '#/$defs/SuggestedQuestionsShowMode' }, { type: 'null' }] },
   },
 };
 
@@ -774,33 +813,54 @@ const BotModelInfo: JsonSchema = {
   properties: {
     model_id: { type: 'string', description: 'The ID of the model.' },
     model_name: { type: 'string', description: 'The name of the model.' },
-    top_k: { type: 'integer', description: 'The number of most likely tokens that the next token is sampled from.' },
+    top_k: {
+      description: 'The number of most likely tokens that the next token is sampled from.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
     top_p: {
-      type: 'number',
       description: 'The total probability of the most likely tokens that the next token is sampled from.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
-    max_tokens: { type: 'integer', description: 'The maximum length of a reply, in tokens.' },
+    max_tokens: {
+      description: 'The maximum length of a reply, in tokens.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
     temperature: {
-      type: 'number',
       description: 'The randomness of replies. Low values make them consistent, high values varied.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
-    context_round: { type: 'integer', description: 'The number of earlier turns that are included in the context.' },
-    response_format: { $ref: '#/$defs/ModelResponseFormat' },
+    context_round: {
+      description: 'The number of earlier turns that are included in the context.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    response_format: { anyOf: [{ $ref: '#/$defs/ModelResponseFormat' }, { type: 'null' }] },
     presence_penalty: {
-      type: 'number',
       description: 'A penalty on words that already occurred. Values above 0 favor new topics.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
     frequency_penalty: {
-      type: 'number',
       description: 'A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
-    parameters: { type: 'object', description: 'More parameters of the model, by name.', additionalProperties: true },
-    api_mode: { description: 'The API of the model, `chat_api` or `responses_api`.', $ref: '#/$defs/ModelApiMode' },
-    cache_type: { description: 'The cached part of the context, `closed` or `prefix`.', $ref: '#/$defs/CacheType' },
-    sp_current_time: { type: 'boolean', description: 'True if the prompt includes the current time.' },
+    parameters: {
+      description: 'More parameters of the model, by name.',
+      anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }],
+    },
+    api_mode: {
+      description: 'The API of the model, `chat_api` or `responses_api`.',
+      anyOf: [{ $ref: '#/$defs/ModelApiMode' }, { type: 'null' }],
+    },
+    cache_type: {
+      description: 'The cached part of the context, `closed` or `prefix`.',
+      anyOf: [{ $ref: '#/$defs/CacheType' }, { type: 'null' }],
+    },
+    sp_current_time: {
+      description: 'True if the prompt includes the current time.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
     sp_anti_leak: {
-      type: 'boolean',
       description: 'True if the prompt is protected against users who try to extract it.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
     },
   },
 };
@@ -860,7 +920,10 @@ const BotVoiceInfo: JsonSchema = {
   required: ['voice_id'],
   properties: {
     voice_id: { type: 'string', description: 'The ID of the voice.' },
-    language_code: { type: 'string', description: 'The language code, for example `zh` or `en`.' },
+    language_code: {
+      description: 'The language code, for example `zh` or `en`.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
 };
 
@@ -870,12 +933,15 @@ const BotVoiceData: JsonSchema = {
   required: ['id'],
   properties: {
     id: { type: 'string', description: 'The ID of the voice.' },
-    language_code: { type: 'string', description: 'The language code, for example `zh` or `en`.' },
-    language_name: { type: 'string', description: 'The name of the language.' },
-    name: { type: 'string', description: 'The name of the voice.' },
-    style_id: { type: 'string', description: 'The ID of the speaking style.' },
-    preview_text: { type: 'string', description: 'The text of the preview.' },
-    preview_audio: { type: 'string', description: 'The URL of the preview.' },
+    language_code: {
+      description: 'The language code, for example `zh` or `en`.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    language_name: { description: 'The name of the language.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    name: { description: 'The name of the voice.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    style_id: { description: 'The ID of the speaking style.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    preview_text: { description: 'The text of the preview.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    preview_audio: { description: 'The URL of the preview.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
 };
 
@@ -906,9 +972,8 @@ const ShortcutCommandComponent: JsonSchema = {
     default_value: { type: 'string', description: 'The value if the user fills in nothing.' },
     is_hide: { type: 'boolean', description: 'True if the input is hidden and its default value is used.' },
     options: {
-      type: 'array',
       description: 'The options of a `select`.',
-      items: { type: 'string', description: 'An option.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'An option.' } }, { type: 'null' }],
     },
   },
 };
@@ -922,7 +987,10 @@ const ShortcutCommandInfo: JsonSchema = {
     name: { type: 'string', description: 'The label of the button.' },
     tool: { $ref: '#/$defs/ShortcutCommandToolInfo' },
     command: { type: 'string', description: 'The text that a user types to call the command.' },
-    agent_id: { type: 'string', description: 'The ID of the agent node that replies, for a bot in multi-agent mode.' },
+    agent_id: {
+      description: 'The ID of the agent node that replies, for a bot in multi-agent mode.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     icon_url: { type: 'string', description: "The URL of the command's icon." },
     components: {
       type: 'array',
@@ -960,8 +1028,8 @@ const SuggestReplyInfo: JsonSchema = {
       $ref: '#/$defs/SuggestReplyMode',
     },
     customized_prompt: {
-      type: 'string',
       description: 'The instructions for the suggestions, if `reply_mode` is `customized`.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
 };
@@ -970,8 +1038,8 @@ const GradientPosition: JsonSchema = {
   type: 'object',
   description: 'The gradient from the image to the theme color. Empty if there is none.',
   properties: {
-    left: { type: 'number', description: 'The position of the left gradient.' },
-    right: { type: 'number', description: 'The position of the right gradient.' },
+    left: { description: 'The position of the left gradient.', anyOf: [{ type: 'number' }, { type: 'null' }] },
+    right: { description: 'The position of the right gradient.', anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -980,10 +1048,16 @@ const CanvasPosition: JsonSchema = {
   type: 'object',
   description: 'The position of the image on the canvas that it was cropped on. Empty if it was not cropped.',
   properties: {
-    width: { type: 'number', description: 'The width of the image on the canvas.' },
-    height: { type: 'number', description: 'The height of the image on the canvas.' },
-    left: { type: 'number', description: 'The distance of the image from the left edge of the canvas.' },
-    top: { type: 'number', description: 'The distance of the image from the top edge of the canvas.' },
+    width: { description: 'The width of the image on the canvas.', anyOf: [{ type: 'number' }, { type: 'null' }] },
+    height: { description: 'The height of the image on the canvas.', anyOf: [{ type: 'number' }, { type: 'null' }] },
+    left: {
+      description: 'The distance of the image from the left edge of the canvas.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
+    top: {
+      description: 'The distance of the image from the top edge of the canvas.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -994,10 +1068,10 @@ const BackgroundImageInfo: JsonSchema = {
   required: [],
   properties: {
     image_url: { type: 'string', description: 'The URL of the displayed image.' },
-    origin_image_url: { type: 'string', description: 'The URL of the uploaded image.' },
-    theme_color: { type: 'string', description: 'The main color of the image.' },
-    gradient_position: { $ref: '#/$defs/GradientPosition' },
-    canvas_position: { $ref: '#/$defs/CanvasPosition' },
+    origin_image_url: { description: 'The URL of the uploaded image.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    theme_color: { description: 'The main color of the image.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    gradient_position: { anyOf: [{ $ref: '#/$defs/GradientPosition' }, { type: 'null' }] },
+    canvas_position: { anyOf: [{ $ref: '#/$defs/CanvasPosition' }, { type: 'null' }] },
   },
 };
 
@@ -1005,8 +1079,8 @@ const BotBackgroundImageInfo: JsonSchema = {
   type: 'object',
   description: 'The background of the chat window.',
   properties: {
-    web_background_image: { $ref: '#/$defs/BackgroundImageInfo' },
-    mobile_background_image: { $ref: '#/$defs/BackgroundImageInfo' },
+    web_background_image: { anyOf: [{ $ref: '#/$defs/BackgroundImageInfo' }, { type: 'null' }] },
+    mobile_background_image: { anyOf: [{ $ref: '#/$defs/BackgroundImageInfo' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -1045,20 +1119,21 @@ const BotInfo: JsonSchema = {
     bot_mode: { $ref: '#/$defs/BotModeType' },
     plugin_info_list: { type: 'array', description: 'The plugins of the bot.', items: { $ref: '#/$defs/BotPlugin' } },
     model_info: { $ref: '#/$defs/BotModelInfo' },
-    folder_id: { type: 'string', description: 'The ID of the folder that contains the bot.' },
+    folder_id: {
+      description: 'The ID of the folder that contains the bot.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     knowledge: { $ref: '#/$defs/CommonKnowledge' },
     variables: { type: 'array', description: 'The variables of the bot.', items: { $ref: '#/$defs/BotVariable' } },
-    media_config: { $ref: '#/$defs/BotMediaConfig' },
-    owner_user_id: { type: 'string', description: 'The ID of the owner.' },
+    media_config: { anyOf: [{ $ref: '#/$defs/BotMediaConfig' }, { type: 'null' }] },
+    owner_user_id: { description: 'The ID of the owner.', anyOf: [{ type: 'string' }, { type: 'null' }] },
     voice_info_list: {
-      type: 'array',
       description: 'The voices of the bot, one per language.',
-      items: { $ref: '#/$defs/BotVoiceInfo' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BotVoiceInfo' } }, { type: 'null' }],
     },
     voice_data_list: {
-      type: 'array',
       description: 'The voices of the bot, with details.',
-      items: { $ref: '#/$defs/BotVoiceData' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BotVoiceData' } }, { type: 'null' }],
     },
     shortcut_commands: {
       type: 'array',
@@ -1072,7 +1147,7 @@ const BotInfo: JsonSchema = {
     },
     suggest_reply_info: { $ref: '#/$defs/SuggestReplyInfo' },
     background_image_info: { $ref: '#/$defs/BotBackgroundImageInfo' },
-    default_user_input_type: { $ref: '#/$defs/UserInputType' },
+    default_user_input_type: { anyOf: [{ $ref: '#/$defs/UserInputType' }, { type: 'null' }] },
   },
 };
 
@@ -1083,33 +1158,51 @@ const BotModelDetail: JsonSchema = {
   properties: {
     model_id: { type: 'string', description: 'The ID of the model.' },
     model_name: { type: 'string', description: 'The name of the model.' },
-    top_k: { type: 'integer', description: 'The number of most likely tokens that the next token is sampled from.' },
+    top_k: {
+      description: 'The number of most likely tokens that the next token is sampled from.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
     top_p: {
-      type: 'number',
       description: 'The total probability of the most likely tokens that the next token is sampled from.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
-    max_tokens: { type: 'integer', description: 'The maximum length of a reply, in tokens.' },
+    max_tokens: {
+      description: 'The maximum length of a reply, in tokens.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
     temperature: {
-      type: 'number',
       description: 'The randomness of replies. Low values make them consistent, high values varied.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
-    context_round: { type: 'integer', description: 'The number of earlier turns that are included in the context.' },
-    response_format: { $ref: '#/$defs/ModelResponseFormat' },
+    context_round: {
+      description: 'The number of earlier turns that are included in the context.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    response_format: { anyOf: [{ $ref: '#/$defs/ModelResponseFormat' }, { type: 'null' }] },
     presence_penalty: {
-      type: 'number',
       description: 'A penalty on words that already occurred. Values above 0 favor new topics.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
     frequency_penalty: {
-      type: 'number',
       description: 'A penalty on words that grows with the number of occurrences. Values above 0 reduce repetition.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
-    parameters: { type: 'object', description: 'More parameters of the model, by name.', additionalProperties: true },
-    api_mode: { $ref: '#/$defs/ModelApiMode' },
-    cache_type: { description: 'The cached part of the context, `closed` or `prefix`.', $ref: '#/$defs/CacheType' },
-    sp_current_time: { type: 'boolean', description: 'True if the prompt includes the current time.' },
+    parameters: {
+      description: 'More parameters of the model, by name.',
+      anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }],
+    },
+    api_mode: { anyOf: [{ $ref: '#/$defs/ModelApiMode' }, { type: 'null' }] },
+    cache_type: {
+      description: 'The cached part of the context, `closed` or `prefix`.',
+      anyOf: [{ $ref: '#/$defs/CacheType' }, { type: 'null' }],
+    },
+    sp_current_time: {
+      description: 'True if the prompt includes the current time.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
     sp_anti_leak: {
-      type: 'boolean',
       description: 'True if the prompt is protected against users who try to extract it.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
     },
   },
 };
@@ -1143,20 +1236,21 @@ const BotDetail: JsonSchema = {
     bot_mode: { $ref: '#/$defs/BotModeType' },
     plugin_info_list: { type: 'array', description: 'The plugins of the bot.', items: { $ref: '#/$defs/BotPlugin' } },
     model_info: { $ref: '#/$defs/BotModelDetail' },
-    folder_id: { type: 'string', description: 'The ID of the folder that contains the bot.' },
+    folder_id: {
+      description: 'The ID of the folder that contains the bot.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     knowledge: { $ref: '#/$defs/CommonKnowledge' },
     variables: { type: 'array', description: 'The variables of the bot.', items: { $ref: '#/$defs/BotVariable' } },
-    media_config: { $ref: '#/$defs/BotMediaConfig' },
-    owner_user_id: { type: 'string', description: 'The ID of the owner.' },
+    media_config: { anyOf: [{ $ref: '#/$defs/BotMediaConfig' }, { type: 'null' }] },
+    owner_user_id: { description: 'The ID of the owner.', anyOf: [{ type: 'string' }, { type: 'null' }] },
     voice_info_list: {
-      type: 'array',
       description: 'The voices of the bot, one per language.',
-      items: { $ref: '#/$defs/BotVoiceInfo' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BotVoiceInfo' } }, { type: 'null' }],
     },
     voice_data_list: {
-      type: 'array',
       description: 'The voices of the bot, with details.',
-      items: { $ref: '#/$defs/BotVoiceData' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BotVoiceData' } }, { type: 'null' }],
     },
     shortcut_commands: {
       type: 'array',
@@ -1170,7 +1264,7 @@ const BotDetail: JsonSchema = {
     },
     suggest_reply_info: { $ref: '#/$defs/SuggestReplyInfo' },
     background_image_info: { $ref: '#/$defs/BotBackgroundImageInfo' },
-    default_user_input_type: { $ref: '#/$defs/UserInputType' },
+    default_user_input_type: { anyOf: [{ $ref: '#/$defs/UserInputType' }, { type: 'null' }] },
   },
 };
 
@@ -1180,7 +1274,7 @@ const BotVersionCreator: JsonSchema = {
   required: ['id'],
   properties: {
     id: { type: 'string', description: 'The ID of the user.' },
-    name: { type: 'string', description: 'The name of the user.' },
+    name: { description: 'The name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
 };
 
@@ -1190,13 +1284,16 @@ const BotVersionInfo: JsonSchema = {
   required: ['version'],
   properties: {
     version: { type: 'string', description: 'The version number.' },
-    creator: { $ref: '#/$defs/BotVersionCreator' },
-    changelog: { type: 'string', description: 'The change log, written by the creator of the version.' },
+    creator: { anyOf: [{ $ref: '#/$defs/BotVersionCreator' }, { type: 'null' }] },
+    changelog: {
+      description: 'The change log, written by the creator of the version.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     created_at: {
       description: 'The time when the version was created, Unix time in seconds.',
-      anyOf: [{ type: 'integer' }, { type: 'string' }],
+      anyOf: [{ type: 'integer' }, { type: 'string' }, { type: 'null' }],
     },
-    publish_status: { $ref: '#/$defs/PublishStatus' },
+    publish_status: { anyOf: [{ $ref: '#/$defs/PublishStatus' }, { type: 'null' }] },
   },
 };
 
@@ -1237,9 +1334,9 @@ const WorkflowUsage: JsonSchema = {
   type: 'object',
   description: 'The token usage of a run.',
   properties: {
-    input_count: { type: 'integer', description: 'The number of input tokens.' },
-    output_count: { type: 'integer', description: 'The number of output tokens.' },
-    token_count: { type: 'integer', description: 'The total number of tokens.' },
+    input_count: { description: 'The number of input tokens.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    output_count: { description: 'The number of output tokens.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    token_count: { description: 'The total number of tokens.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -1285,16 +1382,21 @@ const WorkflowParameter: JsonSchema = {
   type: 'object',
   description: 'A parameter of a workflow, nested like its type.',
   properties: {
-    type: { $ref: '#/$defs/WorkflowParameterType' },
-    items: { $ref: '#/$defs/WorkflowParameter', description: 'The type of the elements, for an array.' },
-    required: { type: 'boolean', description: 'True if a value is required.' },
-    properties: {
-      type: 'object',
-      description: 'The fields by name, for an object.',
-      additionalProperties: { $ref: '#/$defs/WorkflowParameter' },
+    type: { anyOf: [{ $ref: '#/$defs/WorkflowParameterType' }, { type: 'null' }] },
+    items: {
+      description: 'The type of the elements, for an array.',
+      anyOf: [{ $ref: '#/$defs/WorkflowParameter' }, { type: 'null' }],
     },
-    description: { type: 'string', description: 'The description by the author of the workflow.' },
-    default_value: { type: 'string', description: 'The default value, as text.' },
+    required: { description: 'True if a value is required.', anyOf: [{ type: 'boolean' }, { type: 'null' }] },
+    properties: {
+      description: 'The fields by name, for an object.',
+      anyOf: [{ type: 'object', additionalProperties: { $ref: '#/$defs/WorkflowParameter' } }, { type: 'null' }],
+    },
+    description: {
+      description: 'The description by the author of the workflow.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    default_value: { description: 'The default value, as text.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -1309,11 +1411,10 @@ const WorkflowEventInterruptData: JsonSchema = {
       description: 'The ID to resume with: the ID of the run and the ID of the event, separated by a slash.',
     },
     type: { $ref: '#/$defs/InterruptType' },
-    data: { type: 'string', description: 'The question, empty or JSON text.' },
+    data: { description: 'The question, empty or JSON text.', anyOf: [{ type: 'string' }, { type: 'null' }] },
     required_parameters: {
-      type: 'object',
       description: 'The values that an input node waits for, by name.',
-      additionalProperties: { $ref: '#/$defs/WorkflowParameter' },
+      anyOf: [{ type: 'object', additionalProperties: { $ref: '#/$defs/WorkflowParameter' } }, { type: 'null' }],
     },
   },
 };
@@ -1324,16 +1425,16 @@ const RunWorkflowData: JsonSchema = {
     'The whole response of a run. The result is in `data`. A background run has no result yet, and its response may lack even `code`. An interrupted run has `interrupt_data` instead of a result.',
   required: [],
   properties: {
-    code: { type: 'integer', description: '0 on success, otherwise the error code.' },
+    code: { description: '0 on success, otherwise the error code.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
     msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-    detail: { $ref: '#/$defs/ResponseDetail' },
+    detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
     data: { type: 'string', description: 'The output of the end node, usually its outputs as JSON text.' },
     execute_id: { type: 'string', description: 'The ID of the run, for `workflows.runs.history.retrieve`.' },
     debug_url: { type: 'string', description: 'The debug URL of the run. It works for 7 days.' },
-    usage: { $ref: '#/$defs/WorkflowUsage' },
+    usage: { anyOf: [{ $ref: '#/$defs/WorkflowUsage' }, { type: 'null' }] },
     interrupt_data: {
-      $ref: '#/$defs/WorkflowEventInterruptData',
       description: 'The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.',
+      anyOf: [{ $ref: '#/$defs/WorkflowEventInterruptData' }, { type: 'null' }],
     },
     token: { type: 'integer', description: 'The total number of tokens. An older field, replaced by `usage`.' },
     cost: {
@@ -1352,32 +1453,50 @@ const WorkflowEventMessage: JsonSchema = {
       type: 'string',
       description: "The next fragment of the node's text. For the end node, usually its outputs as JSON text.",
     },
-    content_type: { type: 'string', description: 'The type of the content, `text`.' },
+    content_type: { description: 'The type of the content, `text`.', anyOf: [{ type: 'string' }, { type: 'null' }] },
     node_title: { type: 'string', description: 'The title of the node. Empty for some end nodes.' },
     node_seq_id: {
       type: 'string',
       description: 'The number of the fragment in its node, as text, from 0 without gaps.',
     },
     node_is_finish: { type: 'boolean', description: 'True for the last fragment of the node.' },
-    node_id: { type: 'string', description: 'The ID of the node.' },
-    node_type: { type: 'string', description: 'The type of the node. Sent by self-hosted servers.' },
-    node_execute_uuid: {
-      type: 'string',
-      description: "The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`.",
+    node_id: { description: 'The ID of the node.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    node_type: {
+      description: 'The type of the node. Sent by self-hosted servers.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    ext: { type: 'object', description: 'More about the fragment.', additionalProperties: { type: 'string' } },
-    usage: { $ref: '#/$defs/WorkflowUsage', description: 'The token usage of the run, in its last message.' },
+    node_execute_uuid: {
+      description: "The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`.",
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    ext: {
+      description: 'More about the fragment.',
+      anyOf: [{ type: 'object', additionalProperties: { type: 'string' } }, { type: 'null' }],
+    },
+    usage: {
+      description: 'The token usage of the run, in its last message.',
+      anyOf: [{ $ref: '#/$defs/WorkflowUsage' }, { type: 'null' }],
+    },
     token: {
-      type: 'integer',
       description: 'The total number of tokens, in the message of the end node. An older field, replaced by `usage`.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
     cost: {
-      type: 'string',
       description: 'The cost of the run, as text such as `0.00`, in the message of the end node. An older field.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    loop_index: { type: 'integer', description: 'The iteration of the loop that the node runs in.' },
-    batch_index: { type: 'integer', description: 'The index in the batch that the node runs in.' },
-    sub_execute_id: { type: 'string', description: 'The ID of the run of the subworkflow that the node belongs to.' },
+    loop_index: {
+      description: 'The iteration of the loop that the node runs in.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    batch_index: {
+      description: 'The index in the batch that the node runs in.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    sub_execute_id: {
+      description: 'The ID of the run of the subworkflow that the node belongs to.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
 };
 
@@ -1426,7 +1545,10 @@ const WorkflowEventError: JsonSchema = {
   properties: {
     error_code: { type: 'integer', description: 'The error code.' },
     error_message: { type: 'string', description: 'The error message.' },
-    debug_url: { type: 'string', description: 'The debug URL of the run. Sent by self-hosted servers.' },
+    debug_url: {
+      description: 'The debug URL of the run. Sent by self-hosted servers.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
 };
 
@@ -1447,7 +1569,12 @@ const WorkflowErrorEvent: JsonSchema = {
 const WorkflowEventDone: JsonSchema = {
   type: 'object',
   description: 'The debug URL of the run. Empty on older servers.',
-  properties: { debug_url: { type: 'string', description: 'The debug URL of the run. It works for 7 days.' } },
+  properties: {
+    debug_url: {
+      description: 'The debug URL of the run. It works for 7 days.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+  },
   required: [],
 };
 
@@ -1509,16 +1636,25 @@ const ResumeWorkflowData: JsonSchema = {
     'The whole response of a resumed run. The result is in `data`, or the next interrupt is in `interrupt_data`.',
   required: [],
   properties: {
-    code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-    msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-    detail: { $ref: '#/$defs/ResponseDetail' },
-    data: { type: 'string', description: 'The output of the end node, usually its outputs as JSON text.' },
+    code: { description: '0 on success, otherwise the error code.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    msg: {
+      description: 'Empty or `Success` on success, otherwise the error message.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
+    data: {
+      description: 'The output of the end node, usually its outputs as JSON text.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     execute_id: { type: 'string', description: 'The ID of the run, for `workflows.runs.history.retrieve`.' },
-    debug_url: { type: 'string', description: 'The debug URL of the run. It works for 7 days.' },
-    usage: { $ref: '#/$defs/WorkflowUsage' },
+    debug_url: {
+      description: 'The debug URL of the run. It works for 7 days.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    usage: { anyOf: [{ $ref: '#/$defs/WorkflowUsage' }, { type: 'null' }] },
     interrupt_data: {
-      $ref: '#/$defs/WorkflowEventInterruptData',
       description: 'The interrupt that the run waits at. Reply with `workflows.runs.resumeBlocking`.',
+      anyOf: [{ $ref: '#/$defs/WorkflowEventInterruptData' }, { type: 'null' }],
     },
   },
 };
@@ -1537,16 +1673,28 @@ const WorkflowNodeExecuteStatus: JsonSchema = {
   type: 'object',
   description: 'The status of an output node of a run.',
   properties: {
-    node_id: { type: 'string', description: 'The ID of the node.' },
-    is_finish: { type: 'boolean', description: 'True if the node is finished.' },
+    node_id: { description: 'The ID of the node.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    is_finish: { description: 'True if the node is finished.', anyOf: [{ type: 'boolean' }, { type: 'null' }] },
     node_execute_uuid: {
-      type: 'string',
       description: "The ID of the node's run, for `workflows.runs.history.executeNodes.retrieve`.",
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    loop_index: { type: 'integer', description: 'The iteration of the loop that the node runs in.' },
-    batch_index: { type: 'integer', description: 'The index in the batch that the node runs in.' },
-    sub_execute_id: { type: 'string', description: 'The ID of the run of the subworkflow that the node belongs to.' },
-    update_time: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    loop_index: {
+      description: 'The iteration of the loop that the node runs in.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    batch_index: {
+      description: 'The index in the batch that the node runs in.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    sub_execute_id: {
+      description: 'The ID of the run of the subworkflow that the node belongs to.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    update_time: {
+      description: 'The time of the last change, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -1570,14 +1718,22 @@ const WorkflowExecuteHistory: JsonSchema = {
       description:
         'The outputs of the nodes by node title, as JSON text. Outputs of output nodes are kept for 24 hours, outputs of the end node for 7 days. Above 1 MB they may be cut, see `is_output_trimmed`.',
     },
-    is_output_trimmed: { type: 'boolean', description: 'True if `output` was too large and was cut.' },
-    node_execute_status: {
-      type: 'object',
-      description: 'The status of the output nodes by node title.',
-      additionalProperties: { $ref: '#/$defs/WorkflowNodeExecuteStatus' },
+    is_output_trimmed: {
+      description: 'True if `output` was too large and was cut.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
     },
-    usage: { $ref: '#/$defs/WorkflowUsage' },
-    interrupt_data: { $ref: '#/$defs/WorkflowEventInterruptData', description: 'The interrupt that the run waits at.' },
+    node_execute_status: {
+      description: 'The status of the output nodes by node title.',
+      anyOf: [
+        { type: 'object', additionalProperties: { $ref: '#/$defs/WorkflowNodeExecuteStatus' } },
+        { type: 'null' },
+      ],
+    },
+    usage: { anyOf: [{ $ref: '#/$defs/WorkflowUsage' }, { type: 'null' }] },
+    interrupt_data: {
+      description: 'The interrupt that the run waits at.',
+      anyOf: [{ $ref: '#/$defs/WorkflowEventInterruptData' }, { type: 'null' }],
+    },
     error_code: {
       description: 'The error code as text, if the run failed.',
       anyOf: [{ type: 'string' }, { type: 'number' }],
@@ -1596,8 +1752,11 @@ const WorkflowExecuteNodeHistory: JsonSchema = {
   type: 'object',
   description: 'The output of an output node of a run.',
   properties: {
-    is_finish: { type: 'boolean', description: 'True if the node is finished and `node_output` is complete.' },
-    node_output: { type: 'string', description: 'The output of the node.' },
+    is_finish: {
+      description: 'True if the node is finished and `node_output` is complete.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    node_output: { description: 'The output of the node.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -1606,7 +1765,10 @@ const ChatflowDoneData: JsonSchema = {
   type: 'object',
   description: 'The debug URL of the run.',
   properties: {
-    debug_url: { type: 'string', description: 'The URL of the run in the editor. It works for seven days.' },
+    debug_url: {
+      description: 'The URL of the run in the editor. It works for seven days.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -1666,7 +1828,7 @@ const WorkflowCreator: JsonSchema = {
   required: ['id'],
   properties: {
     id: { type: 'string', description: 'The Coze user ID.' },
-    name: { type: 'string', description: 'The name of the user.' },
+    name: { description: 'The name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
 };
 
@@ -1677,17 +1839,17 @@ const WorkflowBasic: JsonSchema = {
   properties: {
     workflow_id: { type: 'string', description: 'The ID of the workflow.' },
     workflow_name: { type: 'string', description: 'The name of the workflow.' },
-    description: { type: 'string', description: 'The description of the workflow.' },
-    icon_url: { type: 'string', description: 'The URL of the icon.' },
-    app_id: { type: 'string', description: 'The ID of the app.' },
-    creator: { $ref: '#/$defs/WorkflowCreator' },
+    description: { description: 'The description of the workflow.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    icon_url: { description: 'The URL of the icon.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    app_id: { description: 'The ID of the app.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    creator: { anyOf: [{ $ref: '#/$defs/WorkflowCreator' }, { type: 'null' }] },
     created_at: {
-      type: ['string', 'integer'],
       description: 'The time when the workflow was created, Unix time in seconds, as text.',
+      anyOf: [{ type: ['string', 'integer'] }, { type: 'null' }],
     },
     updated_at: {
-      type: ['string', 'integer'],
       description: 'The time of the last change, Unix time in seconds, as text.',
+      anyOf: [{ type: ['string', 'integer'] }, { type: 'null' }],
     },
   },
 };
@@ -1707,9 +1869,8 @@ const WorkflowInput: JsonSchema = {
   description: 'The inputs of a workflow.',
   properties: {
     parameters: {
-      type: 'object',
       description: 'The inputs by name.',
-      additionalProperties: { $ref: '#/$defs/WorkflowParameter' },
+      anyOf: [{ type: 'object', additionalProperties: { $ref: '#/$defs/WorkflowParameter' } }, { type: 'null' }],
     },
   },
   required: [],
@@ -1724,12 +1885,14 @@ const WorkflowOutput: JsonSchema = {
   type: 'object',
   description: 'The outputs of a workflow.',
   properties: {
-    terminate_plan: { $ref: '#/$defs/TerminatePlan' },
-    content: { type: 'string', description: 'The text that the end node returns, with placeholders for variables.' },
+    terminate_plan: { anyOf: [{ $ref: '#/$defs/TerminatePlan' }, { type: 'null' }] },
+    content: {
+      description: 'The text that the end node returns, with placeholders for variables.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     parameters: {
-      type: 'object',
       description: 'The outputs by name.',
-      additionalProperties: { $ref: '#/$defs/WorkflowParameter' },
+      anyOf: [{ type: 'object', additionalProperties: { $ref: '#/$defs/WorkflowParameter' } }, { type: 'null' }],
     },
   },
   required: [],
@@ -1741,8 +1904,14 @@ const RetrieveWorkflowData: JsonSchema = {
   required: ['workflow_detail'],
   properties: {
     workflow_detail: { $ref: '#/$defs/WorkflowBasic' },
-    input: { $ref: '#/$defs/WorkflowInput', description: 'The inputs. Only with `include_input_output`.' },
-    output: { $ref: '#/$defs/WorkflowOutput', description: 'The outputs. Only with `include_input_output`.' },
+    input: {
+      description: 'The inputs. Only with `include_input_output`.',
+      anyOf: [{ $ref: '#/$defs/WorkflowInput' }, { type: 'null' }],
+    },
+    output: {
+      description: 'The outputs. Only with `include_input_output`.',
+      anyOf: [{ $ref: '#/$defs/WorkflowOutput' }, { type: 'null' }],
+    },
   },
 };
 
@@ -1753,18 +1922,24 @@ const WorkflowVersionInfo: JsonSchema = {
   properties: {
     workflow_id: { type: 'string', description: 'The ID of the workflow.' },
     version: { type: 'string', description: 'The name of the version, for example `v0.0.5`.' },
-    description: { type: 'string', description: 'The description by its author.' },
-    creator: { $ref: '#/$defs/WorkflowCreator' },
+    description: { description: 'The description by its author.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    creator: { anyOf: [{ $ref: '#/$defs/WorkflowCreator' }, { type: 'null' }] },
     created_at: {
-      type: ['string', 'integer'],
       description: 'The time when the workflow was created, Unix time in seconds, as text.',
+      anyOf: [{ type: ['string', 'integer'] }, { type: 'null' }],
     },
     updated_at: {
-      type: ['string', 'integer'],
       description: 'The time of the last change, Unix time in seconds, as text.',
+      anyOf: [{ type: ['string', 'integer'] }, { type: 'null' }],
     },
-    input: { $ref: '#/$defs/WorkflowInput', description: 'The inputs. Only with `include_input_output`.' },
-    output: { $ref: '#/$defs/WorkflowOutput', description: 'The outputs. Only with `include_input_output`.' },
+    input: {
+      description: 'The inputs. Only with `include_input_output`.',
+      anyOf: [{ $ref: '#/$defs/WorkflowInput' }, { type: 'null' }],
+    },
+    output: {
+      description: 'The outputs. Only with `include_input_output`.',
+      anyOf: [{ $ref: '#/$defs/WorkflowOutput' }, { type: 'null' }],
+    },
   },
 };
 
@@ -1776,8 +1951,8 @@ const ListWorkflowVersionsData: JsonSchema = {
     items: { type: 'array', description: 'The versions on this page.', items: { $ref: '#/$defs/WorkflowVersionInfo' } },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
-      type: 'string',
       description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
 };
@@ -1810,16 +1985,22 @@ const ChunkStrategy: JsonSchema = {
   required: ['chunk_type'],
   properties: {
     chunk_type: { $ref: '#/$defs/ChunkType', description: 'The chunking method, 0 for automatic or 1 for custom.' },
-    separator: { type: 'string', description: 'The separator of chunks.' },
-    max_tokens: { type: 'integer', description: 'The maximum length of a chunk, in tokens.' },
-    remove_extra_spaces: {
-      type: 'boolean',
-      description: 'True if repeated spaces, line breaks and tabs are collapsed.',
+    separator: { description: 'The separator of chunks.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    max_tokens: {
+      description: 'The maximum length of a chunk, in tokens.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
-    remove_urls_emails: { type: 'boolean', description: 'True if URLs and email addresses are removed.' },
+    remove_extra_spaces: {
+      description: 'True if repeated spaces, line breaks and tabs are collapsed.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    remove_urls_emails: {
+      description: 'True if URLs and email addresses are removed.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
     caption_type: {
-      $ref: '#/$defs/CaptionType',
       description: 'The source of image captions, 0 for a model or 1 for the caller.',
+      anyOf: [{ $ref: '#/$defs/CaptionType' }, { type: 'null' }],
     },
   },
 };
@@ -1905,13 +2086,15 @@ const Dataset: JsonSchema = {
       description: 'The IDs of the files that are still being processed.',
       items: { type: 'string', description: 'The ID of a file.' },
     },
-    dataset_type: { $ref: '#/$defs/DatasetType' },
+    dataset_type: { anyOf: [{ $ref: '#/$defs/DatasetType' }, { type: 'null' }] },
     storage_config: {
-      type: 'object',
       description: 'The storage of the content. Its fields are not documented.',
-      additionalProperties: true,
+      anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }],
     },
-    project_id: { type: 'string', description: 'The ID of the app that the knowledge base belongs to.' },
+    project_id: {
+      description: 'The ID of the app that the knowledge base belongs to.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
 };
 
@@ -1973,7 +2156,10 @@ const DocumentProgress: JsonSchema = {
     update_type: { $ref: '#/$defs/DocumentUpdateType' },
     document_name: { type: 'string', description: 'The name of the file.' },
     remaining_time: { type: 'integer', description: 'The estimated remaining time, in seconds.' },
-    status_descript: { type: 'string', description: 'The status as text, for example the reason of a failure.' },
+    status_descript: {
+      description: 'The status as text, for example the reason of a failure.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     update_interval: { type: 'integer', description: 'The interval between fetches of the web page, in hours.' },
   },
 };
@@ -2149,9 +2335,9 @@ const Interval: JsonSchema = {
   type: 'object',
   description: "The range of the emotion's strength.",
   properties: {
-    min: { type: 'number', description: 'The minimum.' },
-    max: { type: 'number', description: 'The maximum.' },
-    default: { type: 'number', description: 'The default.' },
+    min: { description: 'The minimum.', anyOf: [{ type: 'number' }, { type: 'null' }] },
+    max: { description: 'The maximum.', anyOf: [{ type: 'number' }, { type: 'null' }] },
+    default: { description: 'The default.', anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -2160,9 +2346,9 @@ const EmotionInfo: JsonSchema = {
   type: 'object',
   description: 'An emotion that a voice supports.',
   properties: {
-    emotion: { $ref: '#/$defs/VoiceEmotion' },
-    display_name: { type: 'string', description: 'The display name of the emotion.' },
-    emotion_scale_interval: { $ref: '#/$defs/Interval' },
+    emotion: { anyOf: [{ $ref: '#/$defs/VoiceEmotion' }, { type: 'null' }] },
+    display_name: { description: 'The display name of the emotion.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    emotion_scale_interval: { anyOf: [{ $ref: '#/$defs/Interval' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -2186,17 +2372,16 @@ const Voice: JsonSchema = {
     voice_id: { type: 'string', description: 'The ID of the voice.' },
     name: { type: 'string', description: 'The name of the voice.' },
     is_system_voice: { type: 'boolean', description: 'True for a voice of the platform, false for a cloned voice.' },
-    state: { $ref: '#/$defs/VoiceState' },
-    model_type: { $ref: '#/$defs/VoiceModelType' },
-    model_name: { type: 'string', description: "The name of the voice's model." },
+    state: { anyOf: [{ $ref: '#/$defs/VoiceState' }, { type: 'null' }] },
+    model_type: { anyOf: [{ $ref: '#/$defs/VoiceModelType' }, { type: 'null' }] },
+    model_name: { description: "The name of the voice's model.", anyOf: [{ type: 'string' }, { type: 'null' }] },
     language_code: { type: 'string', description: 'The language code of the voice, for example `zh`.' },
     language_name: { type: 'string', description: 'The language name of the voice.' },
     preview_text: { type: 'string', description: "The text of the voice's preview." },
     preview_audio: { type: 'string', description: "The URL of the voice's preview." },
     support_emotions: {
-      type: 'array',
       description: 'The emotions that the voice supports.',
-      items: { $ref: '#/$defs/EmotionInfo' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/EmotionInfo' } }, { type: 'null' }],
     },
     available_training_times: { type: 'integer', description: 'The number of trainings that remain.' },
     create_time: { type: 'integer', description: 'The time when the voice was created, Unix time in seconds.' },
@@ -2225,10 +2410,10 @@ const UserInfo: JsonSchema = {
   type: 'object',
   description: 'The user who created a group or a voiceprint.',
   properties: {
-    id: { description: 'The ID of the user.', anyOf: [{ type: 'string' }, { type: 'number' }] },
-    name: { type: 'string', description: 'The unique name of the user.' },
-    nickname: { type: 'string', description: 'The display name of the user.' },
-    avatar_url: { type: 'string', description: "The URL of the user's avatar." },
+    id: { description: 'The ID of the user.', anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }] },
+    name: { description: 'The unique name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    nickname: { description: 'The display name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    avatar_url: { description: "The URL of the user's avatar.", anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -2237,14 +2422,23 @@ const VoiceprintGroup: JsonSchema = {
   type: 'object',
   description: 'A group of voiceprints, which speakers are compared with.',
   properties: {
-    id: { type: 'string', description: 'The ID of the group.' },
-    name: { type: 'string', description: 'The name of the group.' },
-    desc: { type: 'string', description: 'The description of the group.' },
-    icon_url: { type: 'string', description: "The URL of the group's icon." },
-    user_info: { $ref: '#/$defs/UserInfo' },
-    feature_count: { type: 'integer', description: 'The number of voiceprints in the group.' },
-    created_at: { type: 'integer', description: 'The time when the group was created, Unix time in seconds.' },
-    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    id: { description: 'The ID of the group.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    name: { description: 'The name of the group.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    desc: { description: 'The description of the group.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    icon_url: { description: "The URL of the group's icon.", anyOf: [{ type: 'string' }, { type: 'null' }] },
+    user_info: { anyOf: [{ $ref: '#/$defs/UserInfo' }, { type: 'null' }] },
+    feature_count: {
+      description: 'The number of voiceprints in the group.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    created_at: {
+      description: 'The time when the group was created, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    updated_at: {
+      description: 'The time of the last change, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -2253,8 +2447,11 @@ const ListVoiceprintGroupData: JsonSchema = {
   type: 'object',
   description: 'One page of groups.',
   properties: {
-    items: { type: 'array', description: 'The groups on this page.', items: { $ref: '#/$defs/VoiceprintGroup' } },
-    total: { type: 'integer', description: 'The number of groups that match.' },
+    items: {
+      description: 'The groups on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/VoiceprintGroup' } }, { type: 'null' }],
+    },
+    total: { description: 'The number of groups that match.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -2270,15 +2467,24 @@ const VoiceprintFeature: JsonSchema = {
   type: 'object',
   description: 'A voiceprint, which identifies a speaker.',
   properties: {
-    id: { type: 'string', description: 'The ID of the voiceprint.' },
-    group_id: { type: 'string', description: 'The ID of the group.' },
-    name: { type: 'string', description: 'The name of the speaker.' },
-    desc: { type: 'string', description: 'The description of the speaker.' },
-    icon_url: { type: 'string', description: "The URL of the voiceprint's icon." },
-    audio_url: { type: 'string', description: 'The URL of the recording that it was created from.' },
-    user_info: { $ref: '#/$defs/UserInfo' },
-    created_at: { type: 'integer', description: 'The time when the voiceprint was created, Unix time in seconds.' },
-    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    id: { description: 'The ID of the voiceprint.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    group_id: { description: 'The ID of the group.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    name: { description: 'The name of the speaker.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    desc: { description: 'The description of the speaker.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    icon_url: { description: "The URL of the voiceprint's icon.", anyOf: [{ type: 'string' }, { type: 'null' }] },
+    audio_url: {
+      description: 'The URL of the recording that it was created from.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    user_info: { anyOf: [{ $ref: '#/$defs/UserInfo' }, { type: 'null' }] },
+    created_at: {
+      description: 'The time when the voiceprint was created, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    updated_at: {
+      description: 'The time of the last change, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -2288,11 +2494,10 @@ const ListVoiceprintFeatureData: JsonSchema = {
   description: 'One page of voiceprints.',
   properties: {
     items: {
-      type: 'array',
       description: 'The voiceprints on this page.',
-      items: { $ref: '#/$defs/VoiceprintFeature' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/VoiceprintFeature' } }, { type: 'null' }],
     },
-    total: { type: 'integer', description: 'The number of voiceprints in the group.' },
+    total: { description: 'The number of voiceprints in the group.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -2307,7 +2512,7 @@ const CreateVoiceprintFeatureData: JsonSchema = {
 const UpdateVoiceprintFeatureData: JsonSchema = {
   type: 'object',
   description: 'The updated voiceprint. It occurs only in an example of the documentation.',
-  properties: { id: { type: 'string', description: 'The ID of the voiceprint.' } },
+  properties: { id: { description: 'The ID of the voiceprint.', anyOf: [{ type: 'string' }, { type: 'null' }] } },
   required: [],
 };
 
@@ -2315,10 +2520,10 @@ const FeatureScore: JsonSchema = {
   type: 'object',
   description: 'The score of a voiceprint.',
   properties: {
-    feature_id: { type: 'string', description: 'The ID of the voiceprint.' },
-    feature_name: { type: 'string', description: 'The name of the speaker.' },
-    feature_desc: { type: 'string', description: 'The description of the speaker.' },
-    score: { type: 'number', description: 'The score of the match, 0 to 100.' },
+    feature_id: { description: 'The ID of the voiceprint.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    feature_name: { description: 'The name of the speaker.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    feature_desc: { description: 'The description of the speaker.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    score: { description: 'The score of the match, 0 to 100.', anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -2328,9 +2533,8 @@ const SpeakerIdentifyData: JsonSchema = {
   description: 'The possible speakers.',
   properties: {
     feature_score_list: {
-      type: 'array',
       description: 'The voiceprints and their scores.',
-      items: { $ref: '#/$defs/FeatureScore' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/FeatureScore' } }, { type: 'null' }],
     },
   },
   required: [],
@@ -2350,8 +2554,11 @@ const AudioLimitConfig: JsonSchema = {
   type: 'object',
   description: 'The rate limit of the audio packets. Without it, packets are sent as soon as they are ready.',
   properties: {
-    period: { type: 'integer', description: 'The duration of a period, in seconds.' },
-    max_frame_num: { type: 'integer', description: 'The maximum number of packets in a period.' },
+    period: { description: 'The duration of a period, in seconds.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    max_frame_num: {
+      description: 'The maximum number of packets in a period.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -2360,14 +2567,17 @@ const PcmAudioConfig: JsonSchema = {
   type: 'object',
   description: 'The packets of the synthesized audio, for the codecs `pcm`, `g711a` and `g711u`.',
   properties: {
-    sample_rate: { $ref: '#/$defs/AudioSampleRate', description: 'The sample rate in Hz, default 24000.' },
+    sample_rate: {
+      description: 'The sample rate in Hz, default 24000.',
+      anyOf: [{ $ref: '#/$defs/AudioSampleRate' }, { type: 'null' }],
+    },
     frame_size_ms: {
-      type: 'number',
       description: 'The duration of a packet, in milliseconds. Without it, the durations vary.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
     },
     limit_config: {
-      $ref: '#/$defs/AudioLimitConfig',
       description: 'The rate limit of the packets, default unlimited.',
+      anyOf: [{ $ref: '#/$defs/AudioLimitConfig' }, { type: 'null' }],
     },
   },
   required: [],
@@ -2382,16 +2592,25 @@ const OpusAudioConfig: JsonSchema = {
   type: 'object',
   description: 'The encoding and the packets of the synthesized audio, for the codec `opus`.',
   properties: {
-    bitrate: { type: 'integer', description: 'The bit rate, in bits per second, default 48000.' },
-    use_cbr: { type: 'boolean', description: 'True if all packets have the same size (constant bit rate).' },
-    frame_size_ms: {
-      $ref: '#/$defs/OpusFrameSizeMs',
-      description: 'The duration of a packet, in milliseconds, default 10.',
+    bitrate: {
+      description: 'The bit rate, in bits per second, default 48000.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
-    sample_rate: { type: 'integer', description: 'The sample rate in Hz, default 24000.' },
+    use_cbr: {
+      description: 'True if all packets have the same size (constant bit rate).',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    frame_size_ms: {
+      description: 'The duration of a packet, in milliseconds, default 10.',
+      anyOf: [{ $ref: '#/$defs/OpusFrameSizeMs' }, { type: 'null' }],
+    },
+    sample_rate: {
+      description: 'The sample rate in Hz, default 24000.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
     limit_config: {
-      $ref: '#/$defs/AudioLimitConfig',
       description: 'The rate limit of the packets, default unlimited.',
+      anyOf: [{ $ref: '#/$defs/AudioLimitConfig' }, { type: 'null' }],
     },
   },
   required: [],
@@ -2401,8 +2620,8 @@ const EmotionConfig: JsonSchema = {
   type: 'object',
   description: 'The emotion of the voice, for voices that support it.',
   properties: {
-    emotion: { type: 'string', description: 'The name of the emotion.' },
-    emotion_scale: { type: 'number', description: 'The strength of the emotion.' },
+    emotion: { description: 'The name of the emotion.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    emotion_scale: { description: 'The strength of the emotion.', anyOf: [{ type: 'number' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -2414,13 +2633,13 @@ const EventDetail: JsonSchema = {
   properties: {
     logid: { type: 'string', description: 'The log ID of the connection. Include it when you contact Coze support.' },
     respond_at: {
-      type: 'string',
       description: 'The time when the server sent the event, Unix time in milliseconds, as text.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
     origin_message: {
-      type: 'string',
       description:
         'Your event that caused the error, as the server received it. Only in errors, and not in all of them.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
 };
@@ -2599,57 +2818,57 @@ const WebsocketsEventType: JsonSchema = {
   anyOf: [
     {
       enum: [
-        'error',
+        'speech.update',
         'input_text_buffer.append',
         'input_text_buffer.complete',
-        'speech.update',
-        'speech.updated',
         'speech.created',
+        'speech.updated',
         'input_text_buffer.completed',
+        'conversation.audio.sentence_start',
         'speech.audio.update',
         'speech.audio.completed',
+        'error',
+        'transcriptions.update',
         'input_audio_buffer.append',
         'input_audio_buffer.complete',
-        'transcriptions.update',
         'input_audio_buffer.clear',
         'transcriptions.created',
+        'transcriptions.updated',
         'input_audio_buffer.completed',
+        'input_audio_buffer.cleared',
         'transcriptions.message.update',
         'transcriptions.message.completed',
-        'input_audio_buffer.cleared',
-        'transcriptions.updated',
-        'chat.update',
-        'conversation.chat.submit_tool_outputs',
-        'chat.created',
-        'chat.updated',
-        'conversation.chat.created',
-        'conversation.message.create',
-        'input_text.generate_audio',
-        'conversation.clear',
-        'conversation.chat.in_progress',
-        'conversation.message.delta',
-        'conversation.chat.requires_action',
-        'conversation.message.completed',
-        'conversation.audio.delta',
-        'conversation.audio.completed',
-        'conversation.chat.completed',
-        'conversation.chat.failed',
-        'conversation.cleared',
-        'input_audio_buffer.speech_started',
-        'input_audio_buffer.speech_stopped',
-        'conversation.chat.cancel',
-        'conversation.chat.canceled',
-        'conversation.audio_transcript.update',
-        'conversation.audio_transcript.completed',
-        'conversation.audio.sentence_start',
-        'dump.audio',
         'simult_interpretation.update',
         'simult_interpretation.created',
         'simult_interpretation.updated',
-        'simult_interpretation.audio.delta',
         'simult_interpretation.transcription.delta',
         'simult_interpretation.translation.delta',
+        'simult_interpretation.audio.delta',
         'simult_interpretation.message.completed',
+        'chat.update',
+        'conversation.message.create',
+        'conversation.clear',
+        'conversation.chat.submit_tool_outputs',
+        'conversation.chat.cancel',
+        'input_text.generate_audio',
+        'chat.created',
+        'chat.updated',
+        'conversation.chat.created',
+        'conversation.chat.in_progress',
+        'conversation.message.delta',
+        'conversation.audio.delta',
+        'conversation.message.completed',
+        'conversation.audio.completed',
+        'conversation.chat.completed',
+        'conversation.chat.failed',
+        'conversation.chat.requires_action',
+        'conversation.chat.canceled',
+        'conversation.cleared',
+        'input_audio_buffer.speech_started',
+        'input_audio_buffer.speech_stopped',
+        'conversation.audio_transcript.update',
+        'conversation.audio_transcript.completed',
+        'dump.audio',
       ],
     },
     { type: 'string' },
@@ -2662,8 +2881,11 @@ const AnyWebsocketEvent: JsonSchema = {
   required: ['event_type'],
   properties: {
     event_type: { $ref: '#/$defs/WebsocketsEventType', description: 'The name of the event.' },
-    id: { type: 'string', description: 'The ID of the event, a UUID if the server created it.' },
-    detail: { $ref: '#/$defs/EventDetail' },
+    id: {
+      description: 'The ID of the event, a UUID if the server created it.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    detail: { anyOf: [{ $ref: '#/$defs/EventDetail' }, { type: 'null' }] },
   },
 };
 
@@ -3026,11 +3248,19 @@ const InterruptConfig: JsonSchema = {
   type: 'object',
   description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
   properties: {
-    mode: { $ref: '#/$defs/InterruptConfigMode', description: 'The position that a keyword must have.' },
+    mode: {
+      description: 'The position that a keyword must have.',
+      anyOf: [{ $ref: '#/$defs/InterruptConfigMode' }, { type: 'null' }],
+    },
     keywords: {
-      type: 'array',
       description: 'The keywords, at most 5.',
-      items: { type: 'string', description: 'A keyword of 6 to 24 bytes (not characters), without punctuation.' },
+      anyOf: [
+        {
+          type: 'array',
+          items: { type: 'string', description: 'A keyword of 6 to 24 bytes (not characters), without punctuation.' },
+        },
+        { type: 'null' },
+      ],
     },
   },
   required: [],
@@ -3040,20 +3270,23 @@ const TurnDetection: JsonSchema = {
   type: 'object',
   description: "The detection of the end of the user's speech.",
   properties: {
-    type: { $ref: '#/$defs/TurnDetectionType', description: 'The detection method, default `client_interrupt`.' },
+    type: {
+      description: 'The detection method, default `client_interrupt`.',
+      anyOf: [{ $ref: '#/$defs/TurnDetectionType' }, { type: 'null' }],
+    },
     prefix_padding_ms: {
-      type: 'integer',
       description:
         'The duration of the audio to keep before the first word, in milliseconds, default 600. Only with `server_vad`.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
     silence_duration_ms: {
-      type: 'integer',
       description:
         'The duration of the silence that ends a turn, in milliseconds, default 500. Only with `server_vad`.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
     interrupt_config: {
-      $ref: '#/$defs/InterruptConfig',
       description: 'The keywords that interrupt the bot while it speaks. Only with `server_vad`.',
+      anyOf: [{ $ref: '#/$defs/InterruptConfig' }, { type: 'null' }],
     },
   },
   required: [],
@@ -3073,16 +3306,30 @@ const AsrConfig: JsonSchema = {
   description: 'The settings of speech recognition.',
   properties: {
     hot_words: {
-      type: 'array',
       description: 'Words that are likely to occur, such as names. At most 100 tokens together; the rest is cut off.',
-      items: { type: 'string', description: 'A word.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'A word.' } }, { type: 'null' }],
     },
-    context: { type: 'string', description: 'The context of the speech, at most 800 tokens; the rest is cut off.' },
-    context_type: { type: 'string', description: 'The type of `context`. The platform does not document the types.' },
-    user_language: { $ref: '#/$defs/AsrUserLanguage', description: 'The language of the user, default `common`.' },
-    enable_ddc: { type: 'boolean', description: 'True to remove filler words and repetitions.' },
-    enable_itn: { type: 'boolean', description: 'True to write spoken numbers as digits.' },
-    enable_punc: { type: 'boolean', description: 'True to add punctuation.' },
+    context: {
+      description: 'The context of the speech, at most 800 tokens; the rest is cut off.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    context_type: {
+      description: 'The type of `context`. The platform does not document the types.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    user_language: {
+      description: 'The language of the user, default `common`.',
+      anyOf: [{ $ref: '#/$defs/AsrUserLanguage' }, { type: 'null' }],
+    },
+    enable_ddc: {
+      description: 'True to remove filler words and repetitions.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    enable_itn: {
+      description: 'True to write spoken numbers as digits.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    enable_punc: { description: 'True to add punctuation.', anyOf: [{ type: 'boolean' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -3092,13 +3339,13 @@ const VoicePrintConfig: JsonSchema = {
   description: 'The recognition of speakers by their voices.',
   properties: {
     group_id: {
-      type: 'string',
       description: 'The ID of the voiceprint group to compare with. `@coze/api` requires it.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    score: { type: 'number', description: 'The minimum score of a match.' },
+    score: { description: 'The minimum score of a match.', anyOf: [{ type: 'number' }, { type: 'null' }] },
     reuse_voice_info: {
-      type: 'boolean',
       description: 'True to reuse the recognized voice for the speech that follows.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
     },
   },
   required: [],
@@ -3152,19 +3399,30 @@ const ChatUpdatedData: JsonSchema = {
       $ref: '#/$defs/EffectiveOutputAudio',
       description: 'The format and the voice of the audio that you receive.',
     },
-    turn_detection: { $ref: '#/$defs/TurnDetection', description: "The detection of the end of the user's speech." },
-    asr_config: { $ref: '#/$defs/AsrConfig', description: 'The settings of speech recognition.' },
+    turn_detection: {
+      description: "The detection of the end of the user's speech.",
+      anyOf: [{ $ref: '#/$defs/TurnDetection' }, { type: 'null' }],
+    },
+    asr_config: {
+      description: 'The settings of speech recognition.',
+      anyOf: [{ $ref: '#/$defs/AsrConfig' }, { type: 'null' }],
+    },
     voice_print_config: {
-      $ref: '#/$defs/VoicePrintConfig',
       description: 'The recognition of speakers by their voices.',
+      anyOf: [{ $ref: '#/$defs/VoicePrintConfig' }, { type: 'null' }],
     },
     event_subscriptions: {
-      type: 'array',
       description: 'The names of the events that you receive. An empty list means all events.',
-      items: { type: 'string', description: 'The name of an event.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The name of an event.' } }, { type: 'null' }],
     },
-    need_play_prologue: { type: 'boolean', description: 'True if the bot speaks its opening message.' },
-    prologue_content: { type: 'string', description: "The opening message, instead of the bot's own." },
+    need_play_prologue: {
+      description: 'True if the bot speaks its opening message.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    prologue_content: {
+      description: "The opening message, instead of the bot's own.",
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
 };
 
@@ -3303,15 +3561,20 @@ const ConversationChatCanceledEvent: JsonSchema = {
     event_type: { type: 'string', const: 'conversation.chat.canceled', description: 'The name of the event.' },
     id: { type: 'string', description: 'The ID of the event, a UUID.' },
     data: {
-      type: 'object',
       description: 'The reason of the cancellation.',
-      required: ['code', 'msg'],
-      properties: {
-        code: { $ref: '#/$defs/ChatCanceledCode', description: 'The reason, as a number.' },
-        msg: { type: 'string', description: 'The reason, as text.' },
-      },
+      anyOf: [
+        {
+          type: 'object',
+          required: ['code', 'msg'],
+          properties: {
+            code: { $ref: '#/$defs/ChatCanceledCode', description: 'The reason, as a number.' },
+            msg: { type: 'string', description: 'The reason, as text.' },
+          },
+        },
+        { type: 'null' },
+      ],
     },
-    detail: { $ref: '#/$defs/EventDetail' },
+    detail: { anyOf: [{ $ref: '#/$defs/EventDetail' }, { type: 'null' }] },
   },
 };
 
@@ -3333,7 +3596,7 @@ const InputAudioBufferSpeechStartedEvent: JsonSchema = {
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.speech_started', description: 'The name of the event.' },
     id: { type: 'string', description: 'The ID of the event, a UUID.' },
-    detail: { $ref: '#/$defs/EventDetail' },
+    detail: { anyOf: [{ $ref: '#/$defs/EventDetail' }, { type: 'null' }] },
   },
 };
 
@@ -3344,7 +3607,7 @@ const InputAudioBufferSpeechStoppedEvent: JsonSchema = {
   properties: {
     event_type: { type: 'string', const: 'input_audio_buffer.speech_stopped', description: 'The name of the event.' },
     id: { type: 'string', description: 'The ID of the event, a UUID.' },
-    detail: { $ref: '#/$defs/EventDetail' },
+    detail: { anyOf: [{ $ref: '#/$defs/EventDetail' }, { type: 'null' }] },
   },
 };
 
@@ -3365,7 +3628,7 @@ const ConversationAudioTranscriptUpdateEvent: JsonSchema = {
       required: ['content'],
       properties: { content: { type: 'string', description: 'The whole transcript so far.' } },
     },
-    detail: { $ref: '#/$defs/EventDetail' },
+    detail: { anyOf: [{ $ref: '#/$defs/EventDetail' }, { type: 'null' }] },
   },
 };
 
@@ -3386,7 +3649,7 @@ const ConversationAudioTranscriptCompletedEvent: JsonSchema = {
       required: ['content'],
       properties: { content: { type: 'string', description: 'The complete transcript.' } },
     },
-    detail: { $ref: '#/$defs/EventDetail' },
+    detail: { anyOf: [{ $ref: '#/$defs/EventDetail' }, { type: 'null' }] },
   },
 };
 
@@ -3476,10 +3739,16 @@ const WorkspaceMember: JsonSchema = {
   required: ['user_id'],
   properties: {
     user_id: { type: 'string', description: 'The ID of the user.' },
-    role_type: { $ref: '#/$defs/WorkspaceRoleType', description: 'The role of the user in the workspace.' },
-    user_nickname: { type: 'string', description: 'The display name of the user.' },
-    user_unique_name: { type: 'string', description: 'The unique name of the user.' },
-    avatar_url: { type: 'string', description: "The URL of the user's avatar. Absent in some responses." },
+    role_type: {
+      description: 'The role of the user in the workspace.',
+      anyOf: [{ $ref: '#/$defs/WorkspaceRoleType' }, { type: 'null' }],
+    },
+    user_nickname: { description: 'The display name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    user_unique_name: { description: 'The unique name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    avatar_url: {
+      description: "The URL of the user's avatar. Absent in some responses.",
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
 };
 
@@ -3498,29 +3767,24 @@ const CreateWorkspaceMembersData: JsonSchema = {
   description: 'The result for each user. Some join at once, others are invited first.',
   properties: {
     added_success_user_ids: {
-      type: 'array',
       description: 'The IDs of the users who joined.',
-      items: { type: 'string', description: 'The ID of a user.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID of a user.' } }, { type: 'null' }],
     },
     invited_success_user_ids: {
-      type: 'array',
       description: 'The IDs of the users who were invited.',
-      items: { type: 'string', description: 'The ID of a user.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID of a user.' } }, { type: 'null' }],
     },
     already_joined_user_ids: {
-      type: 'array',
       description: 'The IDs of the users who were already members.',
-      items: { type: 'string', description: 'The ID of a user.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID of a user.' } }, { type: 'null' }],
     },
     already_invited_user_ids: {
-      type: 'array',
       description: 'The IDs of the users who were already invited.',
-      items: { type: 'string', description: 'The ID of a user.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID of a user.' } }, { type: 'null' }],
     },
     not_exist_user_ids: {
-      type: 'array',
       description: 'The IDs that no user has.',
-      items: { type: 'string', description: 'The ID that was sent.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID that was sent.' } }, { type: 'null' }],
     },
   },
   required: [],
@@ -3531,24 +3795,20 @@ const DeleteWorkspaceMembersData: JsonSchema = {
   description: 'The result for each user.',
   properties: {
     removed_success_user_ids: {
-      type: 'array',
       description: 'The IDs of the users who were removed.',
-      items: { type: 'string', description: 'The ID of a user.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID of a user.' } }, { type: 'null' }],
     },
     not_in_workspace_user_ids: {
-      type: 'array',
       description: 'The IDs of the users who were not members.',
-      items: { type: 'string', description: 'The ID of a user.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID of a user.' } }, { type: 'null' }],
     },
     not_in_space_user_ids: {
-      type: 'array',
       description: 'The name of `not_in_workspace_user_ids` in some responses.',
-      items: { type: 'string', description: 'The ID of a user.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID of a user.' } }, { type: 'null' }],
     },
     owner_not_support_remove_user_ids: {
-      type: 'array',
       description: 'The IDs of the users who were not removed because they own the workspace.',
-      items: { type: 'string', description: 'The ID of a user.' },
+      anyOf: [{ type: 'array', items: { type: 'string', description: 'The ID of a user.' } }, { type: 'null' }],
     },
   },
   required: [],
@@ -3561,13 +3821,22 @@ const SimpleApp: JsonSchema = {
   properties: {
     id: { type: 'string', description: 'The ID of the app.' },
     name: { type: 'string', description: 'The name of the app.' },
-    description: { type: 'string', description: 'The description of the app.' },
-    icon_url: { type: 'string', description: 'The URL of the icon.' },
-    folder_id: { type: 'string', description: 'The ID of the folder that contains the app.' },
-    is_published: { type: 'boolean', description: 'True if the app is published.' },
-    owner_user_id: { type: 'string', description: 'The Coze user ID of the owner.' },
-    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
-    published_at: { type: 'integer', description: 'The time of the last publication, Unix time in seconds.' },
+    description: { description: 'The description of the app.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    icon_url: { description: 'The URL of the icon.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    folder_id: {
+      description: 'The ID of the folder that contains the app.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    is_published: { description: 'True if the app is published.', anyOf: [{ type: 'boolean' }, { type: 'null' }] },
+    owner_user_id: { description: 'The Coze user ID of the owner.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    updated_at: {
+      description: 'The time of the last change, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    published_at: {
+      description: 'The time of the last publication, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
 };
 
@@ -3593,12 +3862,15 @@ const SimpleFolder: JsonSchema = {
   properties: {
     id: { type: 'string', description: 'The ID of the folder.' },
     name: { type: 'string', description: 'The name of the folder.' },
-    description: { type: 'string', description: 'The description of the folder.' },
-    folder_type: { $ref: '#/$defs/FolderType' },
-    workspace_id: { type: 'string', description: 'The ID of the workspace.' },
-    parent_folder_id: { type: 'string', description: 'The ID of the parent folder.' },
-    creator_user_id: { type: 'string', description: 'The Coze user ID of the creator.' },
-    children_count: { type: 'integer', description: 'The number of entries in the folder.' },
+    description: { description: 'The description of the folder.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    folder_type: { anyOf: [{ $ref: '#/$defs/FolderType' }, { type: 'null' }] },
+    workspace_id: { description: 'The ID of the workspace.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    parent_folder_id: { description: 'The ID of the parent folder.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    creator_user_id: { description: 'The Coze user ID of the creator.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    children_count: {
+      description: 'The number of entries in the folder.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
 };
 
@@ -3609,7 +3881,7 @@ const ListFolderData: JsonSchema = {
   properties: {
     items: { type: 'array', description: 'The folders on this page.', items: { $ref: '#/$defs/SimpleFolder' } },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
-    total_count: { type: 'integer', description: 'The number of folders on all pages.' },
+    total_count: { description: 'The number of folders on all pages.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
   },
 };
 
@@ -3617,8 +3889,14 @@ const CreateCopyTaskData: JsonSchema = {
   type: 'object',
   description: 'The copy of a bot within its workspace, or the task that creates any other copy.',
   properties: {
-    task_id: { type: 'string', description: 'The ID of the task, for `entities.copyTasks.retrieve`.' },
-    copied_entity_id: { type: 'string', description: 'The ID of the copy, if it was created at once.' },
+    task_id: {
+      description: 'The ID of the task, for `entities.copyTasks.retrieve`.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    copied_entity_id: {
+      description: 'The ID of the copy, if it was created at once.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -3656,10 +3934,10 @@ const CopyTaskFailedReason: JsonSchema = {
   type: 'object',
   description: 'An entity that could not be copied.',
   properties: {
-    entity_id: { type: 'string', description: 'The ID of the entity.' },
-    entity_name: { type: 'string', description: 'The name of the entity.' },
-    entity_type: { $ref: '#/$defs/CopyEntityType' },
-    failed_reason: { type: 'string', description: 'The reason.' },
+    entity_id: { description: 'The ID of the entity.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    entity_name: { description: 'The name of the entity.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    entity_type: { anyOf: [{ $ref: '#/$defs/CopyEntityType' }, { type: 'null' }] },
+    failed_reason: { description: 'The reason.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -3671,14 +3949,16 @@ const CopyTaskInfo: JsonSchema = {
   properties: {
     task_id: { type: 'string', description: 'The ID of the task.' },
     task_status: { $ref: '#/$defs/CopyTaskStatus' },
-    entity_type: { $ref: '#/$defs/CopyEntityType' },
-    source_entity_id: { type: 'string', description: 'The ID of the copied entity.' },
-    target_entity_id: { type: 'string', description: 'The ID of the copy.' },
-    target_workspace_id: { type: 'string', description: 'The ID of the workspace to copy to.' },
+    entity_type: { anyOf: [{ $ref: '#/$defs/CopyEntityType' }, { type: 'null' }] },
+    source_entity_id: { description: 'The ID of the copied entity.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    target_entity_id: { description: 'The ID of the copy.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    target_workspace_id: {
+      description: 'The ID of the workspace to copy to.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     failed_reasons: {
-      type: 'array',
       description: 'The entities that could not be copied, if the task failed.',
-      items: { $ref: '#/$defs/CopyTaskFailedReason' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/CopyTaskFailedReason' } }, { type: 'null' }],
     },
   },
 };
@@ -3703,18 +3983,16 @@ const PluginTool: JsonSchema = {
   description: 'A tool of a plugin.',
   required: ['name'],
   properties: {
-    tool_id: { type: 'string', description: 'The ID of the tool.' },
+    tool_id: { description: 'The ID of the tool.', anyOf: [{ type: 'string' }, { type: 'null' }] },
     name: { type: 'string', description: 'The name of the tool, used to call it.' },
-    description: { type: 'string', description: 'The description of the tool.' },
+    description: { description: 'The description of the tool.', anyOf: [{ type: 'string' }, { type: 'null' }] },
     inputSchema: {
-      type: 'object',
       description: 'The input of the tool, as a JSON Schema.',
-      additionalProperties: true,
+      anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }],
     },
     outputSchema: {
-      type: 'object',
       description: 'The output of the tool, as a JSON Schema.',
-      additionalProperties: true,
+      anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }],
     },
   },
 };
@@ -3725,15 +4003,33 @@ const PluginDetail: JsonSchema = {
   required: ['plugin_id'],
   properties: {
     plugin_id: { type: 'string', description: 'The ID of the plugin.' },
-    name: { type: 'string', description: 'The name of the plugin.' },
-    name_for_model: { type: 'string', description: 'The name of the plugin for models.' },
-    description: { type: 'string', description: 'The description of the plugin.' },
-    icon_url: { type: 'string', description: 'The URL of the icon.' },
-    is_call_available: { type: 'boolean', description: 'True if the tools can be called with `plugins.tools.call`.' },
-    mcp_json: { type: 'string', description: 'The configuration of the plugin as an MCP server, as JSON text.' },
-    tools: { type: 'array', description: 'The tools of the plugin.', items: { $ref: '#/$defs/PluginTool' } },
-    created_at: { type: 'integer', description: 'The time when the plugin was created, Unix time in seconds.' },
-    updated_at: { type: 'integer', description: 'The time of the last change, Unix time in seconds.' },
+    name: { description: 'The name of the plugin.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    name_for_model: {
+      description: 'The name of the plugin for models.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    description: { description: 'The description of the plugin.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    icon_url: { description: 'The URL of the icon.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    is_call_available: {
+      description: 'True if the tools can be called with `plugins.tools.call`.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    mcp_json: {
+      description: 'The configuration of the plugin as an MCP server, as JSON text.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    tools: {
+      description: 'The tools of the plugin.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/PluginTool' } }, { type: 'null' }],
+    },
+    created_at: {
+      description: 'The time when the plugin was created, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    updated_at: {
+      description: 'The time of the last change, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
 };
 
@@ -3755,9 +4051,8 @@ const CallPluginToolData: JsonSchema = {
   description: 'The output of a tool.',
   properties: {
     result: {
-      type: 'object',
       description: 'The output of the tool, according to its `outputSchema`.',
-      additionalProperties: true,
+      anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }],
     },
   },
   required: [],
@@ -3787,10 +4082,10 @@ const StoreUserInfo: JsonSchema = {
   type: 'object',
   description: 'The publisher of an entity in the store.',
   properties: {
-    user_id: { description: 'The Coze user ID.', anyOf: [{ type: 'string' }, { type: 'number' }] },
-    user_name: { type: 'string', description: 'The name of the account.' },
-    nick_name: { type: 'string', description: 'The display name of the user.' },
-    avatar_url: { type: 'string', description: "The URL of the user's avatar." },
+    user_id: { description: 'The Coze user ID.', anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }] },
+    user_name: { description: 'The name of the account.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    nick_name: { description: 'The display name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    avatar_url: { description: "The URL of the user's avatar.", anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -3810,16 +4105,25 @@ const StorePluginMetaInfo: JsonSchema = {
       type: 'string',
       description: 'The ID of the plugin, for `plugins.retrieve` and `plugins.tools.call`.',
     },
-    entity_type: { type: 'string', description: 'The type of the entity.' },
-    entity_version: { type: 'string', description: 'The version of the plugin.' },
-    name: { type: 'string', description: 'The name of the plugin.' },
-    description: { type: 'string', description: 'The description of the plugin.' },
-    icon_url: { type: 'string', description: 'The URL of the icon.' },
-    category: { $ref: '#/$defs/StoreCategory' },
-    user_info: { $ref: '#/$defs/StoreUserInfo' },
-    is_official: { type: 'boolean', description: 'True for a plugin of the platform itself.' },
-    paid_type: { $ref: '#/$defs/PaidType', description: 'The price type, free or paid.' },
-    listed_at: { type: 'integer', description: 'The time when the plugin was listed, Unix time in seconds.' },
+    entity_type: { description: 'The type of the entity.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    entity_version: { description: 'The version of the plugin.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    name: { description: 'The name of the plugin.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    description: { description: 'The description of the plugin.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    icon_url: { description: 'The URL of the icon.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    category: { anyOf: [{ $ref: '#/$defs/StoreCategory' }, { type: 'null' }] },
+    user_info: { anyOf: [{ $ref: '#/$defs/StoreUserInfo' }, { type: 'null' }] },
+    is_official: {
+      description: 'True for a plugin of the platform itself.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    paid_type: {
+      description: 'The price type, free or paid.',
+      anyOf: [{ $ref: '#/$defs/PaidType' }, { type: 'null' }],
+    },
+    listed_at: {
+      description: 'The time when the plugin was listed, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
 };
 
@@ -3827,16 +4131,31 @@ const StorePluginInfo: JsonSchema = {
   type: 'object',
   description: 'The statistics of a plugin.',
   properties: {
-    description: { type: 'string', description: 'The description of the plugin.' },
-    is_call_available: { type: 'boolean', description: 'True if the tools can be called with `plugins.tools.call`.' },
-    total_tools_count: { type: 'integer', description: 'The number of tools.' },
-    heat: { type: 'integer', description: 'The popularity of the plugin.' },
-    call_count: { type: 'integer', description: 'The number of calls of the tools.' },
-    success_rate: { type: 'number', description: 'The share of calls that succeed.' },
-    avg_exec_duration_ms: { type: 'number', description: 'The average duration of a call, in milliseconds.' },
-    bots_use_count: { type: 'integer', description: 'The number of bots that use the plugin.' },
-    associated_bots_use_count: { type: 'integer', description: 'The number of uses of the bots that have the plugin.' },
-    favorite_count: { type: 'integer', description: 'The number of users who marked it as a favorite.' },
+    description: { description: 'The description of the plugin.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    is_call_available: {
+      description: 'True if the tools can be called with `plugins.tools.call`.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    total_tools_count: { description: 'The number of tools.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    heat: { description: 'The popularity of the plugin.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    call_count: { description: 'The number of calls of the tools.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    success_rate: { description: 'The share of calls that succeed.', anyOf: [{ type: 'number' }, { type: 'null' }] },
+    avg_exec_duration_ms: {
+      description: 'The average duration of a call, in milliseconds.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
+    bots_use_count: {
+      description: 'The number of bots that use the plugin.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    associated_bots_use_count: {
+      description: 'The number of uses of the bots that have the plugin.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    favorite_count: {
+      description: 'The number of users who marked it as a favorite.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -3845,7 +4164,10 @@ const StorePlugin: JsonSchema = {
   type: 'object',
   description: 'A plugin in the store.',
   required: ['metainfo'],
-  properties: { metainfo: { $ref: '#/$defs/StorePluginMetaInfo' }, plugin_info: { $ref: '#/$defs/StorePluginInfo' } },
+  properties: {
+    metainfo: { $ref: '#/$defs/StorePluginMetaInfo' },
+    plugin_info: { anyOf: [{ $ref: '#/$defs/StorePluginInfo' }, { type: 'null' }] },
+  },
 };
 
 const ListStorePluginData: JsonSchema = {
@@ -3869,13 +4191,19 @@ const ApiApp: JsonSchema = {
   required: ['id'],
   properties: {
     id: { type: 'string', description: 'The ID of the callback app.' },
-    name: { type: 'string', description: 'The name of the callback app.' },
-    app_type: { $ref: '#/$defs/ApiAppType' },
-    callback_url: { type: 'string', description: 'The URL that the platform sends the events to.' },
-    connector_id: { type: 'string', description: 'The ID of the channel of a `connector` app.' },
+    name: { description: 'The name of the callback app.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    app_type: { anyOf: [{ $ref: '#/$defs/ApiAppType' }, { type: 'null' }] },
+    callback_url: {
+      description: 'The URL that the platform sends the events to.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    connector_id: {
+      description: 'The ID of the channel of a `connector` app.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     verify_token: {
-      type: 'string',
       description: 'The token that verifies that a callback comes from the platform. Keep it secret.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
 };
@@ -3888,8 +4216,8 @@ const ListApiAppData: JsonSchema = {
     items: { type: 'array', description: 'The callback apps on this page.', items: { $ref: '#/$defs/ApiApp' } },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
-      type: 'string',
       description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
 };
@@ -3916,10 +4244,13 @@ const ApiAppEvent: JsonSchema = {
   description: 'An event that a callback app is subscribed to.',
   required: ['event_type'],
   properties: {
-    name: { type: 'string', description: 'The display name of the event.' },
-    api_app_id: { type: 'string', description: 'The ID of the callback app.' },
+    name: { description: 'The display name of the event.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    api_app_id: { description: 'The ID of the callback app.', anyOf: [{ type: 'string' }, { type: 'null' }] },
     event_type: { $ref: '#/$defs/ApiAppEventType' },
-    description: { type: 'string', description: 'The condition that triggers the event.' },
+    description: {
+      description: 'The condition that triggers the event.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
 };
 
@@ -3931,8 +4262,8 @@ const ListApiAppEventData: JsonSchema = {
     items: { type: 'array', description: 'The subscriptions on this page.', items: { $ref: '#/$defs/ApiAppEvent' } },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
-      type: 'string',
       description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
 };
@@ -3950,7 +4281,7 @@ const UserLevel: JsonSchema = {
 const BenefitBasicInfo: JsonSchema = {
   type: 'object',
   description: 'The account that the benefits belong to.',
-  properties: { user_level: { $ref: '#/$defs/UserLevel' } },
+  properties: { user_level: { anyOf: [{ $ref: '#/$defs/UserLevel' }, { type: 'null' }] } },
   required: [],
 };
 
@@ -3985,11 +4316,20 @@ const BenefitItemInfo: JsonSchema = {
   type: 'object',
   description: 'The amount of a benefit, and its validity.',
   properties: {
-    used: { type: 'number', description: 'The used amount.' },
-    total: { type: 'number', description: 'The total amount. It applies to `by_quota`.' },
-    strategy: { $ref: '#/$defs/BenefitStrategy' },
-    start_at: { type: 'integer', description: 'The start of the benefit, Unix time in seconds.' },
-    end_at: { type: 'integer', description: 'The end of the benefit, Unix time in seconds.' },
+    used: { description: 'The used amount.', anyOf: [{ type: 'number' }, { type: 'null' }] },
+    total: {
+      description: 'The total amount. It applies to `by_quota`.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
+    strategy: { anyOf: [{ $ref: '#/$defs/BenefitStrategy' }, { type: 'null' }] },
+    start_at: {
+      description: 'The start of the benefit, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    end_at: {
+      description: 'The end of the benefit, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -3998,8 +4338,11 @@ const BenefitItem: JsonSchema = {
   type: 'object',
   description: 'A source of a benefit, such as the plan or an additional purchase.',
   properties: {
-    status: { $ref: '#/$defs/BenefitStatus', description: 'The status of the benefit. Empty if unknown.' },
-    item_info: { $ref: '#/$defs/BenefitItemInfo' },
+    status: {
+      description: 'The status of the benefit. Empty if unknown.',
+      anyOf: [{ $ref: '#/$defs/BenefitStatus' }, { type: 'null' }],
+    },
+    item_info: { anyOf: [{ $ref: '#/$defs/BenefitItemInfo' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -4008,18 +4351,23 @@ const BenefitInfo: JsonSchema = {
   type: 'object',
   description: 'A benefit, by source and in total.',
   properties: {
-    benefit_type: { $ref: '#/$defs/BenefitType' },
+    benefit_type: { anyOf: [{ $ref: '#/$defs/BenefitType' }, { type: 'null' }] },
     resource_id: {
-      $ref: '#/$defs/BenefitResource',
       description: 'The ID of the resource that the benefit applies to.',
+      anyOf: [{ $ref: '#/$defs/BenefitResource' }, { type: 'null' }],
     },
-    basic: { $ref: '#/$defs/BenefitItem', description: 'The amount included in the plan.' },
+    basic: {
+      description: 'The amount included in the plan.',
+      anyOf: [{ $ref: '#/$defs/BenefitItem' }, { type: 'null' }],
+    },
     extra: {
-      type: 'array',
       description: 'The amount purchased or granted in addition.',
-      items: { $ref: '#/$defs/BenefitItem' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BenefitItem' } }, { type: 'null' }],
     },
-    effective: { $ref: '#/$defs/BenefitItem', description: 'The total amount in effect.' },
+    effective: {
+      description: 'The total amount in effect.',
+      anyOf: [{ $ref: '#/$defs/BenefitItem' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -4028,8 +4376,11 @@ const BenefitOverview: JsonSchema = {
   type: 'object',
   description: 'The plan of an account and its benefits.',
   properties: {
-    basic_info: { $ref: '#/$defs/BenefitBasicInfo' },
-    benefit_info: { type: 'array', description: 'The requested benefits.', items: { $ref: '#/$defs/BenefitInfo' } },
+    basic_info: { anyOf: [{ $ref: '#/$defs/BenefitBasicInfo' }, { type: 'null' }] },
+    benefit_info: {
+      description: 'The requested benefits.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BenefitInfo' } }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -4045,15 +4396,27 @@ const BillTaskInfo: JsonSchema = {
   required: ['task_id'],
   properties: {
     task_id: { description: 'The ID of the export.', anyOf: [{ type: 'string' }, { type: 'number' }] },
-    status: { $ref: '#/$defs/BillTaskStatus' },
+    status: { anyOf: [{ $ref: '#/$defs/BillTaskStatus' }, { type: 'null' }] },
     file_urls: {
       description: 'The URLs of the files. Present only if the export has succeeded, for 7 days.',
-      anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }],
+      anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }, { type: 'null' }],
     },
-    started_at: { type: 'integer', description: 'The start of the first day, Unix time in seconds.' },
-    ended_at: { type: 'integer', description: 'The end of the last day, Unix time in seconds.' },
-    created_at: { type: 'integer', description: 'The time when the export was created, Unix time in seconds.' },
-    expires_at: { type: 'integer', description: 'The time when the files expire, Unix time in seconds.' },
+    started_at: {
+      description: 'The start of the first day, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    ended_at: {
+      description: 'The end of the last day, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    created_at: {
+      description: 'The time when the export was created, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    expires_at: {
+      description: 'The time when the files expire, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
 };
 
@@ -4095,19 +4458,34 @@ const BenefitLimitation: JsonSchema = {
   type: 'object',
   description: 'A limit.',
   properties: {
-    benefit_id: { description: 'The ID of the limit.', anyOf: [{ type: 'string' }, { type: 'number' }] },
-    benefit_type: { $ref: '#/$defs/BenefitType' },
-    entity_type: { $ref: '#/$defs/BenefitEntityType' },
-    entity_id: { type: 'string', description: 'The ID of the device or the custom consumer, for a `single_` type.' },
-    active_mode: { $ref: '#/$defs/BenefitActiveMode' },
-    started_at: { type: 'integer', description: 'The start of the limit, Unix time in seconds.' },
-    ended_at: { type: 'integer', description: 'The end of the limit, Unix time in seconds.' },
-    limit: { type: 'integer', description: 'The allowed amount, in the unit of the benefit.' },
-    status: { $ref: '#/$defs/BenefitLimitationStatus' },
-    trigger_unit: { $ref: '#/$defs/BenefitTriggerUnit' },
+    benefit_id: {
+      description: 'The ID of the limit.',
+      anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }],
+    },
+    benefit_type: { anyOf: [{ $ref: '#/$defs/BenefitType' }, { type: 'null' }] },
+    entity_type: { anyOf: [{ $ref: '#/$defs/BenefitEntityType' }, { type: 'null' }] },
+    entity_id: {
+      description: 'The ID of the device or the custom consumer, for a `single_` type.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    active_mode: { anyOf: [{ $ref: '#/$defs/BenefitActiveMode' }, { type: 'null' }] },
+    started_at: {
+      description: 'The start of the limit, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    ended_at: {
+      description: 'The end of the limit, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    limit: {
+      description: 'The allowed amount, in the unit of the benefit.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    status: { anyOf: [{ $ref: '#/$defs/BenefitLimitationStatus' }, { type: 'null' }] },
+    trigger_unit: { anyOf: [{ $ref: '#/$defs/BenefitTriggerUnit' }, { type: 'null' }] },
     trigger_time: {
-      type: 'integer',
       description: 'The length of the period, in `trigger_unit`. Ignored if that is `never`.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
   },
   required: [],
@@ -4125,8 +4503,8 @@ const ListBenefitLimitationData: JsonSchema = {
     },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     page_token: {
-      type: 'string',
       description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
   },
 };
@@ -4137,21 +4515,36 @@ const CreateBenefitLimitationData: JsonSchema = {
   type: 'object',
   required: [],
   properties: {
-    benefit_id: { description: 'The ID of the limit.', anyOf: [{ type: 'string' }, { type: 'number' }] },
-    benefit_type: { $ref: '#/$defs/BenefitType' },
-    entity_type: { $ref: '#/$defs/BenefitEntityType' },
-    entity_id: { type: 'string', description: 'The ID of the device or the custom consumer, for a `single_` type.' },
-    active_mode: { $ref: '#/$defs/BenefitActiveMode' },
-    started_at: { type: 'integer', description: 'The start of the limit, Unix time in seconds.' },
-    ended_at: { type: 'integer', description: 'The end of the limit, Unix time in seconds.' },
-    limit: { type: 'integer', description: 'The allowed amount, in the unit of the benefit.' },
-    status: { $ref: '#/$defs/BenefitLimitationStatus' },
-    trigger_unit: { $ref: '#/$defs/BenefitTriggerUnit' },
-    trigger_time: {
-      type: 'integer',
-      description: 'The length of the period, in `trigger_unit`. Ignored if that is `never`.',
+    benefit_id: {
+      description: 'The ID of the limit.',
+      anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }],
     },
-    benefit_info: { $ref: '#/$defs/BenefitLimitation' },
+    benefit_type: { anyOf: [{ $ref: '#/$defs/BenefitType' }, { type: 'null' }] },
+    entity_type: { anyOf: [{ $ref: '#/$defs/BenefitEntityType' }, { type: 'null' }] },
+    entity_id: {
+      description: 'The ID of the device or the custom consumer, for a `single_` type.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    active_mode: { anyOf: [{ $ref: '#/$defs/BenefitActiveMode' }, { type: 'null' }] },
+    started_at: {
+      description: 'The start of the limit, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    ended_at: {
+      description: 'The end of the limit, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    limit: {
+      description: 'The allowed amount, in the unit of the benefit.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    status: { anyOf: [{ $ref: '#/$defs/BenefitLimitationStatus' }, { type: 'null' }] },
+    trigger_unit: { anyOf: [{ $ref: '#/$defs/BenefitTriggerUnit' }, { type: 'null' }] },
+    trigger_time: {
+      description: 'The length of the period, in `trigger_unit`. Ignored if that is `never`.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    benefit_info: { anyOf: [{ $ref: '#/$defs/BenefitLimitation' }, { type: 'null' }] },
   },
 };
 
@@ -4161,9 +4554,15 @@ const EnterpriseOrganization: JsonSchema = {
   required: ['organization_id'],
   properties: {
     organization_id: { type: 'string', description: 'The ID of the organization.' },
-    organization_name: { type: 'string', description: 'The name of the organization.' },
-    organization_icon_url: { type: 'string', description: "The URL of the organization's icon." },
-    is_default_organization: { type: 'boolean', description: 'True for the default organization of the enterprise.' },
+    organization_name: { description: 'The name of the organization.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    organization_icon_url: {
+      description: "The URL of the organization's icon.",
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    is_default_organization: {
+      description: 'True for the default organization of the enterprise.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
   },
 };
 
@@ -4207,19 +4606,25 @@ const OrganizationMember: JsonSchema = {
   required: ['user_id'],
   properties: {
     user_id: { type: 'string', description: 'The ID of the user.' },
-    user_nickname: { type: 'string', description: 'The display name of the user.' },
-    user_unique_name: { type: 'string', description: 'The unique name of the user.' },
-    avatar_url: { type: 'string', description: "The URL of the user's avatar." },
+    user_nickname: { description: 'The display name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    user_unique_name: { description: 'The unique name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    avatar_url: { description: "The URL of the user's avatar.", anyOf: [{ type: 'string' }, { type: 'null' }] },
     people_type: {
-      $ref: '#/$defs/PeopleType',
       description: 'The relation of the user to the enterprise: internal or external.',
+      anyOf: [{ $ref: '#/$defs/PeopleType' }, { type: 'null' }],
     },
     organization_role_type: {
-      $ref: '#/$defs/OrganizationRoleType',
       description: 'The role of the user in the organization.',
+      anyOf: [{ $ref: '#/$defs/OrganizationRoleType' }, { type: 'null' }],
     },
-    is_valid: { type: 'boolean', description: 'True if the user is active in the organization.' },
-    created_at: { type: 'integer', description: 'The time when the user joined, Unix time in seconds.' },
+    is_valid: {
+      description: 'True if the user is active in the organization.',
+      anyOf: [{ type: 'boolean' }, { type: 'null' }],
+    },
+    created_at: {
+      description: 'The time when the user joined, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
 };
 
@@ -4252,13 +4657,16 @@ const OAuthErrorBody: JsonSchema = {
   description:
     'The reason why a token request failed. The device flow is documented with `error` and `error_description`, the other flows with `error_code` and `error_message`; check both.',
   properties: {
-    error: { $ref: '#/$defs/PKCEAuthErrorType', description: 'The error, in the device flow.' },
-    error_description: { type: 'string', description: 'The description of `error`.' },
-    error_code: {
-      $ref: '#/$defs/OAuthErrorCode',
-      description: 'The error, in the other flows. It may also be an error of the device flow.',
+    error: {
+      description: 'The error, in the device flow.',
+      anyOf: [{ $ref: '#/$defs/PKCEAuthErrorType' }, { type: 'null' }],
     },
-    error_message: { type: 'string', description: 'The description of `error_code`.' },
+    error_description: { description: 'The description of `error`.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    error_code: {
+      description: 'The error, in the other flows. It may also be an error of the device flow.',
+      anyOf: [{ $ref: '#/$defs/OAuthErrorCode' }, { type: 'null' }],
+    },
+    error_message: { description: 'The description of `error_code`.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -4277,7 +4685,7 @@ const OAuthToken: JsonSchema = {
       type: 'integer',
       description: 'The time when the token expires: Unix time in seconds, despite the name.',
     },
-    token_type: { type: 'string', description: 'The type of the token, `Bearer`.' },
+    token_type: { description: 'The type of the token, `Bearer`.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
 };
 
@@ -4291,7 +4699,7 @@ const JWTToken: JsonSchema = {
       type: 'integer',
       description: 'The time when the token expires: Unix time in seconds, despite the name.',
     },
-    token_type: { type: 'string', description: 'The type of the token, `Bearer`.' },
+    token_type: { description: 'The type of the token, `Bearer`.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
 };
 
@@ -4329,10 +4737,13 @@ const ApiAppCallbackHeader: JsonSchema = {
     created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
     api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
     coze_account_id: {
-      type: 'string',
       description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
+    connector_id: {
+      description: 'The ID of the channel. Only for callback apps of a channel.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
 };
 
@@ -4341,14 +4752,17 @@ const BotCallbackEvent: JsonSchema = {
   description:
     'The bot that was published, deleted or unpublished. The fields depend on the event, and not all of them are documented.',
   properties: {
-    bot_id: { description: 'The ID of the bot.', anyOf: [{ type: 'string' }, { type: 'number' }] },
-    bot_name: { type: 'string', description: 'The name of the bot.' },
-    description: { type: 'string', description: 'The description of the bot.' },
+    bot_id: { description: 'The ID of the bot.', anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }] },
+    bot_name: { description: 'The name of the bot.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    description: { description: 'The description of the bot.', anyOf: [{ type: 'string' }, { type: 'null' }] },
     user_id: {
       description: 'The ID of the user who made the change.',
-      anyOf: [{ type: 'string' }, { type: 'number' }],
+      anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }],
     },
-    connector_user_id: { type: 'string', description: 'The name of that user in the channel.' },
+    connector_user_id: {
+      description: 'The name of that user in the channel.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
   },
   required: [],
 };
@@ -4372,10 +4786,13 @@ const BotPublishedCallback: JsonSchema = {
         created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
         api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
-          type: 'string',
           description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
         },
-        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
+        connector_id: {
+          description: 'The ID of the channel. Only for callback apps of a channel.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
+        },
       },
     },
     event: { $ref: '#/$defs/BotCallbackEvent' },
@@ -4400,10 +4817,13 @@ const BotDeletedCallback: JsonSchema = {
         created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
         api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
-          type: 'string',
           description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
         },
-        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
+        connector_id: {
+          description: 'The ID of the channel. Only for callback apps of a channel.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
+        },
       },
     },
     event: { $ref: '#/$defs/BotCallbackEvent' },
@@ -4428,10 +4848,13 @@ const BotUnpublishedCallback: JsonSchema = {
         created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
         api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
-          type: 'string',
           description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
         },
-        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
+        connector_id: {
+          description: 'The ID of the channel. Only for callback apps of a channel.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
+        },
       },
     },
     event: { $ref: '#/$defs/BotCallbackEvent' },
@@ -4445,45 +4868,87 @@ const BenefitUsageCallbackEvent: JsonSchema = {
   properties: {
     id: { type: 'string', description: 'The ID of the item.' },
     consume_time: { type: 'integer', description: 'The time of the use, Unix time in seconds.' },
-    record_root_id: { type: 'string', description: 'The ID shared by all items of one conversation.' },
-    connector_id: { type: 'string', description: 'The ID of the channel, `1024` for the API.' },
-    connector_uid: { type: 'string', description: 'The ID of the user in the channel.' },
-    device_id: { type: 'string', description: 'The ID of the device. Empty if none was given.' },
-    custom_consumer: {
-      type: 'string',
-      description: 'The custom consumer: your own name for the consumer. Empty if none was given.',
+    record_root_id: {
+      description: 'The ID shared by all items of one conversation.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    space_id: { type: 'string', description: 'The ID of the workspace of the used entity.' },
-    cost_account_id: { type: 'string', description: 'The ID of the account that pays. Not documented.' },
+    connector_id: {
+      description: 'The ID of the channel, `1024` for the API.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    connector_uid: { description: 'The ID of the user in the channel.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    device_id: {
+      description: 'The ID of the device. Empty if none was given.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    custom_consumer: {
+      description: 'The custom consumer: your own name for the consumer. Empty if none was given.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    space_id: {
+      description: 'The ID of the workspace of the used entity.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    cost_account_id: {
+      description: 'The ID of the account that pays. Not documented.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     root_entity_type: {
-      type: 'integer',
       description:
         'The type of the used entity: 1 for a bot, 2 for a workflow, 3 for a plugin, 4 for an app, 5 for a model, 6 for a voice. Numbers above 100 are other products.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
     root_entity_id: {
-      type: 'string',
       description: 'The ID of the used entity. Empty for a voice or a model that was used without a bot.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
     },
-    change_balance: { type: 'string', description: 'The cost, a number as text, in points or in seconds of calls.' },
+    change_balance: {
+      description: 'The cost, a number as text, in points or in seconds of calls.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
     balance_type: {
-      type: 'integer',
       description:
         'The currency of the cost: 2 for points, 3 and 4 for seconds of calls with a system voice or a cloned voice.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
     resource_type: {
-      type: 'integer',
       description: 'The type of the billed resource: 1 for a model, 2 for a plugin, 3 for a voice, 4 for a call.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
     },
-    resource_id: { type: 'string', description: 'The ID of the model or plugin, or the type of the voice or call.' },
-    model_id: { type: 'string', description: 'The ID of the model.' },
-    model_input_token: { type: 'integer', description: 'The number of input tokens of the model.' },
-    model_output_token: { type: 'integer', description: 'The number of output tokens of the model.' },
-    tts_char_num: { type: 'integer', description: 'The number of synthesized characters.' },
-    tts_count: { type: 'integer', description: 'The number of speech syntheses.' },
-    asr_audio_length: { type: 'integer', description: 'The duration of the transcribed speech, in milliseconds.' },
-    rtc_duration: { type: 'integer', description: 'The duration of the call, in milliseconds.' },
-    rtc_begin_time: { type: 'integer', description: 'The start of the call, Unix time in seconds.' },
-    rtc_end_time: { type: 'integer', description: 'The end of the call, Unix time in seconds.' },
+    resource_id: {
+      description: 'The ID of the model or plugin, or the type of the voice or call.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    model_id: { description: 'The ID of the model.', anyOf: [{ type: 'string' }, { type: 'null' }] },
+    model_input_token: {
+      description: 'The number of input tokens of the model.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    model_output_token: {
+      description: 'The number of output tokens of the model.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    tts_char_num: {
+      description: 'The number of synthesized characters.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    tts_count: { description: 'The number of speech syntheses.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    asr_audio_length: {
+      description: 'The duration of the transcribed speech, in milliseconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    rtc_duration: {
+      description: 'The duration of the call, in milliseconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    rtc_begin_time: {
+      description: 'The start of the call, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    rtc_end_time: {
+      description: 'The end of the call, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
   },
 };
 
@@ -4505,10 +4970,13 @@ const BenefitUsageCallback: JsonSchema = {
         created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
         api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
-          type: 'string',
           description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
         },
-        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
+        connector_id: {
+          description: 'The ID of the channel. Only for callback apps of a channel.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
+        },
       },
     },
     event: { $ref: '#/$defs/BenefitUsageCallbackEvent' },
@@ -4519,8 +4987,8 @@ const PluginScaleApplicant: JsonSchema = {
   type: 'object',
   description: 'The user who requests a higher quota of calls of a plugin.',
   properties: {
-    user_id: { description: 'The ID of the user.', anyOf: [{ type: 'string' }, { type: 'number' }] },
-    user_name: { type: 'string', description: 'The name of the user.' },
+    user_id: { description: 'The ID of the user.', anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }] },
+    user_name: { description: 'The name of the user.', anyOf: [{ type: 'string' }, { type: 'null' }] },
   },
   required: [],
 };
@@ -4532,13 +5000,31 @@ const PluginScaleRequestedCallbackEvent: JsonSchema = {
   properties: {
     apply_id: { type: 'string', description: 'The ID of the application.' },
     resource_id: { type: 'string', description: 'The ID of the plugin.' },
-    begin_at: { type: 'integer', description: 'The start of the quota, Unix time in seconds.' },
-    end_at: { type: 'integer', description: 'The end of the quota, Unix time in seconds.' },
-    usage_in_30d: { type: 'number', description: 'The number of calls of the plugin by the user in the last 30 days.' },
-    applicant_info: { $ref: '#/$defs/PluginScaleApplicant' },
-    extension_type: { type: 'string', description: 'The type of the quota, `QPS` for calls per second.' },
-    origin_capacity: { type: 'number', description: 'The current quota, in calls per second.' },
-    target_capacity: { type: 'number', description: 'The requested quota, in calls per second.' },
+    begin_at: {
+      description: 'The start of the quota, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    end_at: {
+      description: 'The end of the quota, Unix time in seconds.',
+      anyOf: [{ type: 'integer' }, { type: 'null' }],
+    },
+    usage_in_30d: {
+      description: 'The number of calls of the plugin by the user in the last 30 days.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
+    applicant_info: { anyOf: [{ $ref: '#/$defs/PluginScaleApplicant' }, { type: 'null' }] },
+    extension_type: {
+      description: 'The type of the quota, `QPS` for calls per second.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    origin_capacity: {
+      description: 'The current quota, in calls per second.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
+    target_capacity: {
+      description: 'The requested quota, in calls per second.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
   },
 };
 
@@ -4560,10 +5046,13 @@ const PluginScaleRequestedCallback: JsonSchema = {
         created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
         api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
-          type: 'string',
           description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
         },
-        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
+        connector_id: {
+          description: 'The ID of the channel. Only for callback apps of a channel.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
+        },
       },
     },
     event: { $ref: '#/$defs/PluginScaleRequestedCallbackEvent' },
@@ -4577,10 +5066,19 @@ const PluginScaleExpiredCallbackEvent: JsonSchema = {
   properties: {
     apply_id: { type: 'string', description: 'The ID of the application.' },
     resource_id: { type: 'string', description: 'The ID of the plugin.' },
-    applicant_info: { $ref: '#/$defs/PluginScaleApplicant' },
-    extension_type: { type: 'string', description: 'The type of the quota, `QPS` for calls per second.' },
-    expired_capacity: { type: 'number', description: 'The quota that expired, in calls per second.' },
-    current_capacity: { type: 'number', description: 'The quota that remains, in calls per second.' },
+    applicant_info: { anyOf: [{ $ref: '#/$defs/PluginScaleApplicant' }, { type: 'null' }] },
+    extension_type: {
+      description: 'The type of the quota, `QPS` for calls per second.',
+      anyOf: [{ type: 'string' }, { type: 'null' }],
+    },
+    expired_capacity: {
+      description: 'The quota that expired, in calls per second.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
+    current_capacity: {
+      description: 'The quota that remains, in calls per second.',
+      anyOf: [{ type: 'number' }, { type: 'null' }],
+    },
   },
 };
 
@@ -4602,10 +5100,13 @@ const PluginScaleExpiredCallback: JsonSchema = {
         created_at: { type: 'integer', description: 'The time of the event, Unix time in milliseconds.' },
         api_app_id: { type: 'string', description: 'The ID of the callback app that is subscribed to the event.' },
         coze_account_id: {
-          type: 'string',
           description: 'The ID of the account that the event belongs to; for a bot, the owner of its workspace.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
         },
-        connector_id: { type: 'string', description: 'The ID of the channel. Only for callback apps of a channel.' },
+        connector_id: {
+          description: 'The ID of the channel. Only for callback apps of a channel.',
+          anyOf: [{ type: 'string' }, { type: 'null' }],
+        },
       },
     },
     event: { $ref: '#/$defs/PluginScaleExpiredCallbackEvent' },
@@ -6219,8 +6720,11 @@ export const zChatCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateChatData' },
     },
   },
@@ -6248,8 +6752,11 @@ export const zChatRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateChatData' },
     },
   },
@@ -6277,8 +6784,11 @@ export const zChatCancelResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateChatData' },
     },
   },
@@ -6306,8 +6816,11 @@ export const zChatMessagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { type: 'array', description: 'The messages.', items: { $ref: '#/$defs/ChatV3Message' } },
     },
   },
@@ -6321,8 +6834,11 @@ export const zChatSubmitToolOutputsResponse: JsonSchema = /* @__PURE__ */ standa
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateChatData' },
     },
   },
@@ -6350,8 +6866,11 @@ export const zConversationsCreateResponse: JsonSchema = /* @__PURE__ */ standalo
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/Conversation', description: 'The new conversation.' },
     },
   },
@@ -6365,8 +6884,11 @@ export const zConversationsRetrieveResponse: JsonSchema = /* @__PURE__ */ standa
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/Conversation', description: 'The conversation.' },
     },
   },
@@ -6380,8 +6902,11 @@ export const zConversationsListResponse: JsonSchema = /* @__PURE__ */ standalone
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListConversationsData', description: 'One page of conversations.' },
     },
   },
@@ -6395,8 +6920,11 @@ export const zConversationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalo
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/Conversation', description: 'The renamed conversation.' },
     },
   },
@@ -6415,8 +6943,11 @@ export const zConversationsClearResponse: JsonSchema = /* @__PURE__ */ standalon
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ConversationSession', description: 'The new context section.' },
     },
   },
@@ -6430,8 +6961,11 @@ export const zConversationsMessagesCreateResponse: JsonSchema = /* @__PURE__ */ 
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ChatV3Message', description: 'The new message.' },
     },
   },
@@ -6445,8 +6979,11 @@ export const zConversationsMessagesListResponse: JsonSchema = /* @__PURE__ */ st
     required: ['code', 'data', 'first_id', 'last_id', 'has_more'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { type: 'array', description: 'The messages on this page.', items: { $ref: '#/$defs/ChatV3Message' } },
       first_id: {
         type: 'string',
@@ -6469,8 +7006,11 @@ export const zConversationsMessagesRetrieveResponse: JsonSchema = /* @__PURE__ *
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ChatV3Message', description: 'The message.' },
     },
   },
@@ -6484,8 +7024,11 @@ export const zConversationsMessagesUpdateResponse: JsonSchema = /* @__PURE__ */ 
     required: ['code', 'message'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       message: { $ref: '#/$defs/ChatV3Message', description: 'The updated message.' },
     },
   },
@@ -6499,8 +7042,11 @@ export const zConversationsMessagesDeleteResponse: JsonSchema = /* @__PURE__ */ 
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ChatV3Message', description: 'The deleted message.' },
     },
   },
@@ -6524,8 +7070,11 @@ export const zFilesUploadResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/FileObject', description: 'The uploaded file.' },
     },
   },
@@ -6539,8 +7088,11 @@ export const zFilesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/FileObject', description: 'The file.' },
     },
   },
@@ -6554,8 +7106,11 @@ export const zUsersMeResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/User', description: 'The user that the token belongs to.' },
     },
   },
@@ -6569,8 +7124,11 @@ export const zWorkspacesListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/OpenSpaceData', description: 'One page of workspaces.' },
     },
   },
@@ -6584,8 +7142,11 @@ export const zWorkspacesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateWorkspaceData' },
     },
   },
@@ -6599,8 +7160,11 @@ export const zVariablesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/VariableData', description: 'The variables and their values.' },
     },
   },
@@ -6619,8 +7183,11 @@ export const zBotsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateBotData' },
     },
   },
@@ -6639,8 +7206,11 @@ export const zBotsPublishResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/PublishBotData' },
     },
   },
@@ -6654,8 +7224,11 @@ export const zBotsListNewResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListBotNewData' },
     },
   },
@@ -6669,8 +7242,11 @@ export const zBotsRetrieveNewResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/BotDetail' },
     },
   },
@@ -6740,8 +7316,11 @@ export const zBotsVersionsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListBotVersionData' },
     },
   },
@@ -6755,8 +7334,11 @@ export const zBotsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/BotInfo' },
     },
   },
@@ -6806,8 +7388,11 @@ export const zBotsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListBotData' },
     },
   },
@@ -6853,8 +7438,11 @@ export const zWorkflowsRunsHistoryRetrieveResponse: JsonSchema = /* @__PURE__ */
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: {
         type: 'array',
         description: 'The run, as the only item.',
@@ -6883,8 +7471,11 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse: JsonSchema = /* 
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/WorkflowExecuteNodeHistory' },
     },
   },
@@ -6898,8 +7489,11 @@ export const zWorkflowsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListWorkflowsData' },
     },
   },
@@ -6913,8 +7507,11 @@ export const zWorkflowsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/RetrieveWorkflowData' },
     },
   },
@@ -6938,8 +7535,11 @@ export const zWorkflowsVersionsListResponse: JsonSchema = /* @__PURE__ */ standa
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListWorkflowVersionsData' },
     },
   },
@@ -6978,8 +7578,11 @@ export const zDatasetsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListDatasetData' },
     },
   },
@@ -7003,8 +7606,11 @@ export const zDatasetsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateDatasetData' },
     },
   },
@@ -7028,8 +7634,11 @@ export const zDatasetsProcessResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/DocumentProgressData' },
     },
   },
@@ -7043,8 +7652,11 @@ export const zDatasetsImagesListResponse: JsonSchema = /* @__PURE__ */ standalon
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListImageData' },
     },
   },
@@ -7063,8 +7675,11 @@ export const zDatasetsDocumentsListResponse: JsonSchema = /* @__PURE__ */ standa
     required: ['code', 'document_infos', 'total'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       document_infos: {
         type: 'array',
         description: 'The files on this page.',
@@ -7093,8 +7708,11 @@ export const zDatasetsDocumentsCreateResponse: JsonSchema = /* @__PURE__ */ stan
     required: ['code', 'document_infos'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       document_infos: {
         type: 'array',
         description: 'The added files, not processed yet.',
@@ -7122,12 +7740,14 @@ export const zDatasetsDocumentsUpdateResponse: JsonSchema = /* @__PURE__ */ stan
     required: ['code'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       document_info: {
-        $ref: '#/$defs/DocumentInfo',
-        deprecated: true,
         description: 'The file. The platform plans to remove it from this response.',
+        anyOf: [{ $ref: '#/$defs/DocumentInfo', deprecated: true }, { type: 'null' }],
       },
     },
   },
@@ -7156,8 +7776,11 @@ export const zAudioRoomsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateRoomData' },
     },
   },
@@ -7171,8 +7794,11 @@ export const zAudioLiveRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/RetrieveLiveData' },
     },
   },
@@ -7186,8 +7812,11 @@ export const zAudioVoicesListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListVoicesData' },
     },
   },
@@ -7201,8 +7830,11 @@ export const zAudioVoicesCloneResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CloneVoiceData' },
     },
   },
@@ -7216,8 +7848,11 @@ export const zAudioVoiceprintGroupsListResponse: JsonSchema = /* @__PURE__ */ st
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListVoiceprintGroupData' },
     },
   },
@@ -7231,8 +7866,11 @@ export const zAudioVoiceprintGroupsCreateResponse: JsonSchema = /* @__PURE__ */ 
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateVoiceprintGroupData' },
     },
   },
@@ -7256,8 +7894,11 @@ export const zAudioVoiceprintGroupsFeaturesListResponse: JsonSchema = /* @__PURE
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListVoiceprintFeatureData' },
     },
   },
@@ -7271,8 +7912,11 @@ export const zAudioVoiceprintGroupsFeaturesCreateResponse: JsonSchema = /* @__PU
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateVoiceprintFeatureData' },
     },
   },
@@ -7286,9 +7930,12 @@ export const zAudioVoiceprintGroupsFeaturesUpdateResponse: JsonSchema = /* @__PU
     required: ['code'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
-      data: { $ref: '#/$defs/UpdateVoiceprintFeatureData' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
+      data: { anyOf: [{ $ref: '#/$defs/UpdateVoiceprintFeatureData' }, { type: 'null' }] },
     },
   },
   { ResponseDetail, UpdateVoiceprintFeatureData },
@@ -7306,8 +7953,11 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: JsonSchema =
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/SpeakerIdentifyData' },
     },
   },
@@ -7321,8 +7971,11 @@ export const zAudioTranscriptionsCreateResponse: JsonSchema = /* @__PURE__ */ st
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/TranscriptionData' },
     },
   },
@@ -7341,8 +7994,11 @@ export const zWorkspacesMembersListResponse: JsonSchema = /* @__PURE__ */ standa
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListWorkspaceMembersData' },
     },
   },
@@ -7356,8 +8012,11 @@ export const zWorkspacesMembersCreateResponse: JsonSchema = /* @__PURE__ */ stan
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateWorkspaceMembersData' },
     },
   },
@@ -7371,8 +8030,11 @@ export const zWorkspacesMembersDeleteResponse: JsonSchema = /* @__PURE__ */ stan
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/DeleteWorkspaceMembersData' },
     },
   },
@@ -7386,8 +8048,11 @@ export const zAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListAppData' },
     },
   },
@@ -7411,8 +8076,11 @@ export const zFoldersListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListFolderData' },
     },
   },
@@ -7426,8 +8094,11 @@ export const zFoldersRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/SimpleFolder' },
     },
   },
@@ -7441,8 +8112,11 @@ export const zEntitiesCopyTasksCreateResponse: JsonSchema = /* @__PURE__ */ stan
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateCopyTaskData' },
     },
   },
@@ -7456,8 +8130,11 @@ export const zEntitiesCopyTasksRetrieveResponse: JsonSchema = /* @__PURE__ */ st
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CopyTaskInfo' },
     },
   },
@@ -7471,8 +8148,11 @@ export const zTemplatesDuplicateResponse: JsonSchema = /* @__PURE__ */ standalon
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/TemplateDuplicateData' },
     },
   },
@@ -7486,8 +8166,11 @@ export const zPluginsMgetResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/MgetPluginData' },
     },
   },
@@ -7501,8 +8184,11 @@ export const zPluginsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/PluginDetail' },
     },
   },
@@ -7516,8 +8202,11 @@ export const zPluginsToolsCallResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CallPluginToolData' },
     },
   },
@@ -7531,8 +8220,11 @@ export const zStoresCategoriesListResponse: JsonSchema = /* @__PURE__ */ standal
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListStoreCategoryData' },
     },
   },
@@ -7546,8 +8238,11 @@ export const zStoresPluginsListResponse: JsonSchema = /* @__PURE__ */ standalone
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListStorePluginData' },
     },
   },
@@ -7585,8 +8280,11 @@ export const zApiAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListApiAppData' },
     },
   },
@@ -7600,8 +8298,11 @@ export const zApiAppsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ApiApp' },
     },
   },
@@ -7625,8 +8326,11 @@ export const zApiAppsEventsListResponse: JsonSchema = /* @__PURE__ */ standalone
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListApiAppEventData' },
     },
   },
@@ -7650,8 +8354,11 @@ export const zCommerceBenefitsRetrieveResponse: JsonSchema = /* @__PURE__ */ sta
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/BenefitOverview' },
     },
   },
@@ -7677,8 +8384,11 @@ export const zCommerceBenefitsBillTasksListResponse: JsonSchema = /* @__PURE__ *
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListBillTaskData' },
     },
   },
@@ -7692,8 +8402,11 @@ export const zCommerceBenefitsBillTasksCreateResponse: JsonSchema = /* @__PURE__
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/BillTaskInfo' },
     },
   },
@@ -7707,8 +8420,11 @@ export const zCommerceBenefitsLimitationsListResponse: JsonSchema = /* @__PURE__
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListBenefitLimitationData' },
     },
   },
@@ -7731,8 +8447,11 @@ export const zCommerceBenefitsLimitationsCreateResponse: JsonSchema = /* @__PURE
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateBenefitLimitationData' },
     },
   },
@@ -7755,8 +8474,11 @@ export const zCommerceBenefitsLimitationsUpdateResponse: JsonSchema = /* @__PURE
     required: ['code'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/BenefitLimitation' },
     },
   },
@@ -7793,8 +8515,11 @@ export const zEnterprisesOrganizationsListResponse: JsonSchema = /* @__PURE__ */
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListEnterpriseOrganizationsData' },
     },
   },
@@ -7808,8 +8533,11 @@ export const zEnterprisesOrganizationsCreateResponse: JsonSchema = /* @__PURE__ 
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/CreateEnterpriseOrganizationData' },
     },
   },
@@ -7828,8 +8556,11 @@ export const zOrganizationsMembersListResponse: JsonSchema = /* @__PURE__ */ sta
     required: ['code', 'data'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
-      msg: { type: 'string', description: 'Empty or `Success` on success, otherwise the error message.' },
-      detail: { $ref: '#/$defs/ResponseDetail' },
+      msg: {
+        description: 'Empty or `Success` on success, otherwise the error message.',
+        anyOf: [{ type: 'string' }, { type: 'null' }],
+      },
+      detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       data: { $ref: '#/$defs/ListOrganizationMembersData' },
     },
   },

@@ -77,6 +77,13 @@ export function schemas() {
         });
     }
     checkErrorCodes(node['x-coze-error-codes'], ctx);
+    const required = textsOf(node['required']);
+    for (const [name, field] of Object.entries(asNode(node['properties'])))
+      if (!required.includes(name) && textsOf(asNode(field)['x-coze-also']).includes('null'))
+        ctx.report({
+          message: `${name} is optional and may be null without a mark. Remove 'null' from x-coze-also.`,
+          location: ctx.location.child(['properties', name, 'x-coze-also']),
+        });
   }
 
   return {

@@ -1,10 +1,11 @@
 // @ts-check
 /** Runs the command line of redocly. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
+import { withDerived } from './derived.mjs';
 
 const cli = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
@@ -83,13 +84,15 @@ export function lint(...roots) {
 }
 
 /**
- * Writes a contract of many files into one file.
+ * Writes a contract of many files into one file, with the parts that follow from others.
  *
  * @param {string} root - the file that refers to the others
  * @param {string} output
  */
 export function bundle(root, output) {
   redocly('.', 'bundle', root, '--output', output, '--component-renaming-conflicts-severity', 'error');
+  const document = withDerived(JSON.parse(readFileSync(output, 'utf8')));
+  writeFileSync(output, JSON.stringify(document, undefined, 2));
 }
 
 /**

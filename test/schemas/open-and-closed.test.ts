@@ -1,6 +1,8 @@
 /** Schemas of requests reject unknown fields and check limits; schemas of responses accept more than the contract lists. */
 import { describe, expect, test } from 'vitest';
 import {
+  zChatCancelBody,
+  zConversationsRetrieveQuery,
   operationSchemas,
   zAudioSpeechCreateBody,
   zChatCreateBody,
@@ -22,6 +24,11 @@ const problem = (schema: z.ZodType, value: unknown): string =>
   z.prettifyError(schema.safeParse(value).error ?? new z.ZodError([]));
 
 describe('schemas of requests', () => {
+  test('reject an empty text for a required ID', () => {
+    expect(problem(zChatCancelBody, { conversation_id: '1', chat_id: '' })).toContain('at chat_id');
+    expect(problem(zConversationsRetrieveQuery, { conversation_id: '' })).toContain('at conversation_id');
+  });
+
   test.each([
     ['an unknown key', { ...chat, brand_new: 1 }, 'Unrecognized key: "brand_new"'],
     ['an unknown enum value', { ...chat, publish_status: 'maybe' }, 'at publish_status'],
@@ -92,7 +99,7 @@ describe('schemas of responses', () => {
 
   test.each([
     ['a new enum value', { status: 'paused' }],
-    ['null in fields where the platform sends it', { usage: null, meta_data: null, failed_at: null }],
+    ['null in optional fields', { usage: null, meta_data: null, failed_at: null, section_id: null }],
     ['a missing field that the platform leaves out', { bot_id: undefined }],
   ])('accept %s', (_what, data) => {
     const body = answer(data);

@@ -394,6 +394,14 @@ const ROWS: Readonly<Record<string, Row>> = {
     'names Number',
     'Correct the name',
   ],
+  'a mark for null on an optional field': [
+    'schemas.yaml',
+    'id: { type: string }',
+    "id: { type: string, x-coze-also: ['null'] }",
+    'schemas.yaml:5 Bot',
+    'id is optional',
+    'Remove',
+  ],
   'an error code that is listed twice': [
     'schemas.yaml',
     'ChatReq:',
