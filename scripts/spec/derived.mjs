@@ -23,11 +23,11 @@ const allOperations = (document) =>
  * @param {string} name
  * @returns {Node} a property of an object, or of a part of an `allOf`
  */
-function fieldOf(document, schema, name) {
+function declaredField(document, schema, name) {
   const { properties, allOf } = followed(document, schema);
   const own = asNode(properties)[name];
   if (own !== undefined) return followed(document, own);
-  const parts = arrayOf(allOf).map((part) => fieldOf(document, part, name));
+  const parts = arrayOf(allOf).map((part) => declaredField(document, part, name));
   return parts.find((part) => part['const'] !== undefined) ?? parts[0] ?? {};
 }
 
@@ -37,7 +37,7 @@ function addMappings(document) {
     if (!isNode(discriminator) || discriminator['mapping'] !== undefined) continue;
     const name = String(discriminator['propertyName']);
     discriminator['mapping'] = Object.fromEntries(
-      arrayOf(oneOf).map((member) => [fieldOf(document, member, name)['const'], asNode(member)['$ref']]),
+      arrayOf(oneOf).map((member) => [declaredField(document, member, name)['const'], asNode(member)['$ref']]),
     );
   }
 }
