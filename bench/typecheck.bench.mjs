@@ -33,7 +33,7 @@ for (const line of stdout.split('\n')) if (DIAGNOSTICS.includes(line.split(':')[
 if (status !== 0) console.log('  The project does not type-check: these numbers are not comparable.');
 
 const { outputFiles } = await build({
-  entryPoints: [join(root, 'generated/client/resources.gen.ts')],
+  entryPoints: [join(root, 'generated/client/resources/index.gen.ts')],
   external: ['../../src/http/index.js'],
   bundle: true,
   minify: true,

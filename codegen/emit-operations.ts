@@ -2,7 +2,8 @@
 import { isJsonObject, type JsonObject } from './contract.js';
 import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
-import { camel, docComment, typeImports, type TypeSources } from './print.js';
+import { camel, docComment, kebab, typeImports, type TypeSources } from './print.js';
+import { resourceOf } from './resource-files.js';
 
 /** Generated methods whose operations the code of polling sends, too: as it loads later, from a file of their own. */
 const POLLING = ['chat.cancel', 'chat.retrieve', 'chat.messages.list'];
@@ -68,6 +69,9 @@ function flatFunction(operation: ContractOperation, params: ParamsType | undefin
 /** The types of src/http that generated signatures use. */
 export const HTTP_TYPES = ['APIPromise', 'BinaryPromise', 'Client', 'PagePromise', 'RequestOptions'];
 
+/** The functions of src/http that generated functions call. */
+const HTTP_FUNCTIONS = ['clientOf', 'requestBinary', 'requestPage', 'textFields'];
+
 /** The operations that code by hand sends. */
 export function emitDescriptors(
   sent: readonly ContractOperation[],
@@ -79,19 +83,28 @@ export function emitDescriptors(
   return [`import ${imported} from '../../src/http/index.js';`, ...texts].join('\n\n');
 }
 
+/** The functions by file name: one file for each resource of the client, and the index of all. */
 export function emitFunctions(
   operations: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
   sources: TypeSources,
-): string {
+): Record<string, string> {
   const generated = operations.filter((operation) => operation.made === 'generated');
-  const functions = generated.map((operation) => flatFunction(operation, paramsTypes.get(operation.id)));
-  const text = functions.join('\n\n');
-  return [
-    "import { clientOf, requestBinary, requestPage, textFields } from '../../src/http/index.js';",
-    typeImports(text, { '../../src/http/index.js': [...HTTP_TYPES, 'Operation'] }),
-    typeImports(text, sources),
-    '',
-    text,
-  ].join('\n');
+  const files = [...new Set(generated.map(resourceOf))].map((resource) => {
+    const own = generated.filter((operation) => resourceOf(operation) === resource);
+    const text = own.map((operation) => flatFunction(operation, paramsTypes.get(operation.id))).join('\n\n');
+    const values = HTTP_FUNCTIONS.filter((name) => text.includes(`${name}(`));
+    const file = [
+      `import { ${values.join(', ')} } from '../../../src/http/index.js';`,
+      typeImports(text, { '../../../src/http/index.js': [...HTTP_TYPES, 'Operation'] }),
+      typeImports(text, sources),
+      '',
+      text,
+    ];
+    return [kebab(resource), file.join('\n')] as const;
+  });
+  return {
+    ...Object.fromEntries(files),
+    index: files.map(([file]) => `export * from './${file}.gen.js';`).join('\n'),
+  };
 }

@@ -5,7 +5,7 @@
 import { factsOf, HTTP_TYPES, sending } from './emit-operations.js';
 import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
-import { docComment, pascal, typeImports, type TypeSources } from './print.js';
+import { docComment, kebab, pascal, typeImports, type TypeSources } from './print.js';
 
 interface Method {
   readonly name: string;
@@ -73,16 +73,10 @@ function field(name: string, child: Resource, parent: Resource): string {
   return `  /** ${comment} */\n  readonly ${name}: ${type}${isCalled ? ` & ${type}['${child.calledMethod}']` : ''};`;
 }
 
-function interfaces(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): string[] {
-  const inner = [...resource.children.values()].flatMap((child) => interfaces(child, paramsTypes));
+function declarations(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): string[] {
+  const inner = [...resource.children.values()].flatMap((child) => declarations(child, paramsTypes));
   const fields = [...resource.children].map(([name, child]) => field(name, child, resource));
   const methods = resource.methods.map((each) => signature(each, paramsTypes.get(each.operation.id)));
-  if (resource.path.length === 0)
-    return [
-      ...inner,
-      `/** A client with every resource of the API. */\nexport interface ResourceTree extends Client {\n${fields.join('\n')}\n}`,
-      'export const ResourceTree = /* @__PURE__ */ clientClass<ResourceTree>(operations);',
-    ];
   const name = className(resource);
   const path = resource.path.join('.');
   return [
@@ -92,20 +86,40 @@ function interfaces(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsT
   ];
 }
 
+/** The resources by file name: one file for each resource of the client with those inside it, and the tree of all. */
 export function emitResources(
   operations: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
   sources: TypeSources,
-): string {
-  const text = interfaces(treeOf(operations), paramsTypes).join('\n\n');
-  return [
-    "import { clientClass, resourceClass } from '../../src/http/index.js';",
-    typeImports(text, { '../../src/http/index.js': ['APIResource', ...HTTP_TYPES] }),
-    typeImports(text, sources),
-    "import { operations } from './table.gen.js';",
+): Record<string, string> {
+  const root = treeOf(operations);
+  const files = [...root.children].map(([name, resource]) => {
+    const text = declarations(resource, paramsTypes).join('\n\n');
+    const file = [
+      "import { resourceClass } from '../../../src/http/index.js';",
+      typeImports(text, { '../../../src/http/index.js': ['APIResource', ...HTTP_TYPES] }),
+      typeImports(text, sources),
+      "import { operations } from '../table.gen.js';",
+      '',
+      text,
+    ];
+    return [kebab(name), file.join('\n')] as const;
+  });
+  const fields = [...root.children].map(([name, child]) => field(name, child, root));
+  const types = [...root.children].map(
+    ([name, child]) => `import type { ${className(child)} } from './${kebab(name)}.gen.js';`,
+  );
+  const index = [
+    "import { clientClass, type Client } from '../../../src/http/index.js';",
+    "import { operations } from '../table.gen.js';",
+    ...types,
     '',
-    text,
-  ].join('\n');
+    ...files.map(([file]) => `export * from './${file}.gen.js';`),
+    '',
+    `/** A client with every resource of the API. */\nexport interface ResourceTree extends Client {\n${fields.join('\n')}\n}`,
+    'export const ResourceTree = /* @__PURE__ */ clientClass<ResourceTree>(operations);',
+  ];
+  return { ...Object.fromEntries(files), index: index.join('\n') };
 }
 
 /** A method's entry of the table. The arguments that it takes follow from the path, `ids` and the other facts. */

@@ -59,7 +59,11 @@ function emitAll(): void {
   const schemaNames = schemas.map(([name]) => name);
   const dataTypes = declared.filter(({ usesData }) => usesData).map(({ id }) => `${pascal(id)}Data`);
   const types = { '../types/types.gen.js': [...schemaNames, ...dataTypes] };
-  const allTypes = { ...types, './params.gen.js': declared.map(({ name }) => name) };
+  // Of the folders inside generated/client/.
+  const allTypes = {
+    '../../types/types.gen.js': types['../types/types.gen.js'],
+    '../params.gen.js': declared.map(({ name }) => name),
+  };
   const params = declared
     .map(({ id, declaration }) => `/** The parameters of \`${id}\`. */\n${declaration}`)
     .join('\n\n');
@@ -76,15 +80,15 @@ function emitAll(): void {
     params: `${typeImports(params, types)}\n\n${params}`,
     operations: emitDescriptors(operations.filter(hasMethodByHand), paramsTypes),
     'polling-operations': emitDescriptors(operations.filter(isOfPolling), paramsTypes),
-    functions: emitFunctions(operations, paramsTypes, allTypes),
     table: emitTable(operations, paramsTypes),
-    resources: emitResources(operations, paramsTypes, allTypes),
     index: [
       `export { ${enumNames.join(', ')} } from './enums.gen.js';`,
       `export type { ${otherNames.join(', ')} } from '../types/types.gen.js';`,
       `export type { ${declared.map(({ name }) => name).join(', ')} } from './params.gen.js';`,
     ].join('\n'),
   });
+  writeFiles('client/functions', emitFunctions(operations, paramsTypes, allTypes));
+  writeFiles('client/resources', emitResources(operations, paramsTypes, allTypes));
   writeFileSync(`${OUTPUT}/api.md`, `${emitApiMd(operations, paramsTypes)}\n`);
   writeFiles('server', {
     routes: emitRoutes(operations),

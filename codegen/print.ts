@@ -5,6 +5,8 @@ const words = (name: string) => name.split(/[^A-Za-z0-9]+/).filter((word) => wor
 const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 export const pascal = (name: string) => words(name).map(upperFirst).join('');
 export const camel = (name: string) => pascal(name).replace(/^./, (first) => first.toLowerCase());
+/** The name of a file: `api-apps` for `apiApps`. */
+export const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const OLDER_ENDPOINT = 'An older endpoint that the platform keeps for existing programs.';
 

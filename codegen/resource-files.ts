@@ -2,7 +2,7 @@
 import { jsonResponse, objectOf, operationNode, type JsonObject } from './contract.js';
 import type { EventUnion, OperationEvents } from './events.js';
 import type { ContractOperation } from './operation.js';
-import { camel } from './print.js';
+import { camel, kebab } from './print.js';
 import { ShapePrinter, type Syntax } from './shape-printer.js';
 
 /** A resource that receives JSON or events. */
@@ -12,7 +12,8 @@ interface ReceivingResource {
   readonly events: readonly OperationEvents[];
 }
 
-const resourceOf = ({ id }: { id: string }): string => id.split('.')[0] ?? '';
+/** The resource of the client that an operation is in. */
+export const resourceOf = ({ id }: { id: string }): string => id.split('.')[0] ?? '';
 
 export function receivedOf(
   operations: readonly ContractOperation[],
@@ -28,8 +29,7 @@ export function receivedOf(
   }));
 }
 
-export const resourceFile = ({ name }: ReceivingResource): string =>
-  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const resourceFile = ({ name }: ReceivingResource): string => kebab(name);
 
 /** The declarations of a resource, which end with `responses` and `events`, and the words that they use. */
 export function declarationsOf(

@@ -12,7 +12,7 @@
  */
 export { Client } from './http/index.js';
 export type { APIPromise, ClientOptions, PagePromise, RequestOptions } from './http/index.js';
-export * from '../generated/client/functions.gen.js';
+export * from '../generated/client/functions/index.gen.js';
 export {
   chatCreate,
   chatStream,

@@ -1,6 +1,6 @@
 import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client/index.gen.js';
 import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
-import { ChatResource } from '../../generated/client/resources.gen.js';
+import { ChatResource } from '../../generated/client/resources/index.gen.js';
 import type { CreateChatData } from '../../generated/types/index.js';
 import { readable, type APIPromise, type Operation, type RequestOptions } from '../http/index.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';

@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
-import { ResourceTree } from '../../generated/client/resources.gen.js';
+import { ResourceTree } from '../../generated/client/resources/index.gen.js';
 import { checkText } from '../errors/check.js';
 import { readable, signalsOf, type APIPromise } from '../http/index.js';
 import type { SocketOptions } from '../http/socket-options.js';

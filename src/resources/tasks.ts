@@ -14,7 +14,7 @@ import {
   DatasetsResource,
   EntitiesCopyTasksResource,
   EntitiesResource,
-} from '../../generated/client/resources.gen.js';
+} from '../../generated/client/resources/index.gen.js';
 import { polled } from './first-use.js';
 import type { WaitOptions } from '../streaming/polling.js';
 

@@ -13,7 +13,7 @@ import {
   WebsocketsAudioSimultInterpretationResource,
   WebsocketsAudioSpeechResource,
   WebsocketsAudioTranscriptionsResource,
-} from '../../generated/client/resources.gen.js';
+} from '../../generated/client/resources/index.gen.js';
 import { callSite } from '../errors/call-site.js';
 import { copyOf } from '../errors/check.js';
 import { readable, signalsOf } from '../http/index.js';

@@ -1,6 +1,6 @@
 import type { ConnectChatReq } from '../../generated/client/index.gen.js';
 import { websocketsChatCreateOperation } from '../../generated/client/operations.gen.js';
-import { WebsocketsChatResource, WebsocketsResource } from '../../generated/client/resources.gen.js';
+import { WebsocketsChatResource, WebsocketsResource } from '../../generated/client/resources/index.gen.js';
 import type { ChatSession } from '../realtime/chat-session.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { sockets } from './first-use.js';

@@ -2,7 +2,7 @@ import {
   WorkflowsChatResource,
   WorkflowsResource,
   WorkflowsRunsResource,
-} from '../../generated/client/resources.gen.js';
+} from '../../generated/client/resources/index.gen.js';
 import type {
   ChatflowStreamEvent,
   ChatWorkflowReq,

@@ -13,7 +13,7 @@ import type {
   DatasetsResource,
   EntitiesCopyTasksResource,
   WorkflowsRunsResource,
-} from '../../generated/client/resources.gen.js';
+} from '../../generated/client/resources/index.gen.js';
 import type { RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/index.js';
 import { checkList, checkObject, copyOf } from '../errors/check.js';
 import type { RequestOptions } from '../http/index.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BotsResource, KnowledgeResource, WorkflowsRunsResource } from '../../generated/client/resources.gen.js';
+import { BotsResource, KnowledgeResource, WorkflowsRunsResource } from '../../generated/client/resources/index.gen.js';
 import { CozeAPI, RequestValidationError } from '../../src/index.js';
 import { resourceClass } from '../../src/http/index.js';
 import { json, serve, type TestServer } from '../support/http-server.node.js';

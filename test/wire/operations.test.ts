@@ -1,6 +1,6 @@
 /** Calls every operation of the contract with its example, and compares the request and the result. */
 import { describe, expect, test } from 'vitest';
-import * as functions from '../../generated/client/functions.gen.js';
+import * as functions from '../../generated/client/functions/index.gen.js';
 import { operations } from '../../generated/client/table.gen.js';
 import { examples, type Example } from '../../generated/server/examples.gen.js';
 import { routes } from '../../generated/server/routes.gen.js';

@@ -1,0 +1,85 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { resourceClass } from '../../../src/http/index.js';
+import type { APIPromise, APIResource, PagePromise, RequestOptions } from '../../../src/http/index.js';
+import type {
+  CreateDocumentReq,
+  DeleteDocumentReq,
+  DocumentInfo,
+  ListDocumentData,
+  ListDocumentReq,
+  UpdateDocumentReq,
+} from '../../types/types.gen.js';
+import { operations } from '../table.gen.js';
+
+/** The methods of `client.knowledge.documents`. */
+export interface KnowledgeDocumentsResource extends APIResource {
+  /**
+   * List the files of a knowledge base.
+   *
+   * Lists the files of a knowledge base, text files and images. `document_infos` and `total` are beside `code`, not in `data`. Requires the permission `listDocument`.
+   *
+   * `POST /open_api/knowledge/document/list`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
+   *
+   * @deprecated Use `datasets.documents.list`.
+   */
+  list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo>;
+
+  /**
+   * Add files to a knowledge base.
+   *
+   * Adds up to 10 files to a knowledge base, all from the same type of source, and starts to process them. `datasets.process` gets the progress. Only the owner of the knowledge base can do so. Requires the permission `createDocument`.
+   *
+   * `POST /open_api/knowledge/document/create`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
+   *
+   * @deprecated Use `datasets.documents.create`.
+   */
+  create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]>;
+
+  /**
+   * Update a file of a knowledge base.
+   *
+   * Renames a file, or changes how often its web page is fetched again. The content does not change. Requires the permission `updateDocument`.
+   *
+   * `POST /open_api/knowledge/document/update`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
+   *
+   * @deprecated Use `datasets.documents.update`.
+   */
+  update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined>;
+
+  /**
+   * Delete files of a knowledge base.
+   *
+   * Deletes up to 100 files of knowledge bases, texts or images. Requires the permission `deleteDocument`.
+   *
+   * `POST /open_api/knowledge/document/delete`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
+   * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
+   *
+   * @deprecated Use `datasets.documents.delete`.
+   */
+  delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined>;
+}
+
+export const KnowledgeDocumentsResource = /* @__PURE__ */ resourceClass<KnowledgeDocumentsResource>(
+  'knowledge.documents',
+  operations.knowledge.documents,
+);
+
+/** The methods of `client.knowledge`. */
+export interface KnowledgeResource extends APIResource {
+  /** The methods of `client.knowledge.documents`. */
+  readonly documents: KnowledgeDocumentsResource;
+}
+
+export const KnowledgeResource = /* @__PURE__ */ resourceClass<KnowledgeResource>('knowledge', operations.knowledge);

@@ -1,0 +1,58 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { resourceClass } from '../../../src/http/index.js';
+import type { APIResource, PagePromise, RequestOptions } from '../../../src/http/index.js';
+import type { ListStoreCategoryData, ListStorePluginData, StoreCategory, StorePlugin } from '../../types/types.gen.js';
+import type { ListStoreCategoryReq, ListStorePluginReq } from '../params.gen.js';
+import { operations } from '../table.gen.js';
+
+/** The methods of `client.stores.categories`. */
+export interface StoresCategoriesResource extends APIResource {
+  /**
+   * List the categories of the store.
+   *
+   * Lists the categories of plugins. The token needs no permission.
+   *
+   * `GET /v1/stores/categories`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_plugin_category
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin_category
+   */
+  list(params: ListStoreCategoryReq, options?: RequestOptions): PagePromise<ListStoreCategoryData, StoreCategory>;
+}
+
+export const StoresCategoriesResource = /* @__PURE__ */ resourceClass<StoresCategoriesResource>(
+  'stores.categories',
+  operations.stores.categories,
+);
+
+/** The methods of `client.stores.plugins`. */
+export interface StoresPluginsResource extends APIResource {
+  /**
+   * Search the plugins of the store.
+   *
+   * Lists the plugins of the store with their statistics, filtered by keyword, category and source. The token needs no permission.
+   *
+   * `GET /v1/stores/plugins`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/list_plugin
+   * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin
+   */
+  list(params?: ListStorePluginReq, options?: RequestOptions): PagePromise<ListStorePluginData, StorePlugin>;
+}
+
+export const StoresPluginsResource = /* @__PURE__ */ resourceClass<StoresPluginsResource>(
+  'stores.plugins',
+  operations.stores.plugins,
+);
+
+/** The methods of `client.stores`. */
+export interface StoresResource extends APIResource {
+  /** The methods of `client.stores.categories`. */
+  readonly categories: StoresCategoriesResource;
+
+  /** The methods of `client.stores.plugins`. */
+  readonly plugins: StoresPluginsResource;
+}
+
+export const StoresResource = /* @__PURE__ */ resourceClass<StoresResource>('stores', operations.stores);

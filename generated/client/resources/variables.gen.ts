@@ -1,0 +1,36 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { resourceClass } from '../../../src/http/index.js';
+import type { APIPromise, APIResource, RequestOptions } from '../../../src/http/index.js';
+import type { VariableData, VariableUpdateReq } from '../../types/types.gen.js';
+import type { VariableRetrieveReq } from '../params.gen.js';
+import { operations } from '../table.gen.js';
+
+/** The methods of `client.variables`. */
+export interface VariablesResource extends APIResource {
+  /**
+   * Get user variables.
+   *
+   * Gets the values of the user variables of a bot or an app, for one user of one channel. The bot or app must be published to the API or the Chat SDK. Pass either `app_id` or `bot_id`. Requires the permission `readVariable`.
+   *
+   * `GET /v1/variables`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/read_variable
+   * @see zh: https://www.coze.cn/docs/developer_guides/read_variable
+   */
+  retrieve(params?: VariableRetrieveReq, options?: RequestOptions): APIPromise<VariableData>;
+
+  /**
+   * Set user variables.
+   *
+   * Sets user variables of a bot or an app, for one user of one channel. The bot or app must be published to the API or the Chat SDK. Pass either `app_id` or `bot_id`. Requires the permission `updateVariable`.
+   *
+   * `PUT /v1/variables`
+   *
+   * @see en: https://www.coze.com/docs/developer_guides/update_variable
+   * @see zh: https://www.coze.cn/docs/developer_guides/update_variable
+   */
+  update(params: VariableUpdateReq, options?: RequestOptions): APIPromise<undefined>;
+}
+
+export const VariablesResource = /* @__PURE__ */ resourceClass<VariablesResource>('variables', operations.variables);
