@@ -2,9 +2,9 @@
 /**
  * The impact of a change of the contract on users of the client: redocly's rating of the HTTP interface, with corrections. The
  * enums of the client are open, so a new value is compatible, and a removed value removes a member of a constant. Code that uses
- * a removed field does not compile. Some extensions change the methods.
+ * a removed field does not compile.
  */
-import { arrayOf, HTTP_METHODS } from './document.mjs';
+import { arrayOf, asNode, HTTP_METHODS, textsOf } from './document.mjs';
 
 /** @typedef {'major' | 'minor' | 'patch'} Impact */
 /**
@@ -18,11 +18,6 @@ import { arrayOf, HTTP_METHODS } from './document.mjs';
  * @property {{ value?: unknown }} [revision]
  */
 /** @typedef {{ impact: Impact, text: string }} Rated */
-
-/** Extensions that change methods and constants: all except those for permissions and for additional forms of a value. */
-const SHAPES_METHODS = /^x-(coze-(?!permission$|also$).+|enum-varnames)$/;
-/** Extensions that only add something when they appear. */
-const ADDS_FOR_CALLERS = /^x-coze-(aliases|optional|more-members)$/;
 
 /** @type {readonly Impact[]} */
 const ORDER = ['major', 'minor', 'patch'];
@@ -42,8 +37,7 @@ function impactOf(change) {
   const { kind, property, verdicts, base, revision } = change;
   const steps = stepsOf(change);
   const name = property ?? steps.at(-1) ?? '';
-  if (ADDS_FOR_CALLERS.test(name) && base?.value === undefined) return 'minor';
-  if (SHAPES_METHODS.test(name)) return 'major';
+  if (name === 'deprecated') return 'minor';
   if (kind === 'removed' && steps.at(-2) === 'properties') return 'major';
   if (property === 'enum') {
     const now = arrayOf(revision?.value);
@@ -68,10 +62,35 @@ function changeText(change) {
 }
 
 /**
+ * True for a part of an extension. scripts/spec/extension-changes.mjs rates them.
+ *
+ * @param {Change} change
+ */
+const isOfExtension = (change) => [...stepsOf(change), change.property ?? ''].some((step) => step.startsWith('x-'));
+
+/**
  * @param {Change[]} changes
+ * @returns {Rated[]}
+ */
+export const rateContract = (changes) =>
+  changes
+    .filter((change) => !isOfExtension(change))
+    .map((change) => ({ impact: impactOf(change), text: changeText(change) }));
+
+/**
+ * @param {Rated[]} rated
  * @returns {Rated[]} the greatest impact first
  */
-export function rate(changes) {
-  const rated = changes.map((change) => ({ impact: impactOf(change), text: changeText(change) }));
-  return ORDER.flatMap((impact) => rated.filter((one) => one.impact === impact));
+export const inOrder = (rated) => ORDER.flatMap((impact) => rated.filter((one) => one.impact === impact));
+
+/**
+ * @param {import('./document.mjs').Node} document
+ * @returns {string[]} the names of the types that the contract describes: schemas, and objects of parameters
+ */
+export function typeNamesOf(document) {
+  const items = Object.values(asNode(document['paths'])).flatMap((item) => Object.values(asNode(item)));
+  return [
+    ...Object.keys(asNode(asNode(document['components'])['schemas'])),
+    ...items.flatMap((operation) => textsOf(asNode(operation)['x-coze-params'])),
+  ];
 }

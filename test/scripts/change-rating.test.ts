@@ -1,0 +1,485 @@
+/** The rating of each kind of change, of the contract and of what users see. One run of the script rates them all. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Project } from './project.node.js';
+
+const root = `
+openapi: 3.1.0
+info: { title: Ours, version: '1' }
+paths:
+  /v1/list: { $ref: paths.yaml#/list }
+  /v1/send: { $ref: paths.yaml#/send }
+  /v1/stream: { $ref: paths.yaml#/stream }
+  /v1/old: { $ref: paths.yaml#/old }
+  /v1/gone: { $ref: paths.yaml#/gone }
+  /v1/renamed: { $ref: paths.yaml#/renamed }
+  /v1/aged: { $ref: paths.yaml#/aged }
+`;
+
+const paths = `
+list:
+  get:
+    operationId: things.list
+    summary: List things
+    description: Lists the things.
+    x-coze-params: ListReq
+    x-coze-args: [space_id, owner_id]
+    x-coze-aliases: [things.all]
+    x-coze-permission: list
+    parameters:
+      - { name: space_id, in: query, required: true, schema: { type: string } }
+      - { name: owner_id, in: query, required: true, schema: { type: string } }
+      - { name: sort, in: query, schema: { type: string } }
+      - { name: page, in: query, schema: { type: integer } }
+    responses: { '200': { description: Things., content: { application/json: { schema: { $ref: schemas.yaml#/Thing } } } } }
+send:
+  post:
+    operationId: things.send
+    requestBody: { content: { application/json: { schema: { $ref: schemas.yaml#/SendReq } } } }
+    responses: { '200': { description: The thing., content: { application/json: { schema: { $ref: schemas.yaml#/Sent } } } } }
+stream:
+  post:
+    operationId: things.stream
+    responses: { '200': { description: Events., content: { text/event-stream: { schema: { $ref: schemas.yaml#/ThingEvent } } } } }
+old: { get: { operationId: old.get, responses: { '200': { description: Old. } } } }
+gone: { get: { operationId: gone.get, responses: { '200': { description: Gone. } } } }
+renamed: { get: { operationId: renamed.get, responses: { '200': { description: Renamed. } } } }
+aged: { get: { operationId: aged.get, x-coze-args: [id], parameters: [{ name: id, in: query, schema: { type: string } }, { name: to, in: query, schema: { type: string } }], responses: { '200': { description: Aged. } } } }
+`;
+
+const schemas = `
+Thing:
+  type: object
+  description: A thing.
+  required: [id]
+  properties:
+    id: { type: string }
+    size: { type: integer }
+    color: { type: string, description: The color. }
+    mode: { $ref: '#/Mode' }
+    kind: { $ref: '#/Kind' }
+    shape: { $ref: '#/Shape' }
+    label: { type: string, x-coze-also: [integer] }
+SendReq:
+  type: object
+  required: [to, from]
+  properties:
+    to: { type: string }
+    from: { type: string }
+    note: { type: string }
+    cc: { type: string }
+    user: { type: string }
+    mark: { type: string, x-coze-optional: true }
+Sent: { type: object, properties: { ok: { type: boolean } } }
+Mode: { type: string, enum: [single, multi], x-enum-varnames: [SINGLE, MULTI] }
+Kind: { type: string, enum: [a, b], x-enum-varnames: [A, B] }
+Shape: { type: string, enum: [round, flat], x-enum-varnames: [ROUND, FLAT] }
+ThingEvent:
+  oneOf:
+    - $ref: '#/DeltaEvent'
+    - $ref: '#/DoneEvent'
+  discriminator: { propertyName: event }
+DeltaEvent: { type: object, required: [event], properties: { event: { type: string, const: delta } } }
+DoneEvent: { type: object, required: [event], properties: { event: { type: string, const: done } } }
+PingEvent: { type: object, required: [event], properties: { event: { type: string, const: ping } } }
+`;
+
+const report = `# The public interface
+
+## \`coze-client\`
+
+\`\`\`ts
+class CozeAPI {
+  readonly bots: {
+    list(params?: ListReq, options?: RequestOptions): Promise<Thing>;
+    get(id: string, options?: RequestOptions): Promise<Thing>;
+    find(first: string, second: number): void;
+    read(id: string): Promise<Thing>;
+  };
+}
+interface ClientOptions {
+  token: string;
+  timeout?: number;
+  mode?: 'a' | 'b';
+}
+interface Info {
+  code: number;
+  reason: 'lost' | 'late';
+}
+const Mode: {
+  readonly SINGLE: 'single';
+  readonly MULTI: 'multi';
+};
+type Mode = 'single' | 'multi';
+type Thing = { id: string; size?: number };
+function helper(text: string): string;
+const VERSION: string;
+\`\`\`
+
+## \`coze-client/schemas\`
+
+\`\`\`ts
+const zThing;
+const zSent;
+\`\`\`
+`;
+
+const page = `# Methods
+
+| method | docs |
+| --- | --- |
+| \`client.things.list(space_id, params: ListReq)\` | |
+| \`client.things.send(params: SendReq)\` | |
+| \`client.things.aged(params?: AgedReq)\` | |
+| \`client.things.swap(one, two)\` | |
+`;
+
+const files = {
+  'openapi/coze.yaml': root,
+  'openapi/paths.yaml': paths,
+  'openapi/schemas.yaml': schemas,
+  'etc/coze-client.api.md': report,
+  'api.md': page,
+};
+
+/** What is replaced by what, and the rating of the line that has the words. */
+type Row = readonly [file: keyof typeof files, from: string, to: string, impact: string, ...words: string[]];
+
+const ROWS: Readonly<Record<string, Row>> = {
+  'a description': [
+    'openapi/paths.yaml',
+    'Lists the things.',
+    'Lists all things.',
+    'patch',
+    'GET /v1/list description',
+  ],
+  'a summary': [
+    'openapi/paths.yaml',
+    'summary: List things',
+    'summary: List all things',
+    'patch',
+    'GET /v1/list summary',
+  ],
+  'a permission': [
+    'openapi/paths.yaml',
+    'x-coze-permission: list',
+    'x-coze-permission: listThings',
+    'patch',
+    'x-coze-permission',
+  ],
+  'an operation that is added': [
+    'openapi/coze.yaml',
+    '  /v1/old: ',
+    '  /v1/new: { $ref: paths.yaml#/stream }\n  /v1/old: ',
+    'minor',
+    'POST /v1/new: added',
+  ],
+  'an operation that is removed': [
+    'openapi/coze.yaml',
+    '  /v1/gone: { $ref: paths.yaml#/gone }\n',
+    '',
+    'major',
+    '/v1/gone',
+  ],
+  'an operation that is deprecated': [
+    'openapi/paths.yaml',
+    'operationId: old.get',
+    'operationId: old.get, deprecated: true',
+    'minor',
+    'GET /v1/old',
+    'deprecated',
+  ],
+  'an operation ID': [
+    'openapi/paths.yaml',
+    'operationId: renamed.get',
+    'operationId: renamed.retrieve',
+    'major',
+    'GET /v1/renamed operationId',
+  ],
+  'positional arguments that shrink': [
+    'openapi/paths.yaml',
+    '[space_id, owner_id]',
+    '[space_id]',
+    'major',
+    '/v1/list get x-coze-args',
+  ],
+  'positional arguments that grow': [
+    'openapi/paths.yaml',
+    'x-coze-args: [id]',
+    'x-coze-args: [id, to]',
+    'major',
+    '/v1/aged get x-coze-args',
+  ],
+  'an alias that is added': [
+    'openapi/paths.yaml',
+    'operationId: things.send',
+    'operationId: things.send\n    x-coze-aliases: [things.post]',
+    'minor',
+    '/v1/send post x-coze-aliases',
+  ],
+  'an alias that is removed': [
+    'openapi/paths.yaml',
+    '    x-coze-aliases: [things.all]\n',
+    '',
+    'major',
+    '/v1/list get x-coze-aliases',
+  ],
+  'the name of a type of parameters': [
+    'openapi/paths.yaml',
+    'x-coze-params: ListReq',
+    'x-coze-params: ListThingReq',
+    'major',
+    'x-coze-params',
+  ],
+  'a query parameter that is removed': [
+    'openapi/paths.yaml',
+    '      - { name: sort, in: query, schema: { type: string } }\n',
+    '      - { name: order, in: query, schema: { type: string } }\n',
+    'major',
+    'GET /v1/list',
+    'sort',
+  ],
+  'a query parameter that is added': [
+    'openapi/paths.yaml',
+    '      - { name: page, ',
+    '      - { name: filter, in: query, schema: { type: string } }\n      - { name: page, ',
+    'minor',
+    'GET /v1/list parameters/3: added',
+  ],
+  'a response field that is added': [
+    'openapi/schemas.yaml',
+    '    size: ',
+    '    weight: { type: integer }\n    size: ',
+    'minor',
+    'properties/weight',
+  ],
+  'a response field that is removed': [
+    'openapi/schemas.yaml',
+    '    color: { type: string, description: The color. }\n',
+    '',
+    'major',
+    'properties/color',
+  ],
+  'a response field with another type': [
+    'openapi/schemas.yaml',
+    'size: { type: integer }',
+    'size: { type: string }',
+    'major',
+    'properties/size',
+    'type',
+  ],
+  'another form that was observed': [
+    'openapi/schemas.yaml',
+    'x-coze-also: [integer]',
+    'x-coze-also: [integer, boolean]',
+    'patch',
+    'x-coze-also',
+  ],
+  'a request field that is added': [
+    'openapi/schemas.yaml',
+    '    note: ',
+    '    memo: { type: string }\n    note: ',
+    'minor',
+    'properties/memo',
+  ],
+  'a request field that is removed': [
+    'openapi/schemas.yaml',
+    '    cc: { type: string }\n',
+    '',
+    'major',
+    'properties/cc',
+  ],
+  'a request field that becomes required': [
+    'openapi/schemas.yaml',
+    'required: [to, from]',
+    'required: [to, note]',
+    'major',
+    'required',
+    'note',
+  ],
+  'a field that callers may leave out from now on': [
+    'openapi/schemas.yaml',
+    'user: { type: string }',
+    'user: { type: string, x-coze-optional: true }',
+    'minor',
+    'user x-coze-optional',
+  ],
+  'a field that callers must give from now on': [
+    'openapi/schemas.yaml',
+    'mark: { type: string, x-coze-optional: true }',
+    'mark: { type: string }',
+    'major',
+    'mark x-coze-optional',
+  ],
+  'a value of an open enum that is added': [
+    'openapi/schemas.yaml',
+    'enum: [single, multi], x-enum-varnames: [SINGLE, MULTI]',
+    'enum: [single, multi, none], x-enum-varnames: [SINGLE, MULTI, NONE]',
+    'minor',
+    'Mode x-enum-varnames',
+  ],
+  'a member of an enum that is renamed': [
+    'openapi/schemas.yaml',
+    'x-enum-varnames: [A, B]',
+    'x-enum-varnames: [A, BB]',
+    'major',
+    'Kind x-enum-varnames',
+  ],
+  'a value of an enum that is removed': [
+    'openapi/schemas.yaml',
+    'enum: [round, flat], x-enum-varnames: [ROUND, FLAT]',
+    'enum: [round], x-enum-varnames: [ROUND]',
+    'major',
+    'shape',
+    'enum',
+  ],
+  'an event that is added': [
+    'openapi/schemas.yaml',
+    "    - $ref: '#/DeltaEvent'",
+    "    - $ref: '#/DeltaEvent'\n    - $ref: '#/PingEvent'",
+    'minor',
+    'properties/ping',
+  ],
+  'an event that is removed': ['openapi/schemas.yaml', "    - $ref: '#/DoneEvent'\n", '', 'major', 'properties/done'],
+  'a schema that is renamed': [
+    'etc/coze-client.api.md',
+    'const zSent;',
+    'const zSentThing;',
+    'major',
+    'coze-client/schemas',
+    'zSent: removed',
+  ],
+  'an export that is added': [
+    'etc/coze-client.api.md',
+    'const VERSION',
+    'function other(): void;\nconst VERSION',
+    'minor',
+    'other: added',
+  ],
+  'an export that is removed': [
+    'etc/coze-client.api.md',
+    'function helper(text: string): string;\n',
+    '',
+    'major',
+    'helper: removed',
+  ],
+  'a member of a constant that is renamed': [
+    'etc/coze-client.api.md',
+    "MULTI: 'multi'",
+    "MULTIPLE: 'multi'",
+    'major',
+    'const Mode.MULTI: removed',
+  ],
+  'a method that is added': [
+    'etc/coze-client.api.md',
+    '    get(id',
+    '    create(): void;\n    get(id',
+    'minor',
+    'CozeAPI.bots.create: added',
+  ],
+  'a parameter that may be left out': [
+    'etc/coze-client.api.md',
+    'read(id: string)',
+    'read(id: string, options?: RequestOptions)',
+    'minor',
+    'CozeAPI.bots.read: changed',
+  ],
+  'the order of positional arguments': [
+    'etc/coze-client.api.md',
+    'first: string, second: number',
+    'first: number, second: string',
+    'major',
+    'CozeAPI.bots.find: changed',
+  ],
+  'another result': [
+    'etc/coze-client.api.md',
+    'get(id: string, options?: RequestOptions): Promise<Thing>',
+    'get(id: string, options?: RequestOptions): Promise<Sent>',
+    'major',
+    'CozeAPI.bots.get: changed',
+  ],
+  'an option that is added': [
+    'etc/coze-client.api.md',
+    'timeout?: number;',
+    'timeout?: number;\n  retries?: number;',
+    'minor',
+    'ClientOptions.retries: added',
+  ],
+  'an option that is required': [
+    'etc/coze-client.api.md',
+    '  token: string;',
+    '  token: string;\n  region: string;',
+    'major',
+    'ClientOptions.region: added',
+  ],
+  'an option with more values': [
+    'etc/coze-client.api.md',
+    "'a' | 'b'",
+    "'a' | 'b' | 'c'",
+    'minor',
+    'ClientOptions.mode: changed',
+  ],
+  'a property with fewer values': [
+    'etc/coze-client.api.md',
+    "'lost' | 'late'",
+    "'lost'",
+    'major',
+    'Info.reason: changed',
+  ],
+  'a property that is read': [
+    'etc/coze-client.api.md',
+    '  code: number;',
+    '  code: number;\n  docs: string;',
+    'minor',
+    'Info.docs: added',
+  ],
+  'a method whose arguments are swapped': [
+    'api.md',
+    '(one, two)',
+    '(two, one)',
+    'major',
+    'client.things.swap: (one, two) -> (two, one)',
+  ],
+  'a method that is deprecated': [
+    'api.md',
+    'aged(params?: AgedReq)`',
+    'aged(params?: AgedReq)` (deprecated: use x)',
+    'minor',
+    'client.things.aged: deprecated',
+  ],
+};
+
+let project: Project;
+let lines: readonly string[];
+
+beforeAll(async () => {
+  project = await Project.create({ ...files, 'redocly.yaml': 'extends: [recommended]' });
+  await project.git('init', '--quiet');
+  await project.git('add', '.');
+  await project.git('commit', '--quiet', '--message', 'The first release');
+  await project.git('tag', 'v1');
+  const changed: Record<string, string> = { ...files };
+  for (const [file, from, to] of Object.values(ROWS)) {
+    expect(changed[file]).toContain(from);
+    changed[file] = changed[file]?.replace(from, to) ?? '';
+  }
+  await project.write(changed);
+  const { code, errors, lines: printed } = await project.script('spec-changes.mjs');
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  lines = printed;
+}, 60_000);
+afterAll(() => project.remove());
+
+test('the greatest rating is that of the release', () => {
+  expect(lines[0]).toBe('Since v1: major');
+});
+
+test.each(Object.entries(ROWS))('%s', (_what, [, , , impact, ...words]) => {
+  const found = lines.filter((line) => words.every((word) => line.includes(word)));
+  expect(
+    found.map((line) => line.split(' ')[0]),
+    lines.join('\n'),
+  ).toContain(impact);
+  const order = ['major', 'minor', 'patch'];
+  const greatest = order.find((each) => found.some((line) => line.startsWith(each)));
+  expect(greatest).toBe(impact);
+});
