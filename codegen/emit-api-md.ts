@@ -1,6 +1,7 @@
 /** api.md: every method of the client, its requests, and its documentation. */
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
+import { docsLinks, docsPageOf } from './docs-links.mjs';
 import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { pascal } from './print.js';
@@ -94,8 +95,14 @@ const paramsTypeName = (param: ts.ParameterDeclaration) => /\w+/.exec(param.type
 const resultOf = (method: ts.MethodDeclaration) =>
   (method.type?.getText() ?? '').replaceAll(/\s+/g, ' ').replace(/^(?:API)?Promise<(.*)>$/, '$1');
 
+/** @param docs - a page as section and name, or its address. */
+function linksTo(docs: string): string {
+  const { en, zh } = docsLinks(docsPageOf(docs));
+  return `[en](${en}) [zh](${zh})`;
+}
+
 function emitRow({ path, args, requests, result, docs, deprecated }: Row): string {
-  const links = docs === undefined ? '' : `[en](${docs}) [zh](${docs.replace('www.coze.com', 'www.coze.cn')})`;
+  const links = docs === undefined ? '' : linksTo(docs);
   const sent = requests.map((request) => `\`${request}\``).join(', ');
   const mark = deprecated === undefined ? '' : ` (deprecated: ${deprecated})`;
   return `| \`client.${path}(${args})\`${mark} | ${sent} | \`${result.replaceAll('|', '\\|')}\` | ${links} |`;

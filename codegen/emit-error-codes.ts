@@ -1,4 +1,5 @@
 /** The error codes of the platform: a constant of their names, and a table of what they mean. */
+import { docsLinks } from './docs-links.mjs';
 import { listOf, objectOf, stringOf, type JsonObject } from './contract.js';
 
 interface ErrorCode {
@@ -24,7 +25,7 @@ function codeGroupOf(group: JsonObject): ErrorCodeGroup {
     const [code, name = ''] = key.split(' ');
     return { code: Number(code), name, meaning: stringOf(meaning) ?? '' };
   });
-  return { docs, retry, codes };
+  return { docs: docs.startsWith('https:') ? docs : docsLinks(docs).en, retry, codes };
 }
 
 export function emitErrorCodes(schemas: readonly (readonly [string, JsonObject])[]): string {

@@ -36,6 +36,7 @@ export interface ContractOperation {
   readonly path: string;
   readonly summary: string;
   readonly description: string;
+  /** The documentation page, as section and name. */
   readonly docs: string | undefined;
   /** The description of its tag. */
   readonly group: string;
@@ -98,7 +99,7 @@ function operationOf(document: JsonObject, id: string, { path, method, operation
     path,
     summary: stringOf(operation['summary']) ?? '',
     description: stringOf(operation['description']) ?? '',
-    docs: stringOf(objectOf(operation['externalDocs'])['url']),
+    docs: stringOf(operation['x-coze-docs']),
     group: groupOf(document, operation),
     deprecated: operation['deprecated'] === true,
     permission: Array.isArray(permission) ? stringsOf(permission) : stringOf(permission),

@@ -1,4 +1,5 @@
 /** Printing TypeScript: names, doc comments and imports of the generated files. */
+import { docsLinks } from './docs-links.mjs';
 import type { ContractOperation } from './operation.js';
 
 const words = (name: string) => name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
@@ -24,7 +25,8 @@ export function docComment(
     `\`${operation.method} ${operation.path}\``,
   ];
   if (operation.docs !== undefined) {
-    lines.push('', `@see en: ${operation.docs}`, `@see zh: ${operation.docs.replace('www.coze.com', 'www.coze.cn')}`);
+    const { en, zh } = docsLinks(operation.docs);
+    lines.push('', `@see en: ${en}`, `@see zh: ${zh}`);
   }
   if (deprecation !== undefined) lines.push('', `@deprecated ${deprecation}`);
   const body = lines.map((line) => (line === '' ? `${indent} *` : `${indent} * ${line.replaceAll('*/', '*\\/')}`));

@@ -84,7 +84,7 @@ const isKnown = (type: string): type is keyof CallbackSchemas => Object.hasOwn(c
  * });
  *
  * @see en: https://www.coze.com/docs/dev_how_to_guides/receive_handle_callbacks
- * @see zh: https://www.coze.cn/docs/dev_how_to_guides/receive_handle_callbacks
+ * @see zh: https://docs.coze.cn/dev_how_to_guides/receive_handle_callbacks
  */
 export function parseCallback(body: string | Uint8Array | object): Callback {
   const text = bodyText(body);

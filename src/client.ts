@@ -29,7 +29,7 @@ import { Workflows } from './resources/workflows.js';
  * const bot = await client.bots.retrieveNew('7379462189365198898');
  * ```
  * @see en: https://www.coze.com/docs/developer_guides/authentication
- * @see zh: https://www.coze.cn/docs/developer_guides/authentication
+ * @see zh: https://docs.coze.cn/developer_guides/authentication
  */
 export class CozeAPI extends RawCalls {
   // The classes of errors, where code written for `@coze/api` looks for them.

@@ -4,8 +4,10 @@
  *
  * - the mapping of a discriminator, from the constant names of its events;
  * - the values of an enum with `x-coze-socket-events`, from the events of all sockets;
- * - `minLength: 1` of a required id that callers send.
+ * - `minLength: 1` of a required id that callers send;
+ * - the address of a documentation page.
  */
+import { docsLinks } from '../../codegen/docs-links.mjs';
 import { arrayOf, asNode, followed, isNode } from './document.mjs';
 
 /** @typedef {import('./document.mjs').Node} Node */
@@ -94,6 +96,15 @@ function addIdLimits(document) {
   }
 }
 
+/** @param {Node} document */
+function addDocs(document) {
+  const callbacks = allOperations({ paths: document['webhooks'] });
+  for (const operation of [...allOperations(document), ...callbacks]) {
+    const page = operation['x-coze-docs'];
+    if (typeof page === 'string') operation['externalDocs'] = { url: docsLinks(page).en };
+  }
+}
+
 /**
  * @param {Node} document - a bundled contract, which is changed
  * @returns {Node} the same document
@@ -102,5 +113,6 @@ export function withDerived(document) {
   addMappings(document);
   addSocketEvents(document);
   addIdLimits(document);
+  addDocs(document);
   return document;
 }

@@ -5,7 +5,7 @@
  * them.
  *
  * @see en: https://www.coze.com/docs/developer_guides/streaming_chat_api
- * @see zh: https://www.coze.cn/docs/developer_guides/streaming_chat_api
+ * @see zh: https://docs.coze.cn/developer_guides/streaming_chat_api
  * @module
  */
 export { AudioError } from '../errors/audio-error.js';

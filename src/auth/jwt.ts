@@ -107,7 +107,7 @@ export async function _getJWTToken(
  * const auth = jwtAuth({ appId, keyid, privateKey });
  * const client = new CozeAPI({ token: auth });
  * @see en: https://www.coze.com/docs/developer_guides/authentication
- * @see zh: https://www.coze.cn/docs/developer_guides/authentication
+ * @see zh: https://docs.coze.cn/developer_guides/authentication
  */
 export class JWTAuth implements TokenSource {
   readonly #options: JWTAuthOptions;

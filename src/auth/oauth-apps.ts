@@ -126,7 +126,7 @@ export interface PKCEOAuthOptions extends UserAuthOptions {
  * @example
  * const auth = pkceOAuth({ clientId, redirectUrl });
  * @see en: https://www.coze.com/docs/developer_guides/authentication
- * @see zh: https://www.coze.cn/docs/developer_guides/authentication
+ * @see zh: https://docs.coze.cn/developer_guides/authentication
  */
 export class PKCEOAuth extends UserAuth {
   readonly #options: PKCEOAuthOptions;

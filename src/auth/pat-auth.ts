@@ -7,7 +7,7 @@ import { checkBearer } from './options.js';
  * @example
  * const client = new CozeAPI({ token: patAuth(process.env.COZE_API_TOKEN ?? '') });
  * @see en: https://www.coze.com/docs/developer_guides/authentication
- * @see zh: https://www.coze.cn/docs/developer_guides/authentication
+ * @see zh: https://docs.coze.cn/developer_guides/authentication
  */
 export class PATAuth implements TokenSource {
   readonly #token: string;

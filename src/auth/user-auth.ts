@@ -61,7 +61,7 @@ const longestPause = 1_000;
  * const auth = webOAuth({ clientId, clientSecret, redirectUrl, store, key: user.id });
  * const client = new CozeAPI({ token: auth });
  * @see en: https://www.coze.com/docs/developer_guides/authentication
- * @see zh: https://www.coze.cn/docs/developer_guides/authentication
+ * @see zh: https://docs.coze.cn/developer_guides/authentication
  */
 export class UserAuth implements TokenSource {
   readonly #options: UserAuthOptions;

@@ -42,7 +42,7 @@ const eventsOutsideTurns: ReadonlySet<string | undefined> = new Set([
  * for await (const piece of reply.textStream) process.stdout.write(piece);
  * ```
  * @see en: https://www.coze.com/docs/developer_guides/streaming_chat_api
- * @see zh: https://www.coze.cn/docs/developer_guides/streaming_chat_api
+ * @see zh: https://docs.coze.cn/developer_guides/streaming_chat_api
  */
 export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes> {
   readonly #router = new ReplyRouter(this.info, () => this.settings.speechFormat);

@@ -47,7 +47,7 @@ const drainInterval = 10;
  * }
  * ```
  * @see en: https://www.coze.com/docs/developer_guides/streaming_chat_api
- * @see zh: https://www.coze.cn/docs/developer_guides/streaming_chat_api
+ * @see zh: https://docs.coze.cn/developer_guides/streaming_chat_api
  */
 export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> implements AsyncIterable<Res> {
   /** Called when the connection is open; after a reconnect with `event.reconnected`. */

@@ -30,7 +30,7 @@ const joinable: readonly unknown[] = [undefined, 'pcm', 'g711a', 'g711u'];
  * console.log(speech.durationMs, speech.sentences);
  * ```
  * @see en: https://www.coze.com/docs/developer_guides/tts_api
- * @see zh: https://www.coze.cn/docs/developer_guides/tts_api
+ * @see zh: https://docs.coze.cn/developer_guides/tts_api
  */
 export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown> {
   readonly #config: SpeechConfig;

@@ -22,7 +22,7 @@ const transcriptionChunk = /* @__PURE__ */ new LazyChunk(() => import('./transcr
  * console.log('final:', await transcription);
  * ```
  * @see en: https://www.coze.com/docs/developer_guides/asr_api
- * @see zh: https://www.coze.cn/docs/developer_guides/asr_api
+ * @see zh: https://docs.coze.cn/developer_guides/asr_api
  */
 export class Transcription implements PromiseLike<string>, AsyncIterable<string> {
   readonly #config: TranscriptionConfig;

@@ -32,7 +32,7 @@ export class Chat extends ChatResource {
    * @throws ConversationBusyError while another chat runs in the conversation; any other APIError; APIUserAbortError
    * after an abort, which does not stop a chat that has started.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
-   * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+   * @see zh: https://docs.coze.cn/developer_guides/chat_v3
    * @example
    * ```ts
    * const { id, conversation_id } = await client.chat.create({ bot_id, additional_messages });
@@ -57,7 +57,7 @@ export class Chat extends ChatResource {
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the chat;
    * InvalidResponseError when the server reports success but sends no chat.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
-   * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+   * @see zh: https://docs.coze.cn/developer_guides/chat_v3
    * @example
    * ```ts
    * const { chat, answer } = await client.chat.createAndPoll({ bot_id, additional_messages }, { pollTimeout: 60_000 });
@@ -78,7 +78,7 @@ export class Chat extends ChatResource {
    * @param options - as for `createAndPoll`.
    * @throws the same errors as `createAndPoll`, apart from those of starting a chat.
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
-   * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
+   * @see zh: https://docs.coze.cn/developer_guides/retrieve_chat
    * @example
    * ```ts
    * const { conversation_id, id } = await client.chat.create({ bot_id, additional_messages });
@@ -108,7 +108,7 @@ export class Chat extends ChatResource {
    * the connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
    * APIUserAbortError; the chat continues on the server.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
-   * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+   * @see zh: https://docs.coze.cn/developer_guides/chat_v3
    * @example
    * ```ts
    * for await (const part of client.chat.stream({ bot_id, additional_messages })) {
@@ -133,7 +133,7 @@ export class Chat extends ChatResource {
    * @throws APIError if the server refuses; while reading a stream, what `stream` throws; APIUserAbortError after an
    * abort, which does not stop the chat.
    * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs
-   * @see zh: https://www.coze.cn/docs/developer_guides/chat_submit_tool_outputs
+   * @see zh: https://docs.coze.cn/developer_guides/chat_submit_tool_outputs
    * @example
    * ```ts
    * const stream = client.chat.submitToolOutputs({
@@ -180,9 +180,9 @@ export class Chat extends ChatResource {
    * an abort; with a stream, while reading, what `stream` throws, and an abort ends the loop. An error of a tool or an
    * abort does not stop the chat: it may still wait for the outputs.
    * @see en: https://www.coze.com/docs/developer_guides/chat_v3
-   * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+   * @see zh: https://docs.coze.cn/developer_guides/chat_v3
    * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs
-   * @see zh: https://www.coze.cn/docs/developer_guides/chat_submit_tool_outputs
+   * @see zh: https://docs.coze.cn/developer_guides/chat_submit_tool_outputs
    * @example
    * ```ts
    * const { answer } = await client.chat.runTools({

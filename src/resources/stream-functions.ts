@@ -67,7 +67,7 @@ const streamChatflow = /* @__PURE__ */ completing(workflowsChatStreamOperation, 
  * @throws ConversationBusyError while another chat runs in the conversation; any other APIError; APIUserAbortError
  * after an abort, which does not stop a chat that has started.
  * @see en: https://www.coze.com/docs/developer_guides/chat_v3
- * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+ * @see zh: https://docs.coze.cn/developer_guides/chat_v3
  * @example
  * ```ts
  * const chat = await chatCreate(client, { bot_id, additional_messages });
@@ -91,7 +91,7 @@ export function chatCreate(
  * connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
  * APIUserAbortError; the chat continues on the server.
  * @see en: https://www.coze.com/docs/developer_guides/chat_v3
- * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+ * @see zh: https://docs.coze.cn/developer_guides/chat_v3
  * @example
  * ```ts
  * const client = new Client({ token, region: 'cn' });
@@ -113,7 +113,7 @@ export function chatStream(client: Client, params: CreateChatReq, options?: Requ
  * connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
  * APIUserAbortError; the chat continues on the server.
  * @see en: https://www.coze.com/docs/developer_guides/chat_submit_tool_outputs
- * @see zh: https://www.coze.cn/docs/developer_guides/chat_submit_tool_outputs
+ * @see zh: https://docs.coze.cn/developer_guides/chat_submit_tool_outputs
  * @example
  * ```ts
  * const tool_outputs = [{ tool_call_id: call.id, output: 'Sunny' }];
@@ -139,7 +139,7 @@ export function chatSubmitToolOutputs(
  * connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
  * APIUserAbortError; the chat continues on the server.
  * @see en: https://www.coze.com/docs/developer_guides/workflow_chat
- * @see zh: https://www.coze.cn/docs/developer_guides/workflow_chat
+ * @see zh: https://docs.coze.cn/developer_guides/workflow_chat
  * @example
  * ```ts
  * console.log(await workflowsChatStream(client, { workflow_id, bot_id, additional_messages }).text());
@@ -165,7 +165,7 @@ export function workflowsChatStream(
  * replies that the server allows. An abort ends the loop, and helpers reject with APIUserAbortError; the run continues
  * on the server.
  * @see en: https://www.coze.com/docs/developer_guides/workflow_stream_run
- * @see zh: https://www.coze.cn/docs/developer_guides/workflow_stream_run
+ * @see zh: https://docs.coze.cn/developer_guides/workflow_stream_run
  * @example
  * ```ts
  * const output = await workflowsRunsStream(client, { workflow_id, parameters }).finalOutput();
@@ -188,7 +188,7 @@ export function workflowsRunsStream(
  * @param options - as for `workflowsRunsStream`.
  * @throws the same errors as `workflowsRunsStream`.
  * @see en: https://www.coze.com/docs/developer_guides/workflow_resume
- * @see zh: https://www.coze.cn/docs/developer_guides/workflow_resume
+ * @see zh: https://docs.coze.cn/developer_guides/workflow_resume
  * @example
  * ```ts
  * const { event_id, type: interrupt_type } = interrupt.interrupt_data;

@@ -34,7 +34,7 @@ export class Datasets extends DatasetsResource {
    * to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `onProgress` is called with every state.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the processing.
    * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
+   * @see zh: https://docs.coze.cn/developer_guides/get_dataset_progress
    * @example
    * ```ts
    * const { data } = await client.datasets.processAndPoll(dataset_id, { document_ids }, {
@@ -66,7 +66,7 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
    * to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `onProgress` is called with every state.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the copying.
    * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
-   * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
+   * @see zh: https://docs.coze.cn/developer_guides/copy_resource_task
    * @example
    * ```ts
    * const { target_entity_id } = await client.entities.copyTasks.createAndPoll(
@@ -99,7 +99,7 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
    * to 2000) and `pollTimeout` (default: no limit) are in milliseconds; `onProgress` is called with every state.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the export.
    * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task
+   * @see zh: https://docs.coze.cn/developer_guides/create_bill_task
    * @example
    * ```ts
    * const { file_urls } = await client.commerce.benefits.billTasks.createAndPoll({ started_at, ended_at });

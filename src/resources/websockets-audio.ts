@@ -51,7 +51,7 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
    * @throws CozeError for invalid params and options; APIUserAbortError if `signal` has aborted already. The session reports
    * later failures.
    * @see en: https://www.coze.com/docs/developer_guides/tts_api
-   * @see zh: https://www.coze.cn/docs/developer_guides/tts_api
+   * @see zh: https://docs.coze.cn/developer_guides/tts_api
    * @example
    * ```ts
    * const session = await client.websockets.audio.speech.create();
@@ -84,7 +84,7 @@ export class WebsocketsAudioSpeech extends WebsocketsAudioSpeechResource {
    * @throws by the iteration and the helpers, not here: CozeError for an invalid text and invalid options; the errors of
    * {@link Synthesis}; APIUserAbortError after an abort.
    * @see en: https://www.coze.com/docs/developer_guides/tts_api
-   * @see zh: https://www.coze.cn/docs/developer_guides/tts_api
+   * @see zh: https://docs.coze.cn/developer_guides/tts_api
    * @example
    * ```ts
    * await client.websockets.audio.speech.synthesize('Where would you like to go?').toFile('question.wav');
@@ -114,7 +114,7 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    * @throws CozeError for invalid params and options; APIUserAbortError if `signal` has aborted already. The session reports
    * later failures.
    * @see en: https://www.coze.com/docs/developer_guides/asr_api
-   * @see zh: https://www.coze.cn/docs/developer_guides/asr_api
+   * @see zh: https://docs.coze.cn/developer_guides/asr_api
    * @example
    * ```ts
    * const session = await client.websockets.audio.transcriptions.create();
@@ -146,7 +146,7 @@ export class WebsocketsAudioTranscriptions extends WebsocketsAudioTranscriptions
    * @throws by the promise and the iteration, not here: CozeError for invalid audio and options; the errors of
    * {@link Transcription}; APIUserAbortError after an abort.
    * @see en: https://www.coze.com/docs/developer_guides/asr_api
-   * @see zh: https://www.coze.cn/docs/developer_guides/asr_api
+   * @see zh: https://docs.coze.cn/developer_guides/asr_api
    * @example
    * ```ts
    * const text = await client.websockets.audio.transcriptions.transcribe('question.wav');

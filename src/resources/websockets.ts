@@ -23,7 +23,7 @@ export class WebsocketsChat extends WebsocketsChatResource {
    * @throws CozeError for invalid params and options; APIUserAbortError if `signal` has aborted already. The session reports
    * later failures.
    * @see en: https://www.coze.com/docs/developer_guides/streaming_chat_api
-   * @see zh: https://www.coze.cn/docs/developer_guides/streaming_chat_api
+   * @see zh: https://docs.coze.cn/developer_guides/streaming_chat_api
    * @example
    * ```ts
    * const session = await client.websockets.chat.create('7379462189365198898');

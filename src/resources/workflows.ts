@@ -40,7 +40,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * the 3 replies that the server allows. An abort ends the loop, and helpers reject with APIUserAbortError; the run
    * continues on the server.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_stream_run
-   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_stream_run
+   * @see zh: https://docs.coze.cn/developer_guides/workflow_stream_run
    * @example
    * ```ts
    * const stream = client.workflows.runs.stream(
@@ -65,7 +65,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * @param options - as for `stream`.
    * @throws the same errors as `stream`.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_resume
-   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_resume
+   * @see zh: https://docs.coze.cn/developer_guides/workflow_resume
    * @example
    * ```ts
    * const { interrupt_data } = part.data;
@@ -90,9 +90,9 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * to 2000) and `pollTimeout` (default: no limit) are in milliseconds.
    * @throws PollTimeoutError after `pollTimeout`; APIUserAbortError after an abort, which does not stop the run.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_run
-   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
+   * @see zh: https://docs.coze.cn/developer_guides/workflow_run
    * @see en: https://www.coze.com/docs/developer_guides/workflow_history
-   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_history
+   * @see zh: https://docs.coze.cn/developer_guides/workflow_history
    * @example
    * ```ts
    * const run = await client.workflows.runs.createAndPoll({ workflow_id, parameters }, { pollTimeout: 600_000 });
@@ -119,7 +119,7 @@ export class WorkflowChat extends WorkflowsChatResource {
    * the connection breaks or is silent for `streamIdleTimeout`. An abort ends the loop, and helpers reject with
    * APIUserAbortError; the chat continues on the server.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_chat
-   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_chat
+   * @see zh: https://docs.coze.cn/developer_guides/workflow_chat
    * @example
    * ```ts
    * const stream = client.workflows.chat.stream({ workflow_id, bot_id, additional_messages });

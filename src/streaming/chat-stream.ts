@@ -35,7 +35,7 @@ export interface ChatStreamOptions {
  * console.log(await stream.usage());
  * ```
  * @see en: https://www.coze.com/docs/developer_guides/chat_v3
- * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+ * @see zh: https://docs.coze.cn/developer_guides/chat_v3
  */
 export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends EventStream<E> {
   #state: ChatState | undefined;

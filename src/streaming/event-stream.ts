@@ -56,7 +56,7 @@ interface Helper {
  * for await (const { event, data } of stream) console.log(event, data);
  * ```
  * @see en: https://www.coze.com/docs/developer_guides/chat_v3
- * @see zh: https://www.coze.cn/docs/developer_guides/chat_v3
+ * @see zh: https://docs.coze.cn/developer_guides/chat_v3
  */
 export abstract class EventStream<E extends StreamEvent>
   extends DisposableGenerator

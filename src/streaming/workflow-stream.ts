@@ -25,7 +25,7 @@ export interface WorkflowStreamOptions {
  * console.log(JSON.parse(await stream.finalOutput()));
  * ```
  * @see en: https://www.coze.com/docs/developer_guides/workflow_stream_run
- * @see zh: https://www.coze.cn/docs/developer_guides/workflow_stream_run
+ * @see zh: https://docs.coze.cn/developer_guides/workflow_stream_run
  */
 export class WorkflowStream extends EventStream<WorkflowEvent> {
   #state: WorkflowState | undefined;

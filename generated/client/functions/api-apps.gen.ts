@@ -35,7 +35,7 @@ const apiAppsListOperation: Operation = {
  * `GET /v1/api_apps`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_callback_app
- * @see zh: https://www.coze.cn/docs/developer_guides/list_callback_app
+ * @see zh: https://docs.coze.cn/developer_guides/list_callback_app
  */
 export function apiAppsList(
   client: Client,
@@ -61,7 +61,7 @@ const apiAppsCreateOperation: Operation = {
  * `POST /v1/api_apps`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_callback_app
- * @see zh: https://www.coze.cn/docs/developer_guides/create_callback_app
+ * @see zh: https://docs.coze.cn/developer_guides/create_callback_app
  */
 export function apiAppsCreate(client: Client, params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp> {
   return clientOf(client).request(apiAppsCreateOperation, params, options);
@@ -83,7 +83,7 @@ const apiAppsUpdateOperation: Operation = {
  * `PUT /v1/api_apps/{api_app_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_callback_app
- * @see zh: https://www.coze.cn/docs/developer_guides/update_callback_app
+ * @see zh: https://docs.coze.cn/developer_guides/update_callback_app
  */
 export function apiAppsUpdate(
   client: Client,
@@ -108,7 +108,7 @@ const apiAppsDeleteOperation: Operation = {
  * `DELETE /v1/api_apps/{api_app_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/delete_callback_app
- * @see zh: https://www.coze.cn/docs/developer_guides/delete_callback_app
+ * @see zh: https://docs.coze.cn/developer_guides/delete_callback_app
  */
 export function apiAppsDelete(
   client: Client,
@@ -139,7 +139,7 @@ const apiAppsEventsListOperation: Operation = {
  * `GET /v1/api_apps/{api_app_id}/events`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_subscribed_callback_message
- * @see zh: https://www.coze.cn/docs/developer_guides/list_subscribed_callback_message
+ * @see zh: https://docs.coze.cn/developer_guides/list_subscribed_callback_message
  */
 export function apiAppsEventsList(
   client: Client,
@@ -166,7 +166,7 @@ const apiAppsEventsCreateOperation: Operation = {
  * `POST /v1/api_apps/{api_app_id}/events`
  *
  * @see en: https://www.coze.com/docs/developer_guides/subscribe_callback_message
- * @see zh: https://www.coze.cn/docs/developer_guides/subscribe_callback_message
+ * @see zh: https://docs.coze.cn/developer_guides/subscribe_callback_message
  */
 export function apiAppsEventsCreate(
   client: Client,
@@ -193,7 +193,7 @@ const apiAppsEventsDeleteOperation: Operation = {
  * `DELETE /v1/api_apps/{api_app_id}/events`
  *
  * @see en: https://www.coze.com/docs/developer_guides/unsubscribe_callback_message
- * @see zh: https://www.coze.cn/docs/developer_guides/unsubscribe_callback_message
+ * @see zh: https://docs.coze.cn/developer_guides/unsubscribe_callback_message
  */
 export function apiAppsEventsDelete(
   client: Client,

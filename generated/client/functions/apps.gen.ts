@@ -21,7 +21,7 @@ const appsListOperation: Operation = {
  * `GET /v1/apps`
  *
  * @see en: https://www.coze.com/docs/developer_guides/published_apps_list
- * @see zh: https://www.coze.cn/docs/developer_guides/published_apps_list
+ * @see zh: https://docs.coze.cn/developer_guides/published_apps_list
  */
 export function appsList(
   client: Client,
@@ -48,7 +48,7 @@ const appsCollaboratorsCreateOperation: Operation = {
  * `POST /v1/apps/{app_id}/collaborators`
  *
  * @see en: https://www.coze.com/docs/developer_guides/add_app_collaborator
- * @see zh: https://www.coze.cn/docs/developer_guides/add_app_collaborator
+ * @see zh: https://docs.coze.cn/developer_guides/add_app_collaborator
  */
 export function appsCollaboratorsCreate(
   client: Client,
@@ -73,7 +73,7 @@ const appsCollaboratorsDeleteOperation: Operation = {
  * `DELETE /v1/apps/{app_id}/collaborators/{user_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/remove_app_collaborator
- * @see zh: https://www.coze.cn/docs/developer_guides/remove_app_collaborator
+ * @see zh: https://docs.coze.cn/developer_guides/remove_app_collaborator
  */
 export function appsCollaboratorsDelete(
   client: Client,

@@ -58,7 +58,7 @@ const audioRoomsCreateOperation: Operation = {
  * `POST /v1/audio/rooms`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_room
- * @see zh: https://www.coze.cn/docs/developer_guides/create_room
+ * @see zh: https://docs.coze.cn/developer_guides/create_room
  */
 export function audioRoomsCreate(
   client: Client,
@@ -104,7 +104,7 @@ const audioVoicesListOperation: Operation = {
  * `GET /v1/audio/voices`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_voices
- * @see zh: https://www.coze.cn/docs/developer_guides/list_voices
+ * @see zh: https://docs.coze.cn/developer_guides/list_voices
  */
 export function audioVoicesList(
   client: Client,
@@ -131,7 +131,7 @@ const audioVoicesCloneOperation: Operation = {
  * `POST /v1/audio/voices/clone`
  *
  * @see en: https://www.coze.com/docs/developer_guides/clone_voices
- * @see zh: https://www.coze.cn/docs/developer_guides/clone_voices
+ * @see zh: https://docs.coze.cn/developer_guides/clone_voices
  */
 export function audioVoicesClone(
   client: Client,
@@ -156,7 +156,7 @@ const audioVoiceprintGroupsListOperation: Operation = {
  * `GET /v1/audio/voiceprint_groups`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint_group
- * @see zh: https://www.coze.cn/docs/developer_guides/list_voiceprint_group
+ * @see zh: https://docs.coze.cn/developer_guides/list_voiceprint_group
  */
 export function audioVoiceprintGroupsList(
   client: Client,
@@ -182,7 +182,7 @@ const audioVoiceprintGroupsCreateOperation: Operation = {
  * `POST /v1/audio/voiceprint_groups`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint_group
- * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint_group
+ * @see zh: https://docs.coze.cn/developer_guides/create_voiceprint_group
  */
 export function audioVoiceprintGroupsCreate(
   client: Client,
@@ -208,7 +208,7 @@ const audioVoiceprintGroupsUpdateOperation: Operation = {
  * `PUT /v1/audio/voiceprint_groups/{group_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint_group
- * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint_group
+ * @see zh: https://docs.coze.cn/developer_guides/update_voiceprint_group
  */
 export function audioVoiceprintGroupsUpdate(
   client: Client,
@@ -233,7 +233,7 @@ const audioVoiceprintGroupsDeleteOperation: Operation = {
  * `DELETE /v1/audio/voiceprint_groups/{group_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint_group
- * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint_group
+ * @see zh: https://docs.coze.cn/developer_guides/delete_voiceprint_group
  */
 export function audioVoiceprintGroupsDelete(
   client: Client,
@@ -258,7 +258,7 @@ const audioVoiceprintGroupsFeaturesListOperation: Operation = {
  * `GET /v1/audio/voiceprint_groups/{group_id}/features`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint
- * @see zh: https://www.coze.cn/docs/developer_guides/list_voiceprint
+ * @see zh: https://docs.coze.cn/developer_guides/list_voiceprint
  */
 export function audioVoiceprintGroupsFeaturesList(
   client: Client,
@@ -285,7 +285,7 @@ const audioVoiceprintGroupsFeaturesCreateOperation: Operation = {
  * `POST /v1/audio/voiceprint_groups/{group_id}/features`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint
- * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint
+ * @see zh: https://docs.coze.cn/developer_guides/create_voiceprint
  */
 export function audioVoiceprintGroupsFeaturesCreate(
   client: Client,
@@ -312,7 +312,7 @@ const audioVoiceprintGroupsFeaturesUpdateOperation: Operation = {
  * `PUT /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint
- * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint
+ * @see zh: https://docs.coze.cn/developer_guides/update_voiceprint
  */
 export function audioVoiceprintGroupsFeaturesUpdate(
   client: Client,
@@ -337,7 +337,7 @@ const audioVoiceprintGroupsFeaturesDeleteOperation: Operation = {
  * `DELETE /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint
- * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint
+ * @see zh: https://docs.coze.cn/developer_guides/delete_voiceprint
  */
 export function audioVoiceprintGroupsFeaturesDelete(
   client: Client,
@@ -364,7 +364,7 @@ const audioVoiceprintGroupsFeaturesSpeakerIdentifyOperation: Operation = {
  * `POST /v1/audio/voiceprint_groups/{group_id}/speaker_identify`
  *
  * @see en: https://www.coze.com/docs/developer_guides/identify_voiceprint
- * @see zh: https://www.coze.cn/docs/developer_guides/identify_voiceprint
+ * @see zh: https://docs.coze.cn/developer_guides/identify_voiceprint
  */
 export function audioVoiceprintGroupsFeaturesSpeakerIdentify(
   client: Client,
@@ -391,7 +391,7 @@ const audioSpeechCreateOperation: Operation = {
  * `POST /v1/audio/speech`
  *
  * @see en: https://www.coze.com/docs/developer_guides/text_to_speech
- * @see zh: https://www.coze.cn/docs/developer_guides/text_to_speech
+ * @see zh: https://docs.coze.cn/developer_guides/text_to_speech
  */
 export function audioSpeechCreate(client: Client, params: CreateSpeechReq, options?: RequestOptions): BinaryPromise {
   return requestBinary(clientOf(client), audioSpeechCreateOperation, params, options);
@@ -414,7 +414,7 @@ const audioTranscriptionsCreateOperation: Operation = {
  * `POST /v1/audio/transcriptions`
  *
  * @see en: https://www.coze.com/docs/developer_guides/audio_transcriptions
- * @see zh: https://www.coze.cn/docs/developer_guides/audio_transcriptions
+ * @see zh: https://docs.coze.cn/developer_guides/audio_transcriptions
  */
 export function audioTranscriptionsCreate(
   client: Client,

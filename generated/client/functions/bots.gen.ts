@@ -45,7 +45,7 @@ const botsCreateOperation: Operation = {
  * `POST /v1/bot/create`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_bot
- * @see zh: https://www.coze.cn/docs/developer_guides/create_bot
+ * @see zh: https://docs.coze.cn/developer_guides/create_bot
  */
 export function botsCreate(client: Client, params: CreateBotReq, options?: RequestOptions): APIPromise<CreateBotData> {
   return clientOf(client).request(botsCreateOperation, params, options);
@@ -68,7 +68,7 @@ const botsUpdateOperation: Operation = {
  * `POST /v1/bot/update`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_bot
- * @see zh: https://www.coze.cn/docs/developer_guides/update_bot
+ * @see zh: https://docs.coze.cn/developer_guides/update_bot
  */
 export function botsUpdate(client: Client, params: UpdateBotReq, options?: RequestOptions): APIPromise<undefined> {
   return clientOf(client).request(botsUpdateOperation, params, options);
@@ -90,7 +90,7 @@ const botsPublishOperation: Operation = {
  * `POST /v1/bot/publish`
  *
  * @see en: https://www.coze.com/docs/developer_guides/publish_bot
- * @see zh: https://www.coze.cn/docs/developer_guides/publish_bot
+ * @see zh: https://docs.coze.cn/developer_guides/publish_bot
  */
 export function botsPublish(
   client: Client,
@@ -115,7 +115,7 @@ const botsListNewOperation: Operation = {
  * `GET /v1/bots`
  *
  * @see en: https://www.coze.com/docs/developer_guides/bots_list_draft_published
- * @see zh: https://www.coze.cn/docs/developer_guides/bots_list_draft_published
+ * @see zh: https://docs.coze.cn/developer_guides/bots_list_draft_published
  */
 export function botsListNew(
   client: Client,
@@ -135,7 +135,7 @@ const botsRetrieveNewOperation: Operation = { id: 'bots.retrieveNew', method: 'G
  * `GET /v1/bots/{bot_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_metadata_draft_published
- * @see zh: https://www.coze.cn/docs/developer_guides/get_metadata_draft_published
+ * @see zh: https://docs.coze.cn/developer_guides/get_metadata_draft_published
  */
 export function botsRetrieveNew(
   client: Client,
@@ -162,7 +162,7 @@ const botsCollaborationModesUpdateOperation: Operation = {
  * `POST /v1/bots/{bot_id}/collaboration_mode`
  *
  * @see en: https://www.coze.com/docs/developer_guides/switch_bot_develop_mode
- * @see zh: https://www.coze.cn/docs/developer_guides/switch_bot_develop_mode
+ * @see zh: https://docs.coze.cn/developer_guides/switch_bot_develop_mode
  */
 export function botsCollaborationModesUpdate(
   client: Client,
@@ -189,7 +189,7 @@ const botsCollaboratorsCreateOperation: Operation = {
  * `POST /v1/bots/{bot_id}/collaborators`
  *
  * @see en: https://www.coze.com/docs/developer_guides/add_bot_collaborator
- * @see zh: https://www.coze.cn/docs/developer_guides/add_bot_collaborator
+ * @see zh: https://docs.coze.cn/developer_guides/add_bot_collaborator
  */
 export function botsCollaboratorsCreate(
   client: Client,
@@ -214,7 +214,7 @@ const botsCollaboratorsDeleteOperation: Operation = {
  * `DELETE /v1/bots/{bot_id}/collaborators/{user_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/remove_bot_collaborator
- * @see zh: https://www.coze.cn/docs/developer_guides/remove_bot_collaborator
+ * @see zh: https://docs.coze.cn/developer_guides/remove_bot_collaborator
  */
 export function botsCollaboratorsDelete(
   client: Client,
@@ -241,7 +241,7 @@ const botsUnpublishOperation: Operation = {
  * `POST /v1/bots/{bot_id}/unpublish`
  *
  * @see en: https://www.coze.com/docs/developer_guides/unpublish_agent
- * @see zh: https://www.coze.cn/docs/developer_guides/unpublish_agent
+ * @see zh: https://docs.coze.cn/developer_guides/unpublish_agent
  */
 export function botsUnpublish(
   client: Client,
@@ -266,7 +266,7 @@ const botsVersionsListOperation: Operation = {
  * `GET /v1/bots/{bot_id}/versions`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_bot_versions
- * @see zh: https://www.coze.cn/docs/developer_guides/list_bot_versions
+ * @see zh: https://docs.coze.cn/developer_guides/list_bot_versions
  */
 export function botsVersionsList(
   client: Client,
@@ -291,7 +291,7 @@ const botsRetrieveOperation: Operation = {
  * `GET /v1/bot/get_online_info`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_metadata
- * @see zh: https://www.coze.cn/docs/developer_guides/get_metadata
+ * @see zh: https://docs.coze.cn/developer_guides/get_metadata
  *
  * @deprecated An older endpoint that the platform keeps for existing programs.
  */
@@ -315,7 +315,7 @@ const botsListOperation: Operation = {
  * `GET /v1/space/published_bots_list`
  *
  * @see en: https://www.coze.com/docs/developer_guides/published_bots_list
- * @see zh: https://www.coze.cn/docs/developer_guides/published_bots_list
+ * @see zh: https://docs.coze.cn/developer_guides/published_bots_list
  *
  * @deprecated An older endpoint that the platform keeps for existing programs.
  */

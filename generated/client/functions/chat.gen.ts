@@ -20,7 +20,7 @@ const chatRetrieveOperation: Operation = {
  * `GET /v3/chat/retrieve`
  *
  * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
- * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
+ * @see zh: https://docs.coze.cn/developer_guides/retrieve_chat
  */
 export function chatRetrieve(
   client: Client,
@@ -46,7 +46,7 @@ const chatCancelOperation: Operation = {
  * `POST /v3/chat/cancel`
  *
  * @see en: https://www.coze.com/docs/developer_guides/chat_cancel
- * @see zh: https://www.coze.cn/docs/developer_guides/chat_cancel
+ * @see zh: https://docs.coze.cn/developer_guides/chat_cancel
  */
 export function chatCancel(
   client: Client,
@@ -73,7 +73,7 @@ const chatMessagesListOperation: Operation = {
  * `GET /v3/chat/message/list`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_chat_messages
- * @see zh: https://www.coze.cn/docs/developer_guides/list_chat_messages
+ * @see zh: https://docs.coze.cn/developer_guides/list_chat_messages
  */
 export function chatMessagesList(
   client: Client,

@@ -29,7 +29,7 @@ const commerceBenefitsRetrieveOperation: Operation = {
  * `GET /v1/commerce/benefit/benefits/get`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_benefit
- * @see zh: https://www.coze.cn/docs/developer_guides/get_benefit
+ * @see zh: https://docs.coze.cn/developer_guides/get_benefit
  */
 export function commerceBenefitsRetrieve(
   client: Client,
@@ -54,7 +54,7 @@ const commerceBenefitsBillTasksListOperation: Operation = {
  * `GET /v1/commerce/benefit/bill_tasks`
  *
  * @see en: https://www.coze.com/docs/developer_guides/billing_file
- * @see zh: https://www.coze.cn/docs/developer_guides/billing_file
+ * @see zh: https://docs.coze.cn/developer_guides/billing_file
  */
 export function commerceBenefitsBillTasksList(
   client: Client,
@@ -79,7 +79,7 @@ const commerceBenefitsBillTasksCreateOperation: Operation = {
  * `POST /v1/commerce/benefit/bill_tasks`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
- * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task
+ * @see zh: https://docs.coze.cn/developer_guides/create_bill_task
  */
 export function commerceBenefitsBillTasksCreate(
   client: Client,
@@ -111,7 +111,7 @@ const commerceBenefitsLimitationsListOperation: Operation = {
  * `GET /v1/commerce/benefit/limitations`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_device_quotas
- * @see zh: https://www.coze.cn/docs/developer_guides/get_device_quotas
+ * @see zh: https://docs.coze.cn/developer_guides/get_device_quotas
  */
 export function commerceBenefitsLimitationsList(
   client: Client,
@@ -137,7 +137,7 @@ const commerceBenefitsLimitationsCreateOperation: Operation = {
  * `POST /v1/commerce/benefit/limitations`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_device_quotas
- * @see zh: https://www.coze.cn/docs/developer_guides/create_device_quotas
+ * @see zh: https://docs.coze.cn/developer_guides/create_device_quotas
  */
 export function commerceBenefitsLimitationsCreate(
   client: Client,
@@ -162,7 +162,7 @@ const commerceBenefitsLimitationsUpdateOperation: Operation = {
  * `PUT /v1/commerce/benefit/limitations/{benefit_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_device_quotas
- * @see zh: https://www.coze.cn/docs/developer_guides/update_device_quotas
+ * @see zh: https://docs.coze.cn/developer_guides/update_device_quotas
  */
 export function commerceBenefitsLimitationsUpdate(
   client: Client,

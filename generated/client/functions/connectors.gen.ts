@@ -24,7 +24,7 @@ const connectorsBotsUpdateOperation: Operation = {
  * `PUT /v1/connectors/{connector_id}/bots/{bot_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_review_result
- * @see zh: https://www.coze.cn/docs/developer_guides/update_review_result
+ * @see zh: https://docs.coze.cn/developer_guides/update_review_result
  */
 export function connectorsBotsUpdate(
   client: Client,
@@ -51,7 +51,7 @@ const connectorsInstallOperation: Operation = {
  * `POST /v1/connectors/{connector_id}/install`
  *
  * @see en: https://www.coze.com/docs/developer_guides/install_channel
- * @see zh: https://www.coze.cn/docs/developer_guides/install_channel
+ * @see zh: https://docs.coze.cn/developer_guides/install_channel
  */
 export function connectorsInstall(
   client: Client,
@@ -78,7 +78,7 @@ const connectorsUserConfigsCreateOperation: Operation = {
  * `POST /v1/connectors/{connector_id}/user_configs`
  *
  * @see en: https://www.coze.com/docs/developer_guides/bind_connector_config
- * @see zh: https://www.coze.cn/docs/developer_guides/bind_connector_config
+ * @see zh: https://docs.coze.cn/developer_guides/bind_connector_config
  */
 export function connectorsUserConfigsCreate(
   client: Client,

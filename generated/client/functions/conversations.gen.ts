@@ -41,7 +41,7 @@ const conversationsCreateOperation: Operation = {
  * `POST /v1/conversation/create`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_conversation
- * @see zh: https://www.coze.cn/docs/developer_guides/create_conversation
+ * @see zh: https://docs.coze.cn/developer_guides/create_conversation
  */
 export function conversationsCreate(
   client: Client,
@@ -66,7 +66,7 @@ const conversationsRetrieveOperation: Operation = {
  * `GET /v1/conversation/retrieve`
  *
  * @see en: https://www.coze.com/docs/developer_guides/retrieve_conversation
- * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_conversation
+ * @see zh: https://docs.coze.cn/developer_guides/retrieve_conversation
  */
 export function conversationsRetrieve(
   client: Client,
@@ -92,7 +92,7 @@ const conversationsListOperation: Operation = {
  * `GET /v1/conversations`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_conversations
- * @see zh: https://www.coze.cn/docs/developer_guides/list_conversations
+ * @see zh: https://docs.coze.cn/developer_guides/list_conversations
  */
 export function conversationsList(
   client: Client,
@@ -118,7 +118,7 @@ const conversationsUpdateOperation: Operation = {
  * `PUT /v1/conversations/{conversation_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/edit_conversation
- * @see zh: https://www.coze.cn/docs/developer_guides/edit_conversation
+ * @see zh: https://docs.coze.cn/developer_guides/edit_conversation
  */
 export function conversationsUpdate(
   client: Client,
@@ -143,7 +143,7 @@ const conversationsDeleteOperation: Operation = {
  * `DELETE /v1/conversations/{conversation_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/delete_conversation
- * @see zh: https://www.coze.cn/docs/developer_guides/delete_conversation
+ * @see zh: https://docs.coze.cn/developer_guides/delete_conversation
  */
 export function conversationsDelete(
   client: Client,
@@ -167,7 +167,7 @@ const conversationsClearOperation: Operation = {
  * `POST /v1/conversations/{conversation_id}/clear`
  *
  * @see en: https://www.coze.com/docs/developer_guides/clear_conversation_context
- * @see zh: https://www.coze.cn/docs/developer_guides/clear_conversation_context
+ * @see zh: https://docs.coze.cn/developer_guides/clear_conversation_context
  */
 export function conversationsClear(
   client: Client,
@@ -196,7 +196,7 @@ const conversationsMessagesCreateOperation: Operation = {
  * `POST /v1/conversation/message/create`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_message
- * @see zh: https://www.coze.cn/docs/developer_guides/create_message
+ * @see zh: https://docs.coze.cn/developer_guides/create_message
  */
 export function conversationsMessagesCreate(
   client: Client,
@@ -233,7 +233,7 @@ const conversationsMessagesListOperation: Operation = {
  * `POST /v1/conversation/message/list`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_message
- * @see zh: https://www.coze.cn/docs/developer_guides/list_message
+ * @see zh: https://docs.coze.cn/developer_guides/list_message
  */
 export function conversationsMessagesList(
   client: Client,
@@ -258,7 +258,7 @@ const conversationsMessagesRetrieveOperation: Operation = {
  * `GET /v1/conversation/message/retrieve`
  *
  * @see en: https://www.coze.com/docs/developer_guides/retrieve_message
- * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_message
+ * @see zh: https://docs.coze.cn/developer_guides/retrieve_message
  */
 export function conversationsMessagesRetrieve(
   client: Client,
@@ -287,7 +287,7 @@ const conversationsMessagesUpdateOperation: Operation = {
  * `POST /v1/conversation/message/modify`
  *
  * @see en: https://www.coze.com/docs/developer_guides/modify_message
- * @see zh: https://www.coze.cn/docs/developer_guides/modify_message
+ * @see zh: https://docs.coze.cn/developer_guides/modify_message
  */
 export function conversationsMessagesUpdate(
   client: Client,
@@ -312,7 +312,7 @@ const conversationsMessagesDeleteOperation: Operation = {
  * `POST /v1/conversation/message/delete`
  *
  * @see en: https://www.coze.com/docs/developer_guides/delete_message
- * @see zh: https://www.coze.cn/docs/developer_guides/delete_message
+ * @see zh: https://docs.coze.cn/developer_guides/delete_message
  */
 export function conversationsMessagesDelete(
   client: Client,
@@ -339,7 +339,7 @@ const conversationsMessagesFeedbackCreateOperation: Operation = {
  * `POST /v1/conversations/{conversation_id}/messages/{message_id}/feedback`
  *
  * @see en: https://www.coze.com/docs/developer_guides/message_feedback
- * @see zh: https://www.coze.cn/docs/developer_guides/message_feedback
+ * @see zh: https://docs.coze.cn/developer_guides/message_feedback
  */
 export function conversationsMessagesFeedbackCreate(
   client: Client,
@@ -364,7 +364,7 @@ const conversationsMessagesFeedbackDeleteOperation: Operation = {
  * `DELETE /v1/conversations/{conversation_id}/messages/{message_id}/feedback`
  *
  * @see en: https://www.coze.com/docs/developer_guides/delete_message_feedback
- * @see zh: https://www.coze.cn/docs/developer_guides/delete_message_feedback
+ * @see zh: https://docs.coze.cn/developer_guides/delete_message_feedback
  */
 export function conversationsMessagesFeedbackDelete(
   client: Client,

@@ -38,7 +38,7 @@ const datasetsListOperation: Operation = {
  * `GET /v1/datasets`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_dataset
- * @see zh: https://www.coze.cn/docs/developer_guides/list_dataset
+ * @see zh: https://docs.coze.cn/developer_guides/list_dataset
  */
 export function datasetsList(
   client: Client,
@@ -64,7 +64,7 @@ const datasetsCreateOperation: Operation = {
  * `POST /v1/datasets`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_dataset
- * @see zh: https://www.coze.cn/docs/developer_guides/create_dataset
+ * @see zh: https://docs.coze.cn/developer_guides/create_dataset
  */
 export function datasetsCreate(
   client: Client,
@@ -91,7 +91,7 @@ const datasetsUpdateOperation: Operation = {
  * `PUT /v1/datasets/{dataset_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_dataset
- * @see zh: https://www.coze.cn/docs/developer_guides/update_dataset
+ * @see zh: https://docs.coze.cn/developer_guides/update_dataset
  */
 export function datasetsUpdate(
   client: Client,
@@ -116,7 +116,7 @@ const datasetsDeleteOperation: Operation = {
  * `DELETE /v1/datasets/{dataset_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/delete_dataset
- * @see zh: https://www.coze.cn/docs/developer_guides/delete_dataset
+ * @see zh: https://docs.coze.cn/developer_guides/delete_dataset
  */
 export function datasetsDelete(
   client: Client,
@@ -142,7 +142,7 @@ const datasetsProcessOperation: Operation = {
  * `POST /v1/datasets/{dataset_id}/process`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
- * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
+ * @see zh: https://docs.coze.cn/developer_guides/get_dataset_progress
  */
 export function datasetsProcess(
   client: Client,
@@ -167,7 +167,7 @@ const datasetsImagesListOperation: Operation = {
  * `GET /v1/datasets/{dataset_id}/images`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_images
- * @see zh: https://www.coze.cn/docs/developer_guides/get_images
+ * @see zh: https://docs.coze.cn/developer_guides/get_images
  */
 export function datasetsImagesList(
   client: Client,
@@ -194,7 +194,7 @@ const datasetsImagesUpdateOperation: Operation = {
  * `PUT /v1/datasets/{dataset_id}/images/{document_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_image_caption
- * @see zh: https://www.coze.cn/docs/developer_guides/update_image_caption
+ * @see zh: https://docs.coze.cn/developer_guides/update_image_caption
  */
 export function datasetsImagesUpdate(
   client: Client,
@@ -223,7 +223,7 @@ const datasetsDocumentsListOperation: Operation = {
  * `POST /open_api/knowledge/document/list`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
- * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
+ * @see zh: https://docs.coze.cn/developer_guides/list_knowledge_files
  */
 export function datasetsDocumentsList(
   client: Client,
@@ -252,7 +252,7 @@ const datasetsDocumentsCreateOperation: Operation = {
  * `POST /open_api/knowledge/document/create`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
- * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
+ * @see zh: https://docs.coze.cn/developer_guides/create_knowledge_files
  */
 export function datasetsDocumentsCreate(
   client: Client,
@@ -280,7 +280,7 @@ const datasetsDocumentsUpdateOperation: Operation = {
  * `POST /open_api/knowledge/document/update`
  *
  * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
- * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
+ * @see zh: https://docs.coze.cn/developer_guides/modify_knowledge_files
  */
 export function datasetsDocumentsUpdate(
   client: Client,
@@ -308,7 +308,7 @@ const datasetsDocumentsDeleteOperation: Operation = {
  * `POST /open_api/knowledge/document/delete`
  *
  * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
- * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
+ * @see zh: https://docs.coze.cn/developer_guides/delete_knowdge_files
  */
 export function datasetsDocumentsDelete(
   client: Client,

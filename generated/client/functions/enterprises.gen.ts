@@ -30,7 +30,7 @@ const enterprisesMembersCreateOperation: Operation = {
  * `POST /v1/enterprises/{enterprise_id}/members`
  *
  * @see en: https://www.coze.com/docs/developer_guides/add_enterprise_member
- * @see zh: https://www.coze.cn/docs/developer_guides/add_enterprise_member
+ * @see zh: https://docs.coze.cn/developer_guides/add_enterprise_member
  */
 export function enterprisesMembersCreate(
   client: Client,
@@ -57,7 +57,7 @@ const enterprisesMembersUpdateOperation: Operation = {
  * `PUT /v1/enterprises/{enterprise_id}/members/{user_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_enterprise_people
- * @see zh: https://www.coze.cn/docs/developer_guides/update_enterprise_people
+ * @see zh: https://docs.coze.cn/developer_guides/update_enterprise_people
  */
 export function enterprisesMembersUpdate(
   client: Client,
@@ -84,7 +84,7 @@ const enterprisesMembersDeleteOperation: Operation = {
  * `DELETE /v1/enterprises/{enterprise_id}/members/{user_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/remove_enterprise_member
- * @see zh: https://www.coze.cn/docs/developer_guides/remove_enterprise_member
+ * @see zh: https://docs.coze.cn/developer_guides/remove_enterprise_member
  */
 export function enterprisesMembersDelete(
   client: Client,
@@ -109,7 +109,7 @@ const enterprisesOrganizationsListOperation: Operation = {
  * `GET /v1/enterprises/{enterprise_id}/organizations`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_organization
- * @see zh: https://www.coze.cn/docs/developer_guides/list_organization
+ * @see zh: https://docs.coze.cn/developer_guides/list_organization
  */
 export function enterprisesOrganizationsList(
   client: Client,
@@ -135,7 +135,7 @@ const enterprisesOrganizationsCreateOperation: Operation = {
  * `POST /v1/enterprises/{enterprise_id}/organizations`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_organization
- * @see zh: https://www.coze.cn/docs/developer_guides/create_organization
+ * @see zh: https://docs.coze.cn/developer_guides/create_organization
  */
 export function enterprisesOrganizationsCreate(
   client: Client,

@@ -20,7 +20,7 @@ const entitiesCopyTasksCreateOperation: Operation = {
  * `POST /v1/entities/copy_tasks`
  *
  * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
- * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
+ * @see zh: https://docs.coze.cn/developer_guides/copy_resource_task
  */
 export function entitiesCopyTasksCreate(
   client: Client,
@@ -44,7 +44,7 @@ const entitiesCopyTasksRetrieveOperation: Operation = {
  * `GET /v1/entities/copy_tasks/{task_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/query_resource_copy_execution_result
- * @see zh: https://www.coze.cn/docs/developer_guides/query_resource_copy_execution_result
+ * @see zh: https://docs.coze.cn/developer_guides/query_resource_copy_execution_result
  */
 export function entitiesCopyTasksRetrieve(
   client: Client,

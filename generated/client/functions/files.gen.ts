@@ -22,7 +22,7 @@ const filesUploadOperation: Operation = {
  * `POST /v1/files/upload`
  *
  * @see en: https://www.coze.com/docs/developer_guides/upload_files
- * @see zh: https://www.coze.cn/docs/developer_guides/upload_files
+ * @see zh: https://docs.coze.cn/developer_guides/upload_files
  */
 export function filesUpload(client: Client, params: CreateFileReq, options?: RequestOptions): APIPromise<FileObject> {
   return clientOf(client).request(filesUploadOperation, params, options);
@@ -43,7 +43,7 @@ const filesRetrieveOperation: Operation = {
  * `GET /v1/files/retrieve`
  *
  * @see en: https://www.coze.com/docs/developer_guides/retrieve_files
- * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_files
+ * @see zh: https://docs.coze.cn/developer_guides/retrieve_files
  */
 export function filesRetrieve(
   client: Client,

@@ -21,7 +21,7 @@ const foldersListOperation: Operation = {
  * `GET /v1/folders`
  *
  * @see en: https://www.coze.com/docs/developer_guides/workspace_list_folder
- * @see zh: https://www.coze.cn/docs/developer_guides/workspace_list_folder
+ * @see zh: https://docs.coze.cn/developer_guides/workspace_list_folder
  */
 export function foldersList(
   client: Client,
@@ -41,7 +41,7 @@ const foldersRetrieveOperation: Operation = { id: 'folders.retrieve', method: 'G
  * `GET /v1/folders/{folder_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/workspace_read_folder
- * @see zh: https://www.coze.cn/docs/developer_guides/workspace_read_folder
+ * @see zh: https://docs.coze.cn/developer_guides/workspace_read_folder
  */
 export function foldersRetrieve(
   client: Client,

@@ -28,7 +28,7 @@ const organizationsUpdateOperation: Operation = {
  * `PUT /v1/organizations/{organization_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_organization_info
- * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_info
+ * @see zh: https://docs.coze.cn/developer_guides/update_organization_info
  */
 export function organizationsUpdate(
   client: Client,
@@ -53,7 +53,7 @@ const organizationsMembersListOperation: Operation = {
  * `GET /v1/organizations/{organization_id}/members`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_organization_people
- * @see zh: https://www.coze.cn/docs/developer_guides/list_organization_people
+ * @see zh: https://docs.coze.cn/developer_guides/list_organization_people
  */
 export function organizationsMembersList(
   client: Client,
@@ -80,7 +80,7 @@ const organizationsMembersCreateOperation: Operation = {
  * `POST /v1/organizations/{organization_id}/members`
  *
  * @see en: https://www.coze.com/docs/developer_guides/add_organization_people
- * @see zh: https://www.coze.cn/docs/developer_guides/add_organization_people
+ * @see zh: https://docs.coze.cn/developer_guides/add_organization_people
  */
 export function organizationsMembersCreate(
   client: Client,
@@ -107,7 +107,7 @@ const organizationsMembersUpdateOperation: Operation = {
  * `PUT /v1/organizations/{organization_id}/members/{user_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_organization_people
- * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_people
+ * @see zh: https://docs.coze.cn/developer_guides/update_organization_people
  */
 export function organizationsMembersUpdate(
   client: Client,
@@ -134,7 +134,7 @@ const organizationsMembersDeleteOperation: Operation = {
  * `DELETE /v1/organizations/{organization_id}/members/{user_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/remove_organization_member
- * @see zh: https://www.coze.cn/docs/developer_guides/remove_organization_member
+ * @see zh: https://docs.coze.cn/developer_guides/remove_organization_member
  */
 export function organizationsMembersDelete(
   client: Client,

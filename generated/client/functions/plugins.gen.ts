@@ -15,7 +15,7 @@ const pluginsMgetOperation: Operation = { id: 'plugins.mget', method: 'GET', pat
  * `GET /v1/plugins/mget`
  *
  * @see en: https://www.coze.com/docs/developer_guides/batch_get_plugins_info
- * @see zh: https://www.coze.cn/docs/developer_guides/batch_get_plugins_info
+ * @see zh: https://docs.coze.cn/developer_guides/batch_get_plugins_info
  */
 export function pluginsMget(
   client: Client,
@@ -35,7 +35,7 @@ const pluginsRetrieveOperation: Operation = { id: 'plugins.retrieve', method: 'G
  * `GET /v1/plugins/{plugin_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_plugin
- * @see zh: https://www.coze.cn/docs/developer_guides/get_plugin
+ * @see zh: https://docs.coze.cn/developer_guides/get_plugin
  */
 export function pluginsRetrieve(
   client: Client,
@@ -61,7 +61,7 @@ const pluginsToolsCallOperation: Operation = {
  * `POST /v1/plugins/{plugin_id}/tools/call`
  *
  * @see en: https://www.coze.com/docs/developer_guides/call_plugin_tool
- * @see zh: https://www.coze.cn/docs/developer_guides/call_plugin_tool
+ * @see zh: https://docs.coze.cn/developer_guides/call_plugin_tool
  */
 export function pluginsToolsCall(
   client: Client,

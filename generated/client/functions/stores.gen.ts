@@ -21,7 +21,7 @@ const storesCategoriesListOperation: Operation = {
  * `GET /v1/stores/categories`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_plugin_category
- * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin_category
+ * @see zh: https://docs.coze.cn/developer_guides/list_plugin_category
  */
 export function storesCategoriesList(
   client: Client,
@@ -46,7 +46,7 @@ const storesPluginsListOperation: Operation = {
  * `GET /v1/stores/plugins`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_plugin
- * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin
+ * @see zh: https://docs.coze.cn/developer_guides/list_plugin
  */
 export function storesPluginsList(
   client: Client,

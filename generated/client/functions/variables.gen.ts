@@ -15,7 +15,7 @@ const variablesRetrieveOperation: Operation = { id: 'variables.retrieve', method
  * `GET /v1/variables`
  *
  * @see en: https://www.coze.com/docs/developer_guides/read_variable
- * @see zh: https://www.coze.cn/docs/developer_guides/read_variable
+ * @see zh: https://docs.coze.cn/developer_guides/read_variable
  */
 export function variablesRetrieve(
   client: Client,
@@ -42,7 +42,7 @@ const variablesUpdateOperation: Operation = {
  * `PUT /v1/variables`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_variable
- * @see zh: https://www.coze.cn/docs/developer_guides/update_variable
+ * @see zh: https://docs.coze.cn/developer_guides/update_variable
  */
 export function variablesUpdate(
   client: Client,

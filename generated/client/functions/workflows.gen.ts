@@ -43,7 +43,7 @@ const workflowsRunsCreateOperation: Operation = {
  * `POST /v1/workflow/run`
  *
  * @see en: https://www.coze.com/docs/developer_guides/workflow_run
- * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
+ * @see zh: https://docs.coze.cn/developer_guides/workflow_run
  */
 export function workflowsRunsCreate(
   client: Client,
@@ -70,7 +70,7 @@ const workflowsRunsResumeBlockingOperation: Operation = {
  * `POST /v1/workflows/resume`
  *
  * @see en: https://www.coze.com/docs/developer_guides/resume_workflow
- * @see zh: https://www.coze.cn/docs/developer_guides/resume_workflow
+ * @see zh: https://docs.coze.cn/developer_guides/resume_workflow
  */
 export function workflowsRunsResumeBlocking(
   client: Client,
@@ -95,7 +95,7 @@ const workflowsRunsHistoryRetrieveOperation: Operation = {
  * `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/workflow_history
- * @see zh: https://www.coze.cn/docs/developer_guides/workflow_history
+ * @see zh: https://docs.coze.cn/developer_guides/workflow_history
  */
 export function workflowsRunsHistoryRetrieve(
   client: Client,
@@ -119,7 +119,7 @@ const workflowsRunsHistoryExecuteNodesRetrieveOperation: Operation = {
  * `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_node_execute_history_response
- * @see zh: https://www.coze.cn/docs/developer_guides/get_node_execute_history_response
+ * @see zh: https://docs.coze.cn/developer_guides/get_node_execute_history_response
  */
 export function workflowsRunsHistoryExecuteNodesRetrieve(
   client: Client,
@@ -145,7 +145,7 @@ const workflowsListOperation: Operation = {
  * `GET /v1/workflows`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_workflow_list
- * @see zh: https://www.coze.cn/docs/developer_guides/get_workflow_list
+ * @see zh: https://docs.coze.cn/developer_guides/get_workflow_list
  */
 export function workflowsList(
   client: Client,
@@ -169,7 +169,7 @@ const workflowsRetrieveOperation: Operation = {
  * `GET /v1/workflows/{workflow_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/get_workflow_info
- * @see zh: https://www.coze.cn/docs/developer_guides/get_workflow_info
+ * @see zh: https://docs.coze.cn/developer_guides/get_workflow_info
  */
 export function workflowsRetrieve(
   client: Client,
@@ -200,7 +200,7 @@ const workflowsVersionsListOperation: Operation = {
  * `GET /v1/workflows/{workflow_id}/versions`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_workflow_version
- * @see zh: https://www.coze.cn/docs/developer_guides/list_workflow_version
+ * @see zh: https://docs.coze.cn/developer_guides/list_workflow_version
  */
 export function workflowsVersionsList(
   client: Client,
@@ -226,7 +226,7 @@ const workflowsCollaborationModesUpdateOperation: Operation = {
  * `POST /v1/workflows/{workflow_id}/collaboration_mode`
  *
  * @see en: https://www.coze.com/docs/developer_guides/switch_workflow_develop_mode
- * @see zh: https://www.coze.cn/docs/developer_guides/switch_workflow_develop_mode
+ * @see zh: https://docs.coze.cn/developer_guides/switch_workflow_develop_mode
  */
 export function workflowsCollaborationModesUpdate(
   client: Client,
@@ -253,7 +253,7 @@ const workflowsCollaboratorsCreateOperation: Operation = {
  * `POST /v1/workflows/{workflow_id}/collaborators`
  *
  * @see en: https://www.coze.com/docs/developer_guides/add_workflow_collaborator
- * @see zh: https://www.coze.cn/docs/developer_guides/add_workflow_collaborator
+ * @see zh: https://docs.coze.cn/developer_guides/add_workflow_collaborator
  */
 export function workflowsCollaboratorsCreate(
   client: Client,
@@ -278,7 +278,7 @@ const workflowsCollaboratorsDeleteOperation: Operation = {
  * `DELETE /v1/workflows/{workflow_id}/collaborators/{user_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/remove_workflow_collaborator
- * @see zh: https://www.coze.cn/docs/developer_guides/remove_workflow_collaborator
+ * @see zh: https://docs.coze.cn/developer_guides/remove_workflow_collaborator
  */
 export function workflowsCollaboratorsDelete(
   client: Client,

@@ -32,7 +32,7 @@ const workspacesListOperation: Operation = {
  * `GET /v1/workspaces`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_workspace
- * @see zh: https://www.coze.cn/docs/developer_guides/list_workspace
+ * @see zh: https://docs.coze.cn/developer_guides/list_workspace
  */
 export function workspacesList(
   client: Client,
@@ -58,7 +58,7 @@ const workspacesCreateOperation: Operation = {
  * `POST /v1/workspaces`
  *
  * @see en: https://www.coze.com/docs/developer_guides/create_workspace
- * @see zh: https://www.coze.cn/docs/developer_guides/create_workspace
+ * @see zh: https://docs.coze.cn/developer_guides/create_workspace
  */
 export function workspacesCreate(
   client: Client,
@@ -84,7 +84,7 @@ const workspacesUpdateOperation: Operation = {
  * `PUT /v1/workspaces/{workspace_id}`
  *
  * @see en: https://www.coze.com/docs/developer_guides/update_workspace_info
- * @see zh: https://www.coze.cn/docs/developer_guides/update_workspace_info
+ * @see zh: https://docs.coze.cn/developer_guides/update_workspace_info
  */
 export function workspacesUpdate(
   client: Client,
@@ -109,7 +109,7 @@ const workspacesMembersListOperation: Operation = {
  * `GET /v1/workspaces/{workspace_id}/members`
  *
  * @see en: https://www.coze.com/docs/developer_guides/list_space_member
- * @see zh: https://www.coze.cn/docs/developer_guides/list_space_member
+ * @see zh: https://docs.coze.cn/developer_guides/list_space_member
  */
 export function workspacesMembersList(
   client: Client,
@@ -135,7 +135,7 @@ const workspacesMembersCreateOperation: Operation = {
  * `POST /v1/workspaces/{workspace_id}/members`
  *
  * @see en: https://www.coze.com/docs/developer_guides/add_space_member
- * @see zh: https://www.coze.cn/docs/developer_guides/add_space_member
+ * @see zh: https://docs.coze.cn/developer_guides/add_space_member
  */
 export function workspacesMembersCreate(
   client: Client,
@@ -161,7 +161,7 @@ const workspacesMembersDeleteOperation: Operation = {
  * `DELETE /v1/workspaces/{workspace_id}/members`
  *
  * @see en: https://www.coze.com/docs/developer_guides/remove_space_member
- * @see zh: https://www.coze.cn/docs/developer_guides/remove_space_member
+ * @see zh: https://docs.coze.cn/developer_guides/remove_space_member
  */
 export function workspacesMembersDelete(
   client: Client,

@@ -25,7 +25,7 @@ export interface ApiAppsEventsResource extends APIResource {
    * `GET /v1/api_apps/{api_app_id}/events`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_subscribed_callback_message
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_subscribed_callback_message
+   * @see zh: https://docs.coze.cn/developer_guides/list_subscribed_callback_message
    */
   list(
     api_app_id: string,
@@ -41,7 +41,7 @@ export interface ApiAppsEventsResource extends APIResource {
    * `POST /v1/api_apps/{api_app_id}/events`
    *
    * @see en: https://www.coze.com/docs/developer_guides/subscribe_callback_message
-   * @see zh: https://www.coze.cn/docs/developer_guides/subscribe_callback_message
+   * @see zh: https://docs.coze.cn/developer_guides/subscribe_callback_message
    */
   create(api_app_id: string, params: CreateApiAppEventReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -53,7 +53,7 @@ export interface ApiAppsEventsResource extends APIResource {
    * `DELETE /v1/api_apps/{api_app_id}/events`
    *
    * @see en: https://www.coze.com/docs/developer_guides/unsubscribe_callback_message
-   * @see zh: https://www.coze.cn/docs/developer_guides/unsubscribe_callback_message
+   * @see zh: https://docs.coze.cn/developer_guides/unsubscribe_callback_message
    */
   delete(api_app_id: string, params: DeleteApiAppEventReq, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -76,7 +76,7 @@ export interface ApiAppsResource extends APIResource {
    * `GET /v1/api_apps`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_callback_app
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_callback_app
+   * @see zh: https://docs.coze.cn/developer_guides/list_callback_app
    */
   list(params?: ListApiAppReq, options?: RequestOptions): PagePromise<ListApiAppData, ApiApp>;
 
@@ -88,7 +88,7 @@ export interface ApiAppsResource extends APIResource {
    * `POST /v1/api_apps`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_callback_app
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_callback_app
+   * @see zh: https://docs.coze.cn/developer_guides/create_callback_app
    */
   create(params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp>;
 
@@ -100,7 +100,7 @@ export interface ApiAppsResource extends APIResource {
    * `PUT /v1/api_apps/{api_app_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_callback_app
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_callback_app
+   * @see zh: https://docs.coze.cn/developer_guides/update_callback_app
    */
   update(api_app_id: string, params?: UpdateApiAppReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -112,7 +112,7 @@ export interface ApiAppsResource extends APIResource {
    * `DELETE /v1/api_apps/{api_app_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_callback_app
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_callback_app
+   * @see zh: https://docs.coze.cn/developer_guides/delete_callback_app
    */
   delete(api_app_id: string, options?: RequestOptions): APIPromise<undefined>;
 }

@@ -16,7 +16,7 @@ export interface AppsCollaboratorsResource extends APIResource {
    * `POST /v1/apps/{app_id}/collaborators`
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_app_collaborator
-   * @see zh: https://www.coze.cn/docs/developer_guides/add_app_collaborator
+   * @see zh: https://docs.coze.cn/developer_guides/add_app_collaborator
    */
   create(app_id: string, params: CreateAppCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -28,7 +28,7 @@ export interface AppsCollaboratorsResource extends APIResource {
    * `DELETE /v1/apps/{app_id}/collaborators/{user_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_app_collaborator
-   * @see zh: https://www.coze.cn/docs/developer_guides/remove_app_collaborator
+   * @see zh: https://docs.coze.cn/developer_guides/remove_app_collaborator
    */
   delete(app_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -51,7 +51,7 @@ export interface AppsResource extends APIResource {
    * `GET /v1/apps`
    *
    * @see en: https://www.coze.com/docs/developer_guides/published_apps_list
-   * @see zh: https://www.coze.cn/docs/developer_guides/published_apps_list
+   * @see zh: https://docs.coze.cn/developer_guides/published_apps_list
    */
   list(params: ListAppReq, options?: RequestOptions): PagePromise<ListAppData, SimpleApp>;
 }

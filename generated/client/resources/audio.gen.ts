@@ -39,7 +39,7 @@ export interface AudioRoomsResource extends APIResource {
    * `POST /v1/audio/rooms`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_room
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_room
+   * @see zh: https://docs.coze.cn/developer_guides/create_room
    */
   create(params: CreateRoomReq, options?: RequestOptions): APIPromise<CreateRoomData>;
 }
@@ -73,7 +73,7 @@ export interface AudioVoicesResource extends APIResource {
    * `GET /v1/audio/voices`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_voices
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_voices
+   * @see zh: https://docs.coze.cn/developer_guides/list_voices
    */
   list(params?: ListVoicesReq, options?: RequestOptions): PagePromise<ListVoicesData, Voice>;
 
@@ -85,7 +85,7 @@ export interface AudioVoicesResource extends APIResource {
    * `POST /v1/audio/voices/clone`
    *
    * @see en: https://www.coze.com/docs/developer_guides/clone_voices
-   * @see zh: https://www.coze.cn/docs/developer_guides/clone_voices
+   * @see zh: https://docs.coze.cn/developer_guides/clone_voices
    */
   clone(params: CloneVoiceReq, options?: RequestOptions): APIPromise<CloneVoiceData>;
 }
@@ -105,7 +105,7 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    * `GET /v1/audio/voiceprint_groups/{group_id}/features`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_voiceprint
+   * @see zh: https://docs.coze.cn/developer_guides/list_voiceprint
    */
   list(
     groupId: string,
@@ -121,7 +121,7 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    * `POST /v1/audio/voiceprint_groups/{group_id}/features`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint
+   * @see zh: https://docs.coze.cn/developer_guides/create_voiceprint
    */
   create(
     groupId: string,
@@ -137,7 +137,7 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    * `PUT /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint
+   * @see zh: https://docs.coze.cn/developer_guides/update_voiceprint
    */
   update(
     groupId: string,
@@ -154,7 +154,7 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    * `DELETE /v1/audio/voiceprint_groups/{group_id}/features/{feature_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint
+   * @see zh: https://docs.coze.cn/developer_guides/delete_voiceprint
    */
   delete(groupId: string, featureId: string, options?: RequestOptions): APIPromise<undefined>;
 
@@ -166,7 +166,7 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    * `POST /v1/audio/voiceprint_groups/{group_id}/speaker_identify`
    *
    * @see en: https://www.coze.com/docs/developer_guides/identify_voiceprint
-   * @see zh: https://www.coze.cn/docs/developer_guides/identify_voiceprint
+   * @see zh: https://docs.coze.cn/developer_guides/identify_voiceprint
    */
   speakerIdentify(
     groupId: string,
@@ -194,7 +194,7 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
    * `GET /v1/audio/voiceprint_groups`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint_group
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_voiceprint_group
+   * @see zh: https://docs.coze.cn/developer_guides/list_voiceprint_group
    */
   list(
     params?: ListVoiceprintGroupReq,
@@ -209,7 +209,7 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
    * `POST /v1/audio/voiceprint_groups`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint_group
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_voiceprint_group
+   * @see zh: https://docs.coze.cn/developer_guides/create_voiceprint_group
    */
   create(params: CreateVoiceprintGroupReq, options?: RequestOptions): APIPromise<CreateVoiceprintGroupData>;
 
@@ -221,7 +221,7 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
    * `PUT /v1/audio/voiceprint_groups/{group_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint_group
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_voiceprint_group
+   * @see zh: https://docs.coze.cn/developer_guides/update_voiceprint_group
    */
   update(groupId: string, params?: UpdateVoiceprintGroupReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -233,7 +233,7 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
    * `DELETE /v1/audio/voiceprint_groups/{group_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint_group
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_voiceprint_group
+   * @see zh: https://docs.coze.cn/developer_guides/delete_voiceprint_group
    */
   delete(groupId: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -253,7 +253,7 @@ export interface AudioSpeechResource extends APIResource {
    * `POST /v1/audio/speech`
    *
    * @see en: https://www.coze.com/docs/developer_guides/text_to_speech
-   * @see zh: https://www.coze.cn/docs/developer_guides/text_to_speech
+   * @see zh: https://docs.coze.cn/developer_guides/text_to_speech
    */
   create(params: CreateSpeechReq, options?: RequestOptions): BinaryPromise;
 }
@@ -273,7 +273,7 @@ export interface AudioTranscriptionsResource extends APIResource {
    * `POST /v1/audio/transcriptions`
    *
    * @see en: https://www.coze.com/docs/developer_guides/audio_transcriptions
-   * @see zh: https://www.coze.cn/docs/developer_guides/audio_transcriptions
+   * @see zh: https://docs.coze.cn/developer_guides/audio_transcriptions
    */
   create(params: CreateTranscriptionReq, options?: RequestOptions): APIPromise<TranscriptionData>;
 }

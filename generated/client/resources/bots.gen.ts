@@ -33,7 +33,7 @@ export interface BotsCollaborationModesResource extends APIResource {
    * `POST /v1/bots/{bot_id}/collaboration_mode`
    *
    * @see en: https://www.coze.com/docs/developer_guides/switch_bot_develop_mode
-   * @see zh: https://www.coze.cn/docs/developer_guides/switch_bot_develop_mode
+   * @see zh: https://docs.coze.cn/developer_guides/switch_bot_develop_mode
    */
   update(bot_id: string, params: UpdateBotCollaborationModeReq, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -53,7 +53,7 @@ export interface BotsCollaboratorsResource extends APIResource {
    * `POST /v1/bots/{bot_id}/collaborators`
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_bot_collaborator
-   * @see zh: https://www.coze.cn/docs/developer_guides/add_bot_collaborator
+   * @see zh: https://docs.coze.cn/developer_guides/add_bot_collaborator
    */
   create(bot_id: string, params: CreateBotCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -65,7 +65,7 @@ export interface BotsCollaboratorsResource extends APIResource {
    * `DELETE /v1/bots/{bot_id}/collaborators/{user_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_bot_collaborator
-   * @see zh: https://www.coze.cn/docs/developer_guides/remove_bot_collaborator
+   * @see zh: https://docs.coze.cn/developer_guides/remove_bot_collaborator
    */
   delete(bot_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -85,7 +85,7 @@ export interface BotsVersionsResource extends APIResource {
    * `GET /v1/bots/{bot_id}/versions`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_bot_versions
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_bot_versions
+   * @see zh: https://docs.coze.cn/developer_guides/list_bot_versions
    */
   list(
     bot_id: string,
@@ -118,7 +118,7 @@ export interface BotsResource extends APIResource {
    * `POST /v1/bot/create`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_bot
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_bot
+   * @see zh: https://docs.coze.cn/developer_guides/create_bot
    */
   create(params: CreateBotReq, options?: RequestOptions): APIPromise<CreateBotData>;
 
@@ -130,7 +130,7 @@ export interface BotsResource extends APIResource {
    * `POST /v1/bot/update`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_bot
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_bot
+   * @see zh: https://docs.coze.cn/developer_guides/update_bot
    */
   update(params: UpdateBotReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -142,7 +142,7 @@ export interface BotsResource extends APIResource {
    * `POST /v1/bot/publish`
    *
    * @see en: https://www.coze.com/docs/developer_guides/publish_bot
-   * @see zh: https://www.coze.cn/docs/developer_guides/publish_bot
+   * @see zh: https://docs.coze.cn/developer_guides/publish_bot
    */
   publish(params: PublishBotReq, options?: RequestOptions): APIPromise<PublishBotData>;
 
@@ -154,7 +154,7 @@ export interface BotsResource extends APIResource {
    * `GET /v1/bots`
    *
    * @see en: https://www.coze.com/docs/developer_guides/bots_list_draft_published
-   * @see zh: https://www.coze.cn/docs/developer_guides/bots_list_draft_published
+   * @see zh: https://docs.coze.cn/developer_guides/bots_list_draft_published
    */
   listNew(params?: ListBotNewReq, options?: RequestOptions): PagePromise<ListBotNewData, ListBotInfo>;
 
@@ -166,7 +166,7 @@ export interface BotsResource extends APIResource {
    * `GET /v1/bots/{bot_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_metadata_draft_published
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_metadata_draft_published
+   * @see zh: https://docs.coze.cn/developer_guides/get_metadata_draft_published
    */
   retrieveNew(botId: string, params?: RetrieveBotNewReq, options?: RequestOptions): APIPromise<BotDetail>;
 
@@ -178,7 +178,7 @@ export interface BotsResource extends APIResource {
    * `POST /v1/bots/{bot_id}/unpublish`
    *
    * @see en: https://www.coze.com/docs/developer_guides/unpublish_agent
-   * @see zh: https://www.coze.cn/docs/developer_guides/unpublish_agent
+   * @see zh: https://docs.coze.cn/developer_guides/unpublish_agent
    */
   unpublish(bot_id: string, params: UnpublishBotReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -190,7 +190,7 @@ export interface BotsResource extends APIResource {
    * `GET /v1/bot/get_online_info`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_metadata
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_metadata
+   * @see zh: https://docs.coze.cn/developer_guides/get_metadata
    *
    * @deprecated An older endpoint that the platform keeps for existing programs.
    */
@@ -204,7 +204,7 @@ export interface BotsResource extends APIResource {
    * `GET /v1/space/published_bots_list`
    *
    * @see en: https://www.coze.com/docs/developer_guides/published_bots_list
-   * @see zh: https://www.coze.cn/docs/developer_guides/published_bots_list
+   * @see zh: https://docs.coze.cn/developer_guides/published_bots_list
    *
    * @deprecated An older endpoint that the platform keeps for existing programs.
    */

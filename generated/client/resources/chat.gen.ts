@@ -15,7 +15,7 @@ export interface ChatMessagesResource extends APIResource {
    * `GET /v3/chat/message/list`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_chat_messages
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_chat_messages
+   * @see zh: https://docs.coze.cn/developer_guides/list_chat_messages
    */
   list(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<ChatV3Message[]>;
 }
@@ -38,7 +38,7 @@ export interface ChatResource extends APIResource {
    * `GET /v3/chat/retrieve`
    *
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
-   * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_chat
+   * @see zh: https://docs.coze.cn/developer_guides/retrieve_chat
    */
   retrieve(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData>;
 
@@ -50,7 +50,7 @@ export interface ChatResource extends APIResource {
    * `POST /v3/chat/cancel`
    *
    * @see en: https://www.coze.com/docs/developer_guides/chat_cancel
-   * @see zh: https://www.coze.cn/docs/developer_guides/chat_cancel
+   * @see zh: https://docs.coze.cn/developer_guides/chat_cancel
    */
   cancel(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData>;
 }

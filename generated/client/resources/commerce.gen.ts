@@ -26,7 +26,7 @@ export interface CommerceBenefitsBillTasksResource extends APIResource {
    * `GET /v1/commerce/benefit/bill_tasks`
    *
    * @see en: https://www.coze.com/docs/developer_guides/billing_file
-   * @see zh: https://www.coze.cn/docs/developer_guides/billing_file
+   * @see zh: https://docs.coze.cn/developer_guides/billing_file
    */
   list(params?: ListBillTaskReq, options?: RequestOptions): PagePromise<ListBillTaskData, BillTaskInfo>;
 
@@ -38,7 +38,7 @@ export interface CommerceBenefitsBillTasksResource extends APIResource {
    * `POST /v1/commerce/benefit/bill_tasks`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_bill_task
+   * @see zh: https://docs.coze.cn/developer_guides/create_bill_task
    */
   create(params?: CreateBillTaskReq, options?: RequestOptions): APIPromise<BillTaskInfo>;
 }
@@ -58,7 +58,7 @@ export interface CommerceBenefitsLimitationsResource extends APIResource {
    * `GET /v1/commerce/benefit/limitations`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_device_quotas
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_device_quotas
+   * @see zh: https://docs.coze.cn/developer_guides/get_device_quotas
    */
   list(
     params: ListBenefitLimitationReq,
@@ -73,7 +73,7 @@ export interface CommerceBenefitsLimitationsResource extends APIResource {
    * `POST /v1/commerce/benefit/limitations`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_device_quotas
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_device_quotas
+   * @see zh: https://docs.coze.cn/developer_guides/create_device_quotas
    */
   create(params: CreateBenefitLimitationReq, options?: RequestOptions): APIPromise<CreateBenefitLimitationData>;
 
@@ -85,7 +85,7 @@ export interface CommerceBenefitsLimitationsResource extends APIResource {
    * `PUT /v1/commerce/benefit/limitations/{benefit_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_device_quotas
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_device_quotas
+   * @see zh: https://docs.coze.cn/developer_guides/update_device_quotas
    */
   update(
     benefit_id: string,
@@ -115,7 +115,7 @@ export interface CommerceBenefitsResource extends APIResource {
    * `GET /v1/commerce/benefit/benefits/get`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_benefit
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_benefit
+   * @see zh: https://docs.coze.cn/developer_guides/get_benefit
    */
   retrieve(params?: RetrieveBenefitReq, options?: RequestOptions): APIPromise<BenefitOverview>;
 }

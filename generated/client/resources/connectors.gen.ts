@@ -19,7 +19,7 @@ export interface ConnectorsBotsResource extends APIResource {
    * `PUT /v1/connectors/{connector_id}/bots/{bot_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_review_result
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_review_result
+   * @see zh: https://docs.coze.cn/developer_guides/update_review_result
    */
   update(
     connector_id: string,
@@ -44,7 +44,7 @@ export interface ConnectorsUserConfigsResource extends APIResource {
    * `POST /v1/connectors/{connector_id}/user_configs`
    *
    * @see en: https://www.coze.com/docs/developer_guides/bind_connector_config
-   * @see zh: https://www.coze.cn/docs/developer_guides/bind_connector_config
+   * @see zh: https://docs.coze.cn/developer_guides/bind_connector_config
    */
   create(connector_id: string, params: CreateConnectorUserConfigReq, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -70,7 +70,7 @@ export interface ConnectorsResource extends APIResource {
    * `POST /v1/connectors/{connector_id}/install`
    *
    * @see en: https://www.coze.com/docs/developer_guides/install_channel
-   * @see zh: https://www.coze.cn/docs/developer_guides/install_channel
+   * @see zh: https://docs.coze.cn/developer_guides/install_channel
    */
   install(connector_id: string, params: InstallConnectorReq, options?: RequestOptions): APIPromise<undefined>;
 }

@@ -30,7 +30,7 @@ export interface ConversationsMessagesFeedbackResource extends APIResource {
    * `POST /v1/conversations/{conversation_id}/messages/{message_id}/feedback`
    *
    * @see en: https://www.coze.com/docs/developer_guides/message_feedback
-   * @see zh: https://www.coze.cn/docs/developer_guides/message_feedback
+   * @see zh: https://docs.coze.cn/developer_guides/message_feedback
    */
   create(
     conversation_id: string,
@@ -47,7 +47,7 @@ export interface ConversationsMessagesFeedbackResource extends APIResource {
    * `DELETE /v1/conversations/{conversation_id}/messages/{message_id}/feedback`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_message_feedback
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_message_feedback
+   * @see zh: https://docs.coze.cn/developer_guides/delete_message_feedback
    */
   delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -71,7 +71,7 @@ export interface ConversationsMessagesResource extends APIResource {
    * `POST /v1/conversation/message/create`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_message
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_message
+   * @see zh: https://docs.coze.cn/developer_guides/create_message
    */
   create(conversation_id: string, params: CreateMessageReq, options?: RequestOptions): APIPromise<ChatV3Message>;
 
@@ -83,7 +83,7 @@ export interface ConversationsMessagesResource extends APIResource {
    * `POST /v1/conversation/message/list`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_message
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_message
+   * @see zh: https://docs.coze.cn/developer_guides/list_message
    */
   list(
     conversation_id: string,
@@ -99,7 +99,7 @@ export interface ConversationsMessagesResource extends APIResource {
    * `GET /v1/conversation/message/retrieve`
    *
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_message
-   * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_message
+   * @see zh: https://docs.coze.cn/developer_guides/retrieve_message
    */
   retrieve(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message>;
 
@@ -111,7 +111,7 @@ export interface ConversationsMessagesResource extends APIResource {
    * `POST /v1/conversation/message/modify`
    *
    * @see en: https://www.coze.com/docs/developer_guides/modify_message
-   * @see zh: https://www.coze.cn/docs/developer_guides/modify_message
+   * @see zh: https://docs.coze.cn/developer_guides/modify_message
    */
   update(
     conversation_id: string,
@@ -128,7 +128,7 @@ export interface ConversationsMessagesResource extends APIResource {
    * `POST /v1/conversation/message/delete`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_message
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_message
+   * @see zh: https://docs.coze.cn/developer_guides/delete_message
    */
   delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message>;
 }
@@ -151,7 +151,7 @@ export interface ConversationsResource extends APIResource {
    * `POST /v1/conversation/create`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_conversation
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_conversation
+   * @see zh: https://docs.coze.cn/developer_guides/create_conversation
    */
   create(params?: CreateConversationReq, options?: RequestOptions): APIPromise<Conversation>;
 
@@ -163,7 +163,7 @@ export interface ConversationsResource extends APIResource {
    * `GET /v1/conversation/retrieve`
    *
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_conversation
-   * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_conversation
+   * @see zh: https://docs.coze.cn/developer_guides/retrieve_conversation
    */
   retrieve(conversation_id: string, options?: RequestOptions): APIPromise<Conversation>;
 
@@ -175,7 +175,7 @@ export interface ConversationsResource extends APIResource {
    * `GET /v1/conversations`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_conversations
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_conversations
+   * @see zh: https://docs.coze.cn/developer_guides/list_conversations
    */
   list(params: ListConversationReq, options?: RequestOptions): PagePromise<ListConversationsData, Conversation>;
 
@@ -187,7 +187,7 @@ export interface ConversationsResource extends APIResource {
    * `PUT /v1/conversations/{conversation_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/edit_conversation
-   * @see zh: https://www.coze.cn/docs/developer_guides/edit_conversation
+   * @see zh: https://docs.coze.cn/developer_guides/edit_conversation
    */
   update(conversation_id: string, params: UpdateConversationReq, options?: RequestOptions): APIPromise<Conversation>;
 
@@ -199,7 +199,7 @@ export interface ConversationsResource extends APIResource {
    * `DELETE /v1/conversations/{conversation_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_conversation
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_conversation
+   * @see zh: https://docs.coze.cn/developer_guides/delete_conversation
    */
   delete(conversation_id: string, options?: RequestOptions): APIPromise<undefined>;
 
@@ -211,7 +211,7 @@ export interface ConversationsResource extends APIResource {
    * `POST /v1/conversations/{conversation_id}/clear`
    *
    * @see en: https://www.coze.com/docs/developer_guides/clear_conversation_context
-   * @see zh: https://www.coze.cn/docs/developer_guides/clear_conversation_context
+   * @see zh: https://docs.coze.cn/developer_guides/clear_conversation_context
    */
   clear(conversation_id: string, options?: RequestOptions): APIPromise<ConversationSession>;
 }

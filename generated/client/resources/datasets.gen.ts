@@ -33,7 +33,7 @@ export interface DatasetsImagesResource extends APIResource {
    * `GET /v1/datasets/{dataset_id}/images`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_images
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_images
+   * @see zh: https://docs.coze.cn/developer_guides/get_images
    */
   list(datasetId: string, params?: ListImageReq, options?: RequestOptions): PagePromise<ListImageData, ImageInfo>;
 
@@ -45,7 +45,7 @@ export interface DatasetsImagesResource extends APIResource {
    * `PUT /v1/datasets/{dataset_id}/images/{document_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_image_caption
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_image_caption
+   * @see zh: https://docs.coze.cn/developer_guides/update_image_caption
    */
   update(
     datasetId: string,
@@ -70,7 +70,7 @@ export interface DatasetsDocumentsResource extends APIResource {
    * `POST /open_api/knowledge/document/list`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
+   * @see zh: https://docs.coze.cn/developer_guides/list_knowledge_files
    */
   list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo>;
 
@@ -82,7 +82,7 @@ export interface DatasetsDocumentsResource extends APIResource {
    * `POST /open_api/knowledge/document/create`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
+   * @see zh: https://docs.coze.cn/developer_guides/create_knowledge_files
    */
   create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]>;
 
@@ -94,7 +94,7 @@ export interface DatasetsDocumentsResource extends APIResource {
    * `POST /open_api/knowledge/document/update`
    *
    * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
+   * @see zh: https://docs.coze.cn/developer_guides/modify_knowledge_files
    */
   update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -106,7 +106,7 @@ export interface DatasetsDocumentsResource extends APIResource {
    * `POST /open_api/knowledge/document/delete`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
+   * @see zh: https://docs.coze.cn/developer_guides/delete_knowdge_files
    */
   delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -132,7 +132,7 @@ export interface DatasetsResource extends APIResource {
    * `GET /v1/datasets`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_dataset
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_dataset
+   * @see zh: https://docs.coze.cn/developer_guides/list_dataset
    */
   list(params: ListDatasetReq, options?: RequestOptions): PagePromise<ListDatasetData, Dataset>;
 
@@ -144,7 +144,7 @@ export interface DatasetsResource extends APIResource {
    * `POST /v1/datasets`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_dataset
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_dataset
+   * @see zh: https://docs.coze.cn/developer_guides/create_dataset
    */
   create(params: CreateDatasetReq, options?: RequestOptions): APIPromise<CreateDatasetData>;
 
@@ -156,7 +156,7 @@ export interface DatasetsResource extends APIResource {
    * `PUT /v1/datasets/{dataset_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_dataset
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_dataset
+   * @see zh: https://docs.coze.cn/developer_guides/update_dataset
    */
   update(dataset_id: string, params: UpdateDatasetReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -168,7 +168,7 @@ export interface DatasetsResource extends APIResource {
    * `DELETE /v1/datasets/{dataset_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_dataset
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_dataset
+   * @see zh: https://docs.coze.cn/developer_guides/delete_dataset
    */
   delete(dataset_id: string, options?: RequestOptions): APIPromise<undefined>;
 
@@ -180,7 +180,7 @@ export interface DatasetsResource extends APIResource {
    * `POST /v1/datasets/{dataset_id}/process`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_dataset_progress
+   * @see zh: https://docs.coze.cn/developer_guides/get_dataset_progress
    */
   process(dataset_id: string, params: ProcessDatasetReq, options?: RequestOptions): APIPromise<DocumentProgressData>;
 }

@@ -24,7 +24,7 @@ export interface EnterprisesMembersResource extends APIResource {
    * `POST /v1/enterprises/{enterprise_id}/members`
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_enterprise_member
-   * @see zh: https://www.coze.cn/docs/developer_guides/add_enterprise_member
+   * @see zh: https://docs.coze.cn/developer_guides/add_enterprise_member
    */
   create(enterprise_id: string, params: CreateEnterpriseMemberReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -36,7 +36,7 @@ export interface EnterprisesMembersResource extends APIResource {
    * `PUT /v1/enterprises/{enterprise_id}/members/{user_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_enterprise_people
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_enterprise_people
+   * @see zh: https://docs.coze.cn/developer_guides/update_enterprise_people
    */
   update(
     enterprise_id: string,
@@ -53,7 +53,7 @@ export interface EnterprisesMembersResource extends APIResource {
    * `DELETE /v1/enterprises/{enterprise_id}/members/{user_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_enterprise_member
-   * @see zh: https://www.coze.cn/docs/developer_guides/remove_enterprise_member
+   * @see zh: https://docs.coze.cn/developer_guides/remove_enterprise_member
    */
   delete(
     enterprise_id: string,
@@ -78,7 +78,7 @@ export interface EnterprisesOrganizationsResource extends APIResource {
    * `GET /v1/enterprises/{enterprise_id}/organizations`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_organization
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_organization
+   * @see zh: https://docs.coze.cn/developer_guides/list_organization
    */
   list(
     enterprise_id: string,
@@ -94,7 +94,7 @@ export interface EnterprisesOrganizationsResource extends APIResource {
    * `POST /v1/enterprises/{enterprise_id}/organizations`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_organization
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_organization
+   * @see zh: https://docs.coze.cn/developer_guides/create_organization
    */
   create(
     enterprise_id: string,

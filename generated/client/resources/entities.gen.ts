@@ -15,7 +15,7 @@ export interface EntitiesCopyTasksResource extends APIResource {
    * `POST /v1/entities/copy_tasks`
    *
    * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
-   * @see zh: https://www.coze.cn/docs/developer_guides/copy_resource_task
+   * @see zh: https://docs.coze.cn/developer_guides/copy_resource_task
    */
   create(params?: CreateCopyTaskReq, options?: RequestOptions): APIPromise<CreateCopyTaskData>;
 
@@ -27,7 +27,7 @@ export interface EntitiesCopyTasksResource extends APIResource {
    * `GET /v1/entities/copy_tasks/{task_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/query_resource_copy_execution_result
-   * @see zh: https://www.coze.cn/docs/developer_guides/query_resource_copy_execution_result
+   * @see zh: https://docs.coze.cn/developer_guides/query_resource_copy_execution_result
    */
   retrieve(task_id: string, options?: RequestOptions): APIPromise<CopyTaskInfo>;
 }

@@ -15,7 +15,7 @@ export interface FilesResource extends APIResource {
    * `POST /v1/files/upload`
    *
    * @see en: https://www.coze.com/docs/developer_guides/upload_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/upload_files
+   * @see zh: https://docs.coze.cn/developer_guides/upload_files
    */
   upload(params: CreateFileReq, options?: RequestOptions): APIPromise<FileObject>;
 
@@ -27,7 +27,7 @@ export interface FilesResource extends APIResource {
    * `GET /v1/files/retrieve`
    *
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/retrieve_files
+   * @see zh: https://docs.coze.cn/developer_guides/retrieve_files
    */
   retrieve(file_id: string, options?: RequestOptions): APIPromise<FileObject>;
 }

@@ -16,7 +16,7 @@ export interface FoldersResource extends APIResource {
    * `GET /v1/folders`
    *
    * @see en: https://www.coze.com/docs/developer_guides/workspace_list_folder
-   * @see zh: https://www.coze.cn/docs/developer_guides/workspace_list_folder
+   * @see zh: https://docs.coze.cn/developer_guides/workspace_list_folder
    */
   list(params: ListFolderReq, options?: RequestOptions): PagePromise<ListFolderData, SimpleFolder>;
 
@@ -28,7 +28,7 @@ export interface FoldersResource extends APIResource {
    * `GET /v1/folders/{folder_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/workspace_read_folder
-   * @see zh: https://www.coze.cn/docs/developer_guides/workspace_read_folder
+   * @see zh: https://docs.coze.cn/developer_guides/workspace_read_folder
    */
   retrieve(folder_id: string, options?: RequestOptions): APIPromise<SimpleFolder>;
 }

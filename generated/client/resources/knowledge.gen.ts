@@ -22,7 +22,7 @@ export interface KnowledgeDocumentsResource extends APIResource {
    * `POST /open_api/knowledge/document/list`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_knowledge_files
+   * @see zh: https://docs.coze.cn/developer_guides/list_knowledge_files
    *
    * @deprecated Use `datasets.documents.list`.
    */
@@ -36,7 +36,7 @@ export interface KnowledgeDocumentsResource extends APIResource {
    * `POST /open_api/knowledge/document/create`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_knowledge_files
+   * @see zh: https://docs.coze.cn/developer_guides/create_knowledge_files
    *
    * @deprecated Use `datasets.documents.create`.
    */
@@ -50,7 +50,7 @@ export interface KnowledgeDocumentsResource extends APIResource {
    * `POST /open_api/knowledge/document/update`
    *
    * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/modify_knowledge_files
+   * @see zh: https://docs.coze.cn/developer_guides/modify_knowledge_files
    *
    * @deprecated Use `datasets.documents.update`.
    */
@@ -64,7 +64,7 @@ export interface KnowledgeDocumentsResource extends APIResource {
    * `POST /open_api/knowledge/document/delete`
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
-   * @see zh: https://www.coze.cn/docs/developer_guides/delete_knowdge_files
+   * @see zh: https://docs.coze.cn/developer_guides/delete_knowdge_files
    *
    * @deprecated Use `datasets.documents.delete`.
    */

@@ -23,7 +23,7 @@ export interface OrganizationsMembersResource extends APIResource {
    * `GET /v1/organizations/{organization_id}/members`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_organization_people
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_organization_people
+   * @see zh: https://docs.coze.cn/developer_guides/list_organization_people
    */
   list(
     organization_id: string,
@@ -39,7 +39,7 @@ export interface OrganizationsMembersResource extends APIResource {
    * `POST /v1/organizations/{organization_id}/members`
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_organization_people
-   * @see zh: https://www.coze.cn/docs/developer_guides/add_organization_people
+   * @see zh: https://docs.coze.cn/developer_guides/add_organization_people
    */
   create(organization_id: string, params: CreateOrganizationMemberReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -51,7 +51,7 @@ export interface OrganizationsMembersResource extends APIResource {
    * `PUT /v1/organizations/{organization_id}/members/{user_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_organization_people
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_people
+   * @see zh: https://docs.coze.cn/developer_guides/update_organization_people
    */
   update(
     organization_id: string,
@@ -68,7 +68,7 @@ export interface OrganizationsMembersResource extends APIResource {
    * `DELETE /v1/organizations/{organization_id}/members/{user_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_organization_member
-   * @see zh: https://www.coze.cn/docs/developer_guides/remove_organization_member
+   * @see zh: https://docs.coze.cn/developer_guides/remove_organization_member
    */
   delete(
     organization_id: string,
@@ -96,7 +96,7 @@ export interface OrganizationsResource extends APIResource {
    * `PUT /v1/organizations/{organization_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_organization_info
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_organization_info
+   * @see zh: https://docs.coze.cn/developer_guides/update_organization_info
    */
   update(organization_id: string, params?: UpdateOrganizationReq, options?: RequestOptions): APIPromise<undefined>;
 }

@@ -16,7 +16,7 @@ export interface PluginsToolsResource extends APIResource {
    * `POST /v1/plugins/{plugin_id}/tools/call`
    *
    * @see en: https://www.coze.com/docs/developer_guides/call_plugin_tool
-   * @see zh: https://www.coze.cn/docs/developer_guides/call_plugin_tool
+   * @see zh: https://docs.coze.cn/developer_guides/call_plugin_tool
    */
   call(plugin_id: string, params: CallPluginToolReq, options?: RequestOptions): APIPromise<CallPluginToolData>;
 }
@@ -39,7 +39,7 @@ export interface PluginsResource extends APIResource {
    * `GET /v1/plugins/mget`
    *
    * @see en: https://www.coze.com/docs/developer_guides/batch_get_plugins_info
-   * @see zh: https://www.coze.cn/docs/developer_guides/batch_get_plugins_info
+   * @see zh: https://docs.coze.cn/developer_guides/batch_get_plugins_info
    */
   mget(params: MgetPluginReq, options?: RequestOptions): APIPromise<MgetPluginData>;
 
@@ -51,7 +51,7 @@ export interface PluginsResource extends APIResource {
    * `GET /v1/plugins/{plugin_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_plugin
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_plugin
+   * @see zh: https://docs.coze.cn/developer_guides/get_plugin
    */
   retrieve(plugin_id: string, options?: RequestOptions): APIPromise<PluginDetail>;
 }

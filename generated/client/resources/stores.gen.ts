@@ -16,7 +16,7 @@ export interface StoresCategoriesResource extends APIResource {
    * `GET /v1/stores/categories`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_plugin_category
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin_category
+   * @see zh: https://docs.coze.cn/developer_guides/list_plugin_category
    */
   list(params: ListStoreCategoryReq, options?: RequestOptions): PagePromise<ListStoreCategoryData, StoreCategory>;
 }
@@ -36,7 +36,7 @@ export interface StoresPluginsResource extends APIResource {
    * `GET /v1/stores/plugins`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_plugin
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_plugin
+   * @see zh: https://docs.coze.cn/developer_guides/list_plugin
    */
   list(params?: ListStorePluginReq, options?: RequestOptions): PagePromise<ListStorePluginData, StorePlugin>;
 }

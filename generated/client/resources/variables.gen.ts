@@ -16,7 +16,7 @@ export interface VariablesResource extends APIResource {
    * `GET /v1/variables`
    *
    * @see en: https://www.coze.com/docs/developer_guides/read_variable
-   * @see zh: https://www.coze.cn/docs/developer_guides/read_variable
+   * @see zh: https://docs.coze.cn/developer_guides/read_variable
    */
   retrieve(params?: VariableRetrieveReq, options?: RequestOptions): APIPromise<VariableData>;
 
@@ -28,7 +28,7 @@ export interface VariablesResource extends APIResource {
    * `PUT /v1/variables`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_variable
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_variable
+   * @see zh: https://docs.coze.cn/developer_guides/update_variable
    */
   update(params: VariableUpdateReq, options?: RequestOptions): APIPromise<undefined>;
 }

@@ -30,7 +30,7 @@ export interface WorkflowsRunsHistoryExecuteNodesResource extends APIResource {
    * `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_node_execute_history_response
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_node_execute_history_response
+   * @see zh: https://docs.coze.cn/developer_guides/get_node_execute_history_response
    */
   retrieve(
     workflow_id: string,
@@ -59,7 +59,7 @@ export interface WorkflowsRunsHistoryResource extends APIResource {
    * `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/workflow_history
-   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_history
+   * @see zh: https://docs.coze.cn/developer_guides/workflow_history
    */
   retrieve(workflowId: string, executeId: string, options?: RequestOptions): APIPromise<WorkflowExecuteHistory[]>;
 }
@@ -82,7 +82,7 @@ export interface WorkflowsRunsResource extends APIResource {
    * `POST /v1/workflow/run`
    *
    * @see en: https://www.coze.com/docs/developer_guides/workflow_run
-   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
+   * @see zh: https://docs.coze.cn/developer_guides/workflow_run
    */
   create(params: RunWorkflowReq, options?: RequestOptions): APIPromise<RunWorkflowData>;
 
@@ -94,7 +94,7 @@ export interface WorkflowsRunsResource extends APIResource {
    * `POST /v1/workflows/resume`
    *
    * @see en: https://www.coze.com/docs/developer_guides/resume_workflow
-   * @see zh: https://www.coze.cn/docs/developer_guides/resume_workflow
+   * @see zh: https://docs.coze.cn/developer_guides/resume_workflow
    */
   resumeBlocking(params: ResumeWorkflowReq, options?: RequestOptions): APIPromise<ResumeWorkflowData>;
 }
@@ -122,7 +122,7 @@ export interface WorkflowsVersionsResource extends APIResource {
    * `GET /v1/workflows/{workflow_id}/versions`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_workflow_version
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_workflow_version
+   * @see zh: https://docs.coze.cn/developer_guides/list_workflow_version
    */
   list(
     workflow_id: string,
@@ -146,7 +146,7 @@ export interface WorkflowsCollaborationModesResource extends APIResource {
    * `POST /v1/workflows/{workflow_id}/collaboration_mode`
    *
    * @see en: https://www.coze.com/docs/developer_guides/switch_workflow_develop_mode
-   * @see zh: https://www.coze.cn/docs/developer_guides/switch_workflow_develop_mode
+   * @see zh: https://docs.coze.cn/developer_guides/switch_workflow_develop_mode
    */
   update(
     workflow_id: string,
@@ -170,7 +170,7 @@ export interface WorkflowsCollaboratorsResource extends APIResource {
    * `POST /v1/workflows/{workflow_id}/collaborators`
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_workflow_collaborator
-   * @see zh: https://www.coze.cn/docs/developer_guides/add_workflow_collaborator
+   * @see zh: https://docs.coze.cn/developer_guides/add_workflow_collaborator
    */
   create(workflow_id: string, params: CreateWorkflowCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -182,7 +182,7 @@ export interface WorkflowsCollaboratorsResource extends APIResource {
    * `DELETE /v1/workflows/{workflow_id}/collaborators/{user_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_workflow_collaborator
-   * @see zh: https://www.coze.cn/docs/developer_guides/remove_workflow_collaborator
+   * @see zh: https://docs.coze.cn/developer_guides/remove_workflow_collaborator
    */
   delete(workflow_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -217,7 +217,7 @@ export interface WorkflowsResource extends APIResource {
    * `GET /v1/workflows`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_workflow_list
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_workflow_list
+   * @see zh: https://docs.coze.cn/developer_guides/get_workflow_list
    */
   list(params: ListWorkflowsReq, options?: RequestOptions): PagePromise<ListWorkflowsData, WorkflowBasic>;
 
@@ -229,7 +229,7 @@ export interface WorkflowsResource extends APIResource {
    * `GET /v1/workflows/{workflow_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_workflow_info
-   * @see zh: https://www.coze.cn/docs/developer_guides/get_workflow_info
+   * @see zh: https://docs.coze.cn/developer_guides/get_workflow_info
    */
   retrieve(
     workflow_id: string,

@@ -28,7 +28,7 @@ export interface WorkspacesMembersResource extends APIResource {
    * `GET /v1/workspaces/{workspace_id}/members`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_space_member
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_space_member
+   * @see zh: https://docs.coze.cn/developer_guides/list_space_member
    */
   list(
     workspace_id: string,
@@ -44,7 +44,7 @@ export interface WorkspacesMembersResource extends APIResource {
    * `POST /v1/workspaces/{workspace_id}/members`
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_space_member
-   * @see zh: https://www.coze.cn/docs/developer_guides/add_space_member
+   * @see zh: https://docs.coze.cn/developer_guides/add_space_member
    */
   create(
     workspace_id: string,
@@ -60,7 +60,7 @@ export interface WorkspacesMembersResource extends APIResource {
    * `DELETE /v1/workspaces/{workspace_id}/members`
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_space_member
-   * @see zh: https://www.coze.cn/docs/developer_guides/remove_space_member
+   * @see zh: https://docs.coze.cn/developer_guides/remove_space_member
    */
   delete(
     workspace_id: string,
@@ -87,7 +87,7 @@ export interface WorkspacesResource extends APIResource {
    * `GET /v1/workspaces`
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_workspace
-   * @see zh: https://www.coze.cn/docs/developer_guides/list_workspace
+   * @see zh: https://docs.coze.cn/developer_guides/list_workspace
    */
   list(params?: ListWorkSpacesReq, options?: RequestOptions): PagePromise<OpenSpaceData, WorkSpace>;
 
@@ -99,7 +99,7 @@ export interface WorkspacesResource extends APIResource {
    * `POST /v1/workspaces`
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_workspace
-   * @see zh: https://www.coze.cn/docs/developer_guides/create_workspace
+   * @see zh: https://docs.coze.cn/developer_guides/create_workspace
    */
   create(params: CreateWorkspaceReq, options?: RequestOptions): APIPromise<CreateWorkspaceData>;
 
@@ -111,7 +111,7 @@ export interface WorkspacesResource extends APIResource {
    * `PUT /v1/workspaces/{workspace_id}`
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_workspace_info
-   * @see zh: https://www.coze.cn/docs/developer_guides/update_workspace_info
+   * @see zh: https://docs.coze.cn/developer_guides/update_workspace_info
    */
   update(workspace_id: string, params?: UpdateWorkspaceReq, options?: RequestOptions): APIPromise<undefined>;
 }
