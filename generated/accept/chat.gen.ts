@@ -40,7 +40,7 @@ function requiredActionType(value: unknown): boolean {
 function chatUsage(value: unknown): boolean {
   return (
     isObject(value) &&
-    integer(value['token_count']) &&
+    optional(value['token_count'], integer) &&
     optional(value['output_count'], integer) &&
     optional(value['input_count'], integer) &&
     optional(value['output_tokens'], integer) &&

@@ -25,7 +25,7 @@ const integerTextEither = either(integer, text);
 function chunkStrategy(value: unknown): boolean {
   return (
     isObject(value) &&
-    integer(value['chunk_type']) &&
+    optional(value['chunk_type'], integer) &&
     optional(value['separator'], text) &&
     optional(value['max_tokens'], integer) &&
     optional(value['remove_extra_spaces'], flag) &&
@@ -194,7 +194,7 @@ function documentInfo(value: unknown): boolean {
     integer(value['update_interval']) &&
     integer(value['update_time']) &&
     integerNullOr(value['update_type']) &&
-    text(value['tos_uri'])
+    optional(value['tos_uri'], text)
   );
 }
 

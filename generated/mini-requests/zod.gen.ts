@@ -749,7 +749,7 @@ export const zCreateDocumentReq = /* @__PURE__ */ once(() =>
     dataset_id: z.string().check(z.minLength(1)),
     document_bases: z.array(zDocumentBase()).check(z.maxLength(10)),
     chunk_strategy: zChunkStrategyConfig(),
-    format_type: z.literal([0, 1, 2]),
+    format_type: z.optional(z.literal([0, 1, 2])),
   }),
 );
 

@@ -1624,7 +1624,7 @@ export const zCreateDocumentReqInput: z.ZodObject<
     dataset_id: z.ZodString;
     document_bases: z.ZodArray<typeof zDocumentBaseInput>;
     chunk_strategy: typeof zChunkStrategyConfigInput;
-    format_type: z.ZodLiteral<0 | 1 | 2>;
+    format_type: z.ZodOptional<z.ZodLiteral<0 | 1 | 2>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
@@ -1640,8 +1640,9 @@ export const zCreateDocumentReqInput: z.ZodObject<
       ),
       format_type: z
         .literal([0, 1, 2])
+        .optional()
         .describe(
-          'The type of the files, 0 for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented. Optional in `@coze/api`, documented by the platform as required.',
+          'The type of the files, 0 (the default) for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented.',
         ),
     })
     .register(z.globalRegistry, { description: 'The files to add to a knowledge base, and their processing.' }),

@@ -21,7 +21,7 @@ const textList = list(text);
 const integerTextEither = either(integer, text);
 
 const chunkStrategy = object({
-  chunk_type: integer,
+  chunk_type: optional(integer),
   separator: optional(text),
   max_tokens: optional(integer),
   remove_extra_spaces: optional(flag),
@@ -151,7 +151,7 @@ const documentInfo = object({
   update_interval: integer,
   update_time: integer,
   update_type: integerNullOr,
-  tos_uri: text,
+  tos_uri: optional(text),
 });
 
 const documentInfoList = list(documentInfo);

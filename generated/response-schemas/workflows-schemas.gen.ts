@@ -261,7 +261,7 @@ const submitToolOutputsAction = object({ tool_calls: toolCallTypeList });
 const requiredActionType = object({ type: text, submit_tool_outputs: submitToolOutputsAction });
 
 const chatUsage = object({
-  token_count: integer,
+  token_count: optional(integer),
   output_count: optional(integer),
   input_count: optional(integer),
   output_tokens: optional(integer),

@@ -178,7 +178,7 @@ export const zRequiredActionType: z.ZodObject<
  */
 export const zChatUsage: z.ZodObject<
   {
-    token_count: z.ZodInt;
+    token_count: Seen<z.ZodInt>;
     output_count: Seen<z.ZodInt>;
     input_count: Seen<z.ZodInt>;
     output_tokens: z.ZodOptional<Seen<z.ZodInt>>;
@@ -188,7 +188,7 @@ export const zChatUsage: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      token_count: z.int().describe('The total number of tokens.'),
+      token_count: orAbsent(z.int()).describe('The total number of tokens.'),
       output_count: orAbsent(z.int()).describe('The number of output tokens.'),
       input_count: orAbsent(z.int()).describe('The number of input tokens.'),
       output_tokens: orNull(z.int()).optional().describe('The name of `output_count` in some responses.'),
@@ -2640,7 +2640,7 @@ export const zCaptionType: OpenEnum<0 | 1> = /* @__PURE__ */ made(() =>
  */
 export const zChunkStrategy: z.ZodObject<
   {
-    chunk_type: typeof zChunkType;
+    chunk_type: Seen<typeof zChunkType>;
     separator: z.ZodOptional<Seen<z.ZodString>>;
     max_tokens: z.ZodOptional<Seen<z.ZodInt>>;
     remove_extra_spaces: z.ZodOptional<Seen<z.ZodBoolean>>;
@@ -2651,7 +2651,7 @@ export const zChunkStrategy: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      chunk_type: zChunkType.describe('The chunking method, 0 for automatic or 1 for custom.'),
+      chunk_type: orAbsent(zChunkType).describe('The chunking method, 0 for automatic or 1 for custom.'),
       separator: orNull(z.string()).optional().describe('The separator of chunks.'),
       max_tokens: orNull(z.int()).optional().describe('The maximum length of a chunk, in tokens.'),
       remove_extra_spaces: orNull(z.boolean())
@@ -2921,7 +2921,7 @@ export const zDocumentInfo: z.ZodObject<
     update_interval: z.ZodInt;
     update_time: z.ZodInt;
     update_type: Seen<typeof zDocumentUpdateType>;
-    tos_uri: z.ZodString;
+    tos_uri: Seen<z.ZodString>;
   },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
@@ -2942,7 +2942,7 @@ export const zDocumentInfo: z.ZodObject<
       update_interval: z.int().describe('The interval between fetches of the web page, in hours.'),
       update_time: z.int().describe('The time of the last change, Unix time in seconds.'),
       update_type: orNull(zDocumentUpdateType),
-      tos_uri: z.string().describe('The storage key of the file.'),
+      tos_uri: orAbsent(z.string()).describe('The storage key of the file.'),
     })
     .register(z.globalRegistry, { description: 'A file in a knowledge base.' }),
 );

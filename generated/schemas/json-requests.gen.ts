@@ -1193,7 +1193,7 @@ const ChunkStrategyConfig: JsonSchema = {
 const CreateDocumentReq: JsonSchema = {
   type: 'object',
   description: 'The files to add to a knowledge base, and their processing.',
-  required: ['dataset_id', 'document_bases', 'chunk_strategy', 'format_type'],
+  required: ['dataset_id', 'document_bases', 'chunk_strategy'],
   properties: {
     dataset_id: { type: 'string', description: 'The ID of the knowledge base.', minLength: 1 },
     document_bases: {
@@ -1210,7 +1210,7 @@ const CreateDocumentReq: JsonSchema = {
       type: 'integer',
       enum: [0, 1, 2],
       description:
-        'The type of the files, 0 for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented. Optional in `@coze/api`, documented by the platform as required.',
+        'The type of the files, 0 (the default) for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented.',
     },
   },
   additionalProperties: false,

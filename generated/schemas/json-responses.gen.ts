@@ -120,7 +120,7 @@ const RequiredActionType: JsonSchema = {
 const ChatUsage: JsonSchema = {
   type: 'object',
   description: 'The token usage of a chat.',
-  required: ['token_count'],
+  required: [],
   properties: {
     token_count: { type: 'integer', description: 'The total number of tokens.' },
     output_count: { type: 'integer', description: 'The number of output tokens.' },
@@ -1982,7 +1982,7 @@ const CaptionType: JsonSchema = {
 const ChunkStrategy: JsonSchema = {
   type: 'object',
   description: 'The chunking of files. Searches find chunks.',
-  required: ['chunk_type'],
+  required: [],
   properties: {
     chunk_type: { $ref: '#/$defs/ChunkType', description: 'The chunking method, 0 for automatic or 1 for custom.' },
     separator: { description: 'The separator of chunks.', anyOf: [{ type: 'string' }, { type: 'null' }] },
@@ -2238,7 +2238,6 @@ const DocumentInfo: JsonSchema = {
     'update_interval',
     'update_time',
     'update_type',
-    'tos_uri',
   ],
   properties: {
     char_count: { type: 'integer', description: 'The number of characters in the file.' },

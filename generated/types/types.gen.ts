@@ -3764,7 +3764,7 @@ export type CreateDocumentReq = {
    */
   chunk_strategy?: ChunkStrategyConfig | undefined;
   /**
-   * The type of the files, 0 for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented. Optional in `@coze/api`, documented by the platform as required.
+   * The type of the files, 0 (the default) for text or 2 for images, as in the knowledge base. 1, for tables, occurs in other official clients but is not documented.
    */
   format_type?: number | undefined;
 };

@@ -94,10 +94,7 @@ export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
   'datasets.images.list': { path: schemas.zDatasetsImagesListPath, query: schemas.zDatasetsImagesListQuery },
   'datasets.images.update': { path: schemas.zDatasetsImagesUpdatePath, body: schemas.zDatasetsImagesUpdateBody },
   'datasets.documents.list': { body: schemas.zDatasetsDocumentsListBody },
-  'datasets.documents.create': {
-    body: schemas.zDatasetsDocumentsCreateBody,
-    optional: ['chunk_strategy', 'format_type'],
-  },
+  'datasets.documents.create': { body: schemas.zDatasetsDocumentsCreateBody, optional: ['chunk_strategy'] },
   'datasets.documents.update': { body: schemas.zDatasetsDocumentsUpdateBody },
   'datasets.documents.delete': { body: schemas.zDatasetsDocumentsDeleteBody },
   'audio.rooms.create': { body: schemas.zAudioRoomsCreateBody },
