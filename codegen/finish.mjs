@@ -86,6 +86,7 @@ function finishTypes(text, source) {
 const HELPERS = {
   '../../src/schemas/limits.js': ['absoluteURL', 'blob', 'bytes', 'matching', 'maxEntries'],
   '../../src/schemas/open.js': ['also', 'openEnum', 'openUnion', 'orAbsent', 'orNull', 'OpenEnum', 'OpenUnion', 'Seen'],
+  '../../src/schemas/from-text.js': ['fromText', 'FromText'],
 };
 
 const ONCE = `

@@ -175,10 +175,19 @@ export function callerView(): JsonObject {
   return without(edited(document, merged, valueOfJsonText, markFile, asCalled, markOpenEnum), 'servers', 'webhooks');
 }
 
+/** Marks a parameter that is no text: in a URL it is sent as text, so its schema reads text. */
+function markReadFromText(document: JsonObject, parameter: JsonObject): JsonObject {
+  const schema = objectOf(parameter['schema']);
+  const isText = parameter['schema'] === undefined || resolve(document, schema)['type'] === 'string';
+  return isText ? parameter : { ...parameter, schema: { ...schema, 'x-from-text': true } };
+}
+
 /** The contract for requests, as a server receives them. */
 export function requestView(): JsonObject {
-  const document = eachOperation(without(contract(), 'webhooks'), (operation) => ({
+  const whole = without(contract(), 'webhooks');
+  const document = eachOperation(whole, (operation) => ({
     ...operation,
+    parameters: listOf(operation['parameters']).map((parameter) => markReadFromText(whole, objectOf(parameter))),
     responses: clientEvents(operation),
   }));
   // JSON text is not validated by its content, but the schemas of its content are emitted.

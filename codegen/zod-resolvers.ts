@@ -80,8 +80,9 @@ const limitedText = (ctx: StringContext) => {
 };
 
 /**
- * The fields of an object, each with its description. A field that `asObserved` in views.ts marks accepts more values
- * than its type declares: the type stays the one that the client declares for the same field.
+ * The fields of an object, each with its description. A parameter that views.ts marks is read from text. A field that
+ * `asObserved` in views.ts marks accepts more values than its type declares: the type stays the one that the client declares
+ * for the same field.
  */
 const fields = (ctx: ObjectContext) => {
   const { $ } = ctx;
@@ -90,6 +91,10 @@ const fields = (ctx: ObjectContext) => {
     ...ctx,
     walk: (schema, at) => {
       field = schema;
+      if (has(schema, 'x-from-text')) {
+        const result = ctx.walk(schema, at);
+        return { ...result, chain: $('fromText').call(result.chain) };
+      }
       const [main, ...others] = (schema.items ?? []).map((item) => ctx.walk(item, at));
       if (main === undefined || !has(schema, 'x-also')) return ctx.walk(schema, at);
       const values = others.filter((_other, index) => schema.items?.[index + 1]?.type !== 'null');

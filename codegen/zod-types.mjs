@@ -46,6 +46,7 @@ const RETURN_TYPES = {
   'z.strictObject': (shape) => `z.ZodObject<{ ${zodFieldsOf(shape)} }, z.core.$strict>`,
   'z.looseObject': (shape) => `z.ZodObject<{ ${zodFieldsOf(shape)} }, z.core.$loose>`,
   'z.lazy': (get) => `z.ZodLazy<${get && ts.isArrowFunction(get) ? `typeof ${get.body.getText()}` : 'never'}>`,
+  fromText: (schema) => `FromText<${zodTypesOf(elementsOf(schema))}>`,
   openEnum: (values) => `OpenEnum<${literalsOf(values).join(' | ')}>`,
   openUnion: (known) => `OpenUnion<${zodTypesOf(elementsOf(known))}>`,
   also: (schema) => `Seen<${zodTypesOf(elementsOf(schema))}>`,

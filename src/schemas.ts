@@ -28,4 +28,5 @@ export {
   parseCallback,
   UnknownCallbackError,
 } from './callback.js';
+export { type FromText, queryFields } from './schemas/from-text.js';
 export type { OpenEnum, OpenUnion, Seen } from './schemas/open.js';

@@ -2284,7 +2284,7 @@ export const zWorkflowsListQuery = /* @__PURE__ */ once(() =>
   z.object({
     workspace_id: z.string().check(z.minLength(1)),
     page_num: z.int().check(z.gte(1)),
-    page_size: z.optional(z.int().check(z.gte(1), z.lte(30))),
+    page_size: z.optional(z.int().check(z.gte(1), z.lte(100))),
     workflow_mode: z.optional(zWorkflowMode()),
     app_id: z.optional(z.string()),
     publish_status: z.optional(zPublishStatus()),

@@ -3,6 +3,7 @@
 
 import * as z from 'zod/v4';
 import { bytes, maxEntries } from '../../src/schemas/limits.js';
+import { fromText, type FromText } from '../../src/schemas/from-text.js';
 
 /** Returns the result of a function. */
 const made = <T>(make: () => T): T => make();
@@ -4168,8 +4169,8 @@ export const zConversationsRetrieveQuery: z.ZodObject<{ conversation_id: z.ZodSt
 export const zConversationsListQuery: z.ZodObject<
   {
     bot_id: z.ZodString;
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
     sort_order: z.ZodOptional<typeof zConversationSortOrderInput>;
     connector_id: z.ZodOptional<z.ZodString>;
   },
@@ -4177,8 +4178,10 @@ export const zConversationsListQuery: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     bot_id: z.string().min(1).describe('The ID of the bot.'),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().lte(50).optional().describe('The number of conversations per page, at most 50, default 50.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().lte(50))
+      .optional()
+      .describe('The number of conversations per page, at most 50, default 50.'),
     sort_order: zConversationSortOrderInput
       .optional()
       .describe('The order of the conversations by creation time. Default `DESC`, newest first.'),
@@ -4295,8 +4298,8 @@ export const zFilesRetrieveQuery: z.ZodObject<{ file_id: z.ZodString }, z.core.$
 
 export const zWorkspacesListQuery: z.ZodObject<
   {
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
     enterprise_id: z.ZodOptional<z.ZodString>;
     user_id: z.ZodOptional<z.ZodString>;
     coze_account_id: z.ZodOptional<z.ZodString>;
@@ -4304,8 +4307,10 @@ export const zWorkspacesListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('The number of workspaces per page, at most 50, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(50))
+      .optional()
+      .describe('The number of workspaces per page, at most 50, default 20.'),
     enterprise_id: z
       .string()
       .optional()
@@ -4331,7 +4336,7 @@ export const zVariablesRetrieveQuery: z.ZodObject<
     bot_id: z.ZodOptional<z.ZodString>;
     connector_id: z.ZodOptional<z.ZodString>;
     connector_uid: z.ZodString;
-    keywords: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    keywords: z.ZodOptional<FromText<z.ZodArray<z.ZodString>>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
@@ -4344,8 +4349,7 @@ export const zVariablesRetrieveQuery: z.ZodObject<
       .describe(
         'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
       ),
-    keywords: z
-      .array(z.string())
+    keywords: fromText(z.array(z.string()))
       .optional()
       .describe(
         'The names of the variables to get. Default: all variables. Sent as one value, separated by commas. Names that do not exist are ignored.',
@@ -4366,8 +4370,8 @@ export const zBotsListNewQuery: z.ZodObject<
     workspace_id: z.ZodString;
     publish_status: z.ZodOptional<typeof zPublishStatusInput>;
     connector_id: z.ZodOptional<z.ZodString>;
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
@@ -4382,8 +4386,8 @@ export const zBotsListNewQuery: z.ZodObject<
       .describe(
         'The ID of the channel that the bots are published to, default `1024` (API). Examples of others are `999` (Chat SDK) and `998` (Web SDK). Custom channels have their own IDs.',
       ),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().optional().describe('The number of bots per page, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int()).optional().describe('The number of bots per page, default 20.'),
   }),
 );
 
@@ -4393,15 +4397,16 @@ export const zBotsRetrieveNewPath: z.ZodObject<{ bot_id: z.ZodString }, z.core.$
   }),
 );
 
-export const zBotsRetrieveNewQuery: z.ZodObject<{ is_published: z.ZodOptional<z.ZodBoolean> }, z.core.$strict> =
-  /* @__PURE__ */ made(() =>
-    z.strictObject({
-      is_published: z
-        .boolean()
-        .optional()
-        .describe('True for the published version, false for the draft. Default true.'),
-    }),
-  );
+export const zBotsRetrieveNewQuery: z.ZodObject<
+  { is_published: z.ZodOptional<FromText<z.ZodBoolean>> },
+  z.core.$strict
+> = /* @__PURE__ */ made(() =>
+  z.strictObject({
+    is_published: fromText(z.boolean())
+      .optional()
+      .describe('True for the published version, false for the draft. Default true.'),
+  }),
+);
 
 export const zBotsCollaborationModesUpdateBody: typeof zUpdateBotCollaborationModeReqInput =
   zUpdateBotCollaborationModeReqInput;
@@ -4446,16 +4451,18 @@ export const zBotsVersionsListPath: z.ZodObject<{ bot_id: z.ZodString }, z.core.
 
 export const zBotsVersionsListQuery: z.ZodObject<
   {
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
     publish_status: z.ZodOptional<typeof zPublishStatusInput>;
     connector_id: z.ZodOptional<z.ZodString>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(30).optional().describe('The number of versions per page, 1 to 30, default 10.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(30))
+      .optional()
+      .describe('The number of versions per page, 1 to 30, default 10.'),
     publish_status: zPublishStatusInput
       .optional()
       .describe(
@@ -4469,23 +4476,27 @@ export const zBotsVersionsListQuery: z.ZodObject<
 );
 
 export const zBotsRetrieveQuery: z.ZodObject<
-  { bot_id: z.ZodString; is_published: z.ZodOptional<z.ZodBoolean> },
+  { bot_id: z.ZodString; is_published: z.ZodOptional<FromText<z.ZodBoolean>> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     bot_id: z.string().min(1).describe('The ID of the bot.'),
-    is_published: z.boolean().optional().describe('True for the published version, false for the draft.'),
+    is_published: fromText(z.boolean()).optional().describe('True for the published version, false for the draft.'),
   }),
 );
 
 export const zBotsListQuery: z.ZodObject<
-  { space_id: z.ZodString; page_index: z.ZodOptional<z.ZodInt>; page_size: z.ZodOptional<z.ZodInt> },
+  {
+    space_id: z.ZodString;
+    page_index: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
+  },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     space_id: z.string().min(1).describe('The ID of the workspace.'),
-    page_index: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().optional().describe('The number of bots per page, default 20.'),
+    page_index: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int()).optional().describe('The number of bots per page, default 20.'),
   }),
 );
 
@@ -4525,8 +4536,8 @@ export const zWorkflowsChatStreamBody: typeof zChatWorkflowReqInput = zChatWorkf
 export const zWorkflowsListQuery: z.ZodObject<
   {
     workspace_id: z.ZodString;
-    page_num: z.ZodInt;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: FromText<z.ZodInt>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
     workflow_mode: z.ZodOptional<typeof zWorkflowModeInput>;
     app_id: z.ZodOptional<z.ZodString>;
     publish_status: z.ZodOptional<typeof zPublishStatusInput>;
@@ -4535,8 +4546,12 @@ export const zWorkflowsListQuery: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     workspace_id: z.string().min(1).describe('The ID of the workspace.'),
-    page_num: z.int().gte(1).describe('The page number, from 1. If left out, the client sends 1.'),
-    page_size: z.int().gte(1).lte(30).optional().describe('The number of workflows per page, 1 to 30, default 10.'),
+    page_num: fromText(z.int().gte(1)).describe('The page number, from 1. If left out, the client sends 1.'),
+    page_size: fromText(z.int().gte(1).lte(100))
+      .optional()
+      .describe(
+        'The number of workflows per page, from 1, default 10. The documentation says at most 30, the official Python client asks for 100.',
+      ),
     workflow_mode: zWorkflowModeInput.optional().describe('List only workflows or only chatflows. Default: both.'),
     app_id: z.string().optional().describe('List only the workflows of the app with this ID.'),
     publish_status: zPublishStatusInput
@@ -4553,12 +4568,11 @@ export const zWorkflowsRetrievePath: z.ZodObject<{ workflow_id: z.ZodString }, z
 );
 
 export const zWorkflowsRetrieveQuery: z.ZodObject<
-  { include_input_output: z.ZodOptional<z.ZodBoolean> },
+  { include_input_output: z.ZodOptional<FromText<z.ZodBoolean>> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    include_input_output: z
-      .boolean()
+    include_input_output: fromText(z.boolean())
       .optional()
       .describe('True to include `input` and `output` in the response, default false.'),
   }),
@@ -4574,9 +4588,9 @@ export const zWorkflowsVersionsListPath: z.ZodObject<{ workflow_id: z.ZodString 
 export const zWorkflowsVersionsListQuery: z.ZodObject<
   {
     publish_status: z.ZodOptional<typeof zPublishStatusInput>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
     page_token: z.ZodOptional<z.ZodString>;
-    include_input_output: z.ZodOptional<z.ZodBoolean>;
+    include_input_output: z.ZodOptional<FromText<z.ZodBoolean>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
@@ -4584,13 +4598,14 @@ export const zWorkflowsVersionsListQuery: z.ZodObject<
     publish_status: zPublishStatusInput
       .optional()
       .describe('List only published or only unpublished versions. Default: published ones.'),
-    page_size: z.int().gte(1).lte(30).optional().describe('The number of versions per page, 1 to 30, default 10.'),
+    page_size: fromText(z.int().gte(1).lte(30))
+      .optional()
+      .describe('The number of versions per page, 1 to 30, default 10.'),
     page_token: z
       .string()
       .optional()
       .describe('The `next_page_token` of the previous page. Leave it out for the first page.'),
-    include_input_output: z
-      .boolean()
+    include_input_output: fromText(z.boolean())
       .optional()
       .describe('True to include `input` and `output` in the response, default false.'),
   }),
@@ -4630,23 +4645,20 @@ export const zDatasetsListQuery: z.ZodObject<
   {
     space_id: z.ZodString;
     name: z.ZodOptional<z.ZodString>;
-    format_type: z.ZodOptional<typeof zDocumentFormatTypeInput>;
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    format_type: z.ZodOptional<FromText<typeof zDocumentFormatTypeInput>>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     space_id: z.string().min(1).describe('The ID of the workspace.'),
     name: z.string().optional().describe('List only knowledge bases whose name contains this text.'),
-    format_type: zDocumentFormatTypeInput
+    format_type: fromText(zDocumentFormatTypeInput)
       .optional()
       .describe('List only knowledge bases of this type: 0 for text, 1 for tables, 2 for images.'),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z
-      .int()
-      .gte(1)
-      .lte(300)
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(300))
       .optional()
       .describe('The number of knowledge bases per page, 1 to 300, default 10.'),
   }),
@@ -4685,18 +4697,22 @@ export const zDatasetsImagesListPath: z.ZodObject<{ dataset_id: z.ZodString }, z
 
 export const zDatasetsImagesListQuery: z.ZodObject<
   {
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
     keyword: z.ZodOptional<z.ZodString>;
-    has_caption: z.ZodOptional<z.ZodBoolean>;
+    has_caption: z.ZodOptional<FromText<z.ZodBoolean>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(299).optional().describe('The number of images per page, 1 to 299, default 10.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(299))
+      .optional()
+      .describe('The number of images per page, 1 to 299, default 10.'),
     keyword: z.string().optional().describe('List only images whose caption contains this text.'),
-    has_caption: z.boolean().optional().describe('List only images with a caption (`true`) or without one (`false`).'),
+    has_caption: fromText(z.boolean())
+      .optional()
+      .describe('List only images with a caption (`true`) or without one (`false`).'),
   }),
 );
 
@@ -4730,22 +4746,26 @@ export const zAudioLiveRetrievePath: z.ZodObject<{ live_id: z.ZodString }, z.cor
 
 export const zAudioVoicesListQuery: z.ZodObject<
   {
-    filter_system_voice: z.ZodOptional<z.ZodBoolean>;
+    filter_system_voice: z.ZodOptional<FromText<z.ZodBoolean>>;
     model_type: z.ZodOptional<typeof zVoiceModelTypeInput>;
     voice_state: z.ZodOptional<typeof zVoiceStateInput>;
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    filter_system_voice: z.boolean().optional().describe('True to exclude the voices of the platform, default false.'),
+    filter_system_voice: fromText(z.boolean())
+      .optional()
+      .describe('True to exclude the voices of the platform, default false.'),
     model_type: zVoiceModelTypeInput.optional().describe('List only voices of this model type.'),
     voice_state: zVoiceStateInput
       .optional()
       .describe('List voices that are ready (`cloned`, the default), not yet cloned (`init`), or both (`all`).'),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(100).optional().describe('The number of voices per page, 1 to 100, default 100.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(100))
+      .optional()
+      .describe('The number of voices per page, 1 to 100, default 100.'),
   }),
 );
 
@@ -4753,8 +4773,8 @@ export const zAudioVoicesCloneBody: typeof zCloneVoiceReqInput = zCloneVoiceReqI
 
 export const zAudioVoiceprintGroupsListQuery: z.ZodObject<
   {
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
     name: z.ZodOptional<z.ZodString>;
     user_id: z.ZodOptional<z.ZodString>;
     group_id: z.ZodOptional<z.ZodString>;
@@ -4763,8 +4783,10 @@ export const zAudioVoiceprintGroupsListQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(200).optional().describe('The number of groups per page, 1 to 200, default 10.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(200))
+      .optional()
+      .describe('The number of groups per page, 1 to 200, default 10.'),
     name: z.string().optional().describe('List only groups with this name.'),
     user_id: z.string().optional().describe('List only groups created by the user with this ID.'),
     group_id: z.string().optional().describe('List only the group with this ID.'),
@@ -4801,12 +4823,14 @@ export const zAudioVoiceprintGroupsFeaturesListPath: z.ZodObject<{ group_id: z.Z
   );
 
 export const zAudioVoiceprintGroupsFeaturesListQuery: z.ZodObject<
-  { page_num: z.ZodOptional<z.ZodInt>; page_size: z.ZodOptional<z.ZodInt> },
+  { page_num: z.ZodOptional<FromText<z.ZodInt>>; page_size: z.ZodOptional<FromText<z.ZodInt>> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(200).optional().describe('The number of voiceprints per page, 1 to 200, default 10.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(200))
+      .optional()
+      .describe('The number of voiceprints per page, 1 to 200, default 10.'),
   }),
 );
 
@@ -4922,12 +4946,14 @@ export const zWorkspacesMembersListPath: z.ZodObject<{ workspace_id: z.ZodString
   );
 
 export const zWorkspacesMembersListQuery: z.ZodObject<
-  { page_num: z.ZodOptional<z.ZodInt>; page_size: z.ZodOptional<z.ZodInt> },
+  { page_num: z.ZodOptional<FromText<z.ZodInt>>; page_size: z.ZodOptional<FromText<z.ZodInt>> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('The number of members per page, 1 to 50, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(50))
+      .optional()
+      .describe('The number of members per page, 1 to 50, default 20.'),
   }),
 );
 
@@ -4945,8 +4971,8 @@ export const zAppsListQuery: z.ZodObject<
     workspace_id: z.ZodString;
     publish_status: z.ZodOptional<typeof zPublishStatusInput>;
     connector_id: z.ZodOptional<z.ZodString>;
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
@@ -4961,8 +4987,8 @@ export const zAppsListQuery: z.ZodObject<
       .describe(
         'The ID of the channel that the apps are published to, default `1024` (API). Examples of others are `999` (Chat SDK) and `998` (Web SDK). Custom channels have their own IDs.',
       ),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).optional().describe('The number of apps per page, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1)).optional().describe('The number of apps per page, default 20.'),
   }),
 );
 
@@ -4988,8 +5014,8 @@ export const zFoldersListQuery: z.ZodObject<
     workspace_id: z.ZodString;
     folder_type: typeof zFolderTypeInput;
     parent_folder_id: z.ZodOptional<z.ZodString>;
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
@@ -4997,8 +5023,10 @@ export const zFoldersListQuery: z.ZodObject<
     workspace_id: z.string().min(1).describe('The ID of the workspace.'),
     folder_type: zFolderTypeInput.describe('The type of folders to list. The documentation lists only `development`.'),
     parent_folder_id: z.string().optional().describe('The ID of the parent folder. Default: the top level.'),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('The number of folders per page, at most 50, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(50))
+      .optional()
+      .describe('The number of folders per page, at most 50, default 20.'),
   }),
 );
 
@@ -5026,15 +5054,14 @@ export const zTemplatesDuplicatePath: z.ZodObject<{ template_id: z.ZodString }, 
     }),
 );
 
-export const zPluginsMgetQuery: z.ZodObject<{ ids: z.ZodArray<z.ZodString> }, z.core.$strict> = /* @__PURE__ */ made(
-  () =>
+export const zPluginsMgetQuery: z.ZodObject<{ ids: FromText<z.ZodArray<z.ZodString>> }, z.core.$strict> =
+  /* @__PURE__ */ made(() =>
     z.strictObject({
-      ids: z
-        .array(z.string())
-        .max(20)
-        .describe('The IDs of the plugins, at most 20. Sent as one value, separated by commas.'),
+      ids: fromText(z.array(z.string()).max(20)).describe(
+        'The IDs of the plugins, at most 20. Sent as one value, separated by commas.',
+      ),
     }),
-);
+  );
 
 export const zPluginsRetrievePath: z.ZodObject<{ plugin_id: z.ZodString }, z.core.$strict> = /* @__PURE__ */ made(() =>
   z.strictObject({
@@ -5051,40 +5078,46 @@ export const zPluginsToolsCallPath: z.ZodObject<{ plugin_id: z.ZodString }, z.co
 );
 
 export const zStoresCategoriesListQuery: z.ZodObject<
-  { entity_type: typeof zStoreEntityTypeInput; page_num: z.ZodOptional<z.ZodInt>; page_size: z.ZodOptional<z.ZodInt> },
+  {
+    entity_type: typeof zStoreEntityTypeInput;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
+  },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     entity_type: zStoreEntityTypeInput.describe('The type of entity that the categories are for.'),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().lte(100).optional().describe('The number of categories per page, at most 100, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().lte(100))
+      .optional()
+      .describe('The number of categories per page, at most 100, default 20.'),
   }),
 );
 
 export const zStoresPluginsListQuery: z.ZodObject<
   {
     keyword: z.ZodOptional<z.ZodString>;
-    is_official: z.ZodOptional<z.ZodBoolean>;
-    category_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    is_official: z.ZodOptional<FromText<z.ZodBoolean>>;
+    category_ids: z.ZodOptional<FromText<z.ZodArray<z.ZodString>>>;
     sort_type: z.ZodOptional<typeof zPluginSortTypeInput>;
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
     keyword: z.string().optional().describe('The keyword to search for.'),
-    is_official: z
-      .boolean()
+    is_official: fromText(z.boolean())
       .optional()
       .describe('List only the plugins of the platform (`true`) or only those of others (`false`).'),
-    category_ids: z
-      .array(z.string())
+    category_ids: fromText(z.array(z.string()))
       .optional()
       .describe('List only the plugins in the categories with these IDs. Sent as one value, separated by commas.'),
     sort_type: zPluginSortTypeInput.optional().describe('The order of the plugins.'),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().lte(100).optional().describe('The number of plugins per page, at most 100, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().lte(100))
+      .optional()
+      .describe('The number of plugins per page, at most 100, default 20.'),
   }),
 );
 
@@ -5123,7 +5156,7 @@ export const zApiAppsListQuery: z.ZodObject<
   {
     app_type: z.ZodOptional<typeof zApiAppTypeInput>;
     page_token: z.ZodOptional<z.ZodString>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
@@ -5133,7 +5166,9 @@ export const zApiAppsListQuery: z.ZodObject<
       .string()
       .optional()
       .describe('The `next_page_token` of the previous page. Leave it out for the first page.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('The number of callback apps per page, 1 to 50, default 50.'),
+    page_size: fromText(z.int().gte(1).lte(50))
+      .optional()
+      .describe('The number of callback apps per page, 1 to 50, default 50.'),
   }),
 );
 
@@ -5170,7 +5205,7 @@ export const zApiAppsEventsListPath: z.ZodObject<{ api_app_id: z.ZodString }, z.
 );
 
 export const zApiAppsEventsListQuery: z.ZodObject<
-  { page_token: z.ZodOptional<z.ZodString>; page_size: z.ZodOptional<z.ZodInt> },
+  { page_token: z.ZodOptional<z.ZodString>; page_size: z.ZodOptional<FromText<z.ZodInt>> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
@@ -5178,7 +5213,9 @@ export const zApiAppsEventsListQuery: z.ZodObject<
       .string()
       .optional()
       .describe('The `next_page_token` of the previous page. Leave it out for the first page.'),
-    page_size: z.int().gte(1).lte(50).optional().describe('The number of subscriptions per page, 1 to 50, default 50.'),
+    page_size: fromText(z.int().gte(1).lte(50))
+      .optional()
+      .describe('The number of subscriptions per page, 1 to 50, default 50.'),
   }),
 );
 
@@ -5194,15 +5231,14 @@ export const zApiAppsEventsCreatePath: z.ZodObject<{ api_app_id: z.ZodString }, 
 export const zCommerceBenefitsRetrieveQuery: z.ZodObject<
   {
     benefit_type_list: z.ZodOptional<
-      z.ZodArray<z.ZodEnum<{ api_run_qps: 'api_run_qps'; call_tool_limit: 'call_tool_limit' }>>
+      FromText<z.ZodArray<z.ZodEnum<{ api_run_qps: 'api_run_qps'; call_tool_limit: 'call_tool_limit' }>>>
     >;
     resource_id: z.ZodOptional<typeof zBenefitResourceInput>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    benefit_type_list: z
-      .array(z.enum(['api_run_qps', 'call_tool_limit']))
+    benefit_type_list: fromText(z.array(z.enum(['api_run_qps', 'call_tool_limit'])))
       .optional()
       .describe('The types of benefits to get. Sent as one value, separated by commas.'),
     resource_id: zBenefitResourceInput
@@ -5213,22 +5249,22 @@ export const zCommerceBenefitsRetrieveQuery: z.ZodObject<
 
 export const zCommerceBenefitsBillTasksListQuery: z.ZodObject<
   {
-    task_ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    page_num: z.ZodOptional<z.ZodInt>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    task_ids: z.ZodOptional<FromText<z.ZodArray<z.ZodString>>>;
+    page_num: z.ZodOptional<FromText<z.ZodInt>>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    task_ids: z
-      .array(z.string())
-      .max(100)
+    task_ids: fromText(z.array(z.string()).max(100))
       .optional()
       .describe(
         'List only the exports with these IDs, at most 100. Default: all exports. Sent as one value, separated by commas.',
       ),
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().gte(1).lte(200).optional().describe('The number of exports per page, 1 to 200, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().gte(1).lte(200))
+      .optional()
+      .describe('The number of exports per page, 1 to 200, default 20.'),
   }),
 );
 
@@ -5245,7 +5281,7 @@ export const zCommerceBenefitsLimitationsListQuery: z.ZodObject<
     }>;
     status: z.ZodOptional<typeof zBenefitLimitationStatusInput>;
     page_token: z.ZodOptional<z.ZodString>;
-    page_size: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<FromText<z.ZodInt>>;
   },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
@@ -5260,7 +5296,9 @@ export const zCommerceBenefitsLimitationsListQuery: z.ZodObject<
       .string()
       .optional()
       .describe('The `page_token` of the previous page. Leave it out for the first page.'),
-    page_size: z.int().gte(1).lte(200).optional().describe('The number of limits per page, 1 to 200, default 20.'),
+    page_size: fromText(z.int().gte(1).lte(200))
+      .optional()
+      .describe('The number of limits per page, 1 to 200, default 20.'),
   }),
 );
 
@@ -5318,12 +5356,14 @@ export const zEnterprisesOrganizationsListPath: z.ZodObject<{ enterprise_id: z.Z
   );
 
 export const zEnterprisesOrganizationsListQuery: z.ZodObject<
-  { page_num: z.ZodOptional<z.ZodInt>; page_size: z.ZodOptional<z.ZodInt> },
+  { page_num: z.ZodOptional<FromText<z.ZodInt>>; page_size: z.ZodOptional<FromText<z.ZodInt>> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().lte(20).optional().describe('The number of organizations per page, at most 20, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().lte(20))
+      .optional()
+      .describe('The number of organizations per page, at most 20, default 20.'),
   }),
 );
 
@@ -5354,12 +5394,12 @@ export const zOrganizationsMembersListPath: z.ZodObject<{ organization_id: z.Zod
   );
 
 export const zOrganizationsMembersListQuery: z.ZodObject<
-  { page_num: z.ZodOptional<z.ZodInt>; page_size: z.ZodOptional<z.ZodInt> },
+  { page_num: z.ZodOptional<FromText<z.ZodInt>>; page_size: z.ZodOptional<FromText<z.ZodInt>> },
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    page_num: z.int().gte(1).optional().describe('The page number, from 1. Default 1.'),
-    page_size: z.int().lte(50).optional().describe('The number of members per page, at most 50, default 20.'),
+    page_num: fromText(z.int().gte(1)).optional().describe('The page number, from 1. Default 1.'),
+    page_size: fromText(z.int().lte(50)).optional().describe('The number of members per page, at most 50, default 20.'),
   }),
 );
 

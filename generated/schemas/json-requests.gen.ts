@@ -4297,8 +4297,9 @@ export const zWorkflowsListQuery: JsonSchema = /* @__PURE__ */ standalone(
       page_size: {
         type: 'integer',
         minimum: 1,
-        maximum: 30,
-        description: 'The number of workflows per page, 1 to 30, default 10.',
+        maximum: 100,
+        description:
+          'The number of workflows per page, from 1, default 10. The documentation says at most 30, the official Python client asks for 100.',
       },
       workflow_mode: {
         $ref: '#/$defs/WorkflowMode',

@@ -10334,7 +10334,7 @@ export type WorkflowsListData = {
      */
     page_num?: number | undefined;
     /**
-     * The number of workflows per page, 1 to 30, default 10.
+     * The number of workflows per page, from 1, default 10. The documentation says at most 30, the official Python client asks for 100.
      */
     page_size?: number | undefined;
     /**

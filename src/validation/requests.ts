@@ -1,11 +1,12 @@
 /** Checks of requests and of events to send. Loaded on demand with their schemas, see lazy-chunks.ts. */
-import type { $ZodIssue, $ZodType } from 'zod/v4/core';
+import type { $ZodType } from 'zod/v4/core';
 import { safeParse } from 'zod/v4-mini';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import type { EventSchemas, LazySchema } from '../../generated/validators/types.gen.js';
 import { isFormData } from '../lib/shapes.js';
 import { issuesOf, type Issue } from './issues.js';
+import { readAs } from '../schemas/text-values.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -108,24 +109,8 @@ export function readTextFields(schema: $ZodType, fields: Fields): Fields {
     const [field, ...deeper] = issue.path;
     const text = typeof field === 'string' && deeper.length === 0 ? fields[field] : undefined;
     // A field may have several issues. Only the one about its type tells the type to convert to.
-    const value = typeof text === 'string' ? convert(text, issue) : text;
+    const value = typeof text === 'string' ? readAs(issue, text) : text;
     if (value !== text) converted[String(field)] = value;
   }
   return converted;
-}
-
-function convert(text: string, issue: $ZodIssue): unknown {
-  if (issue.code === 'invalid_value') return issue.values.find((value) => String(value) === text) ?? text;
-  if (issue.code !== 'invalid_type') return text;
-  switch (issue.expected) {
-    case 'boolean':
-      return text === 'true' ? true : text === 'false' ? false : text;
-    case 'int':
-    case 'number':
-      return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
-    case 'array':
-      return text === '' ? [] : text.split(',');
-    default:
-      return text;
-  }
 }
