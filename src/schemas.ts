@@ -28,5 +28,6 @@ export {
   parseCallback,
   UnknownCallbackError,
 } from './callback.js';
+export { acceptNulls } from './schemas/accept-nulls.js';
 export { type FromText, queryFields } from './schemas/from-text.js';
 export type { OpenEnum, OpenUnion, Seen } from './schemas/open.js';

@@ -72,7 +72,7 @@ export const requestSchemas: Readonly<Record<string, RequestSchemas>> = {
   'workflows.runs.history.executeNodes.retrieve': { path: schemas.zWorkflowsRunsHistoryExecuteNodesRetrievePath },
   'workflows.chat.stream': {
     body: schemas.zWorkflowsChatStreamBody,
-    optional: ['additional_messages[].content', 'additional_messages[].content_type', 'parameters'],
+    optional: ['additional_messages[].content', 'additional_messages[].content_type'],
   },
   'workflows.list': { query: schemas.zWorkflowsListQuery, optional: ['page_num'] },
   'workflows.retrieve': { path: schemas.zWorkflowsRetrievePath, query: schemas.zWorkflowsRetrieveQuery },

@@ -1,13 +1,20 @@
 import type { ZodMiniType } from 'zod/v4-mini';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
-import { type Fields, isObject, issuesOf, readTextFields, requestMessage } from '../../src/for-local-server.js';
+import {
+  type Fields,
+  isObject,
+  issuesOf,
+  readTextFields,
+  requestMessage,
+  withoutNulls,
+} from '../../src/for-local-server.js';
 import { RequestParams } from './request-params.js';
 import { invalidParameter } from './response.js';
 import type { RouteMatch } from './router.js';
 
 /**
- * Validates a request against the contract and returns its parameters. As on the platform, unknown fields are ignored and
- * the header `Agw-Js-Conv` is optional.
+ * Validates a request against the contract and returns its parameters. As on the platform, unknown fields are ignored, a field
+ * that is null and an empty query parameter count as absent, and the header `Agw-Js-Conv` is optional.
  *
  * @throws RequestError with code 4000 and a message that names the first wrong field.
  */
@@ -24,8 +31,9 @@ export function validateRequest(match: RouteMatch, query: URLSearchParams, body:
 
 /** A missing body is validated as an empty one, so that the message names the missing field. */
 function validateBody(schema: ZodMiniType | undefined, body: unknown = {}): Fields {
-  validate(schema, body, 'the body');
-  return isObject(body) ? body : {};
+  const given = schema === undefined ? body : withoutNulls(schema, body);
+  validate(schema, given, 'the body');
+  return isObject(given) ? given : {};
 }
 
 function validateForm(schema: ZodMiniType | undefined, body: unknown): Fields {
@@ -48,7 +56,7 @@ function convertTexts(schema: ZodMiniType | undefined, texts: Fields): Fields {
 function queryTexts(declared: RouteMatch['route']['query'], query: URLSearchParams): Fields {
   const texts: Record<string, unknown> = {};
   for (const { name } of declared) {
-    const sent = query.getAll(name);
+    const sent = query.getAll(name).filter((text) => text !== '');
     if (sent.length > 0) texts[name] = sent.length === 1 ? sent[0] : sent.flatMap((text) => text.split(','));
   }
   return texts;

@@ -51,7 +51,7 @@ export const submitOutputs = /* @__PURE__ */ completing(chatSubmitToolOutputsOpe
   ...params,
   stream: true,
 }));
-/** The platform refuses a chatflow without `parameters`. */
+/** The documentation of the platform requires `parameters` of a chatflow. */
 const streamChatflow = /* @__PURE__ */ completing(workflowsChatStreamOperation, (params) => ({
   ...params,
   parameters: memberOf(params, 'parameters') ?? {},
