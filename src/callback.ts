@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { callbackSchemas, type CallbackSchemas } from '../generated/schemas/callbacks.gen.js';
+import { type CallbackCheck, checkSignature } from './callback-signature.js';
 import { CozeError, hide } from './errors/coze-error.js';
 import { isBytes, isObject } from './lib/shapes.js';
 
@@ -67,18 +68,19 @@ const frame = () => z.looseObject({ header: z.looseObject({ event_type: z.string
 const isKnown = (type: string): type is keyof CallbackSchemas => Object.hasOwn(callbackSchemas, type);
 
 /**
- * Parses the body of a callback, which the platform sends to the URL of a callback app.
+ * Checks and parses a callback, which the platform sends to the URL of a callback app. The platform may send an event more than
+ * once, with the same `header.event_id`, and expects an answer within three seconds.
  *
- * It does not check the sender. Compare `X-Coze-Signature` with the SHA-1 of the timestamp, the nonce, the `verify_token` of
- * the app and the body first. The platform may send an event more than once, with the same `header.event_id`.
- *
- * @param body - the original body, text or bytes. A parsed object works too, but long ids in it may have lost digits.
+ * @param body - the raw body of the request, text or bytes: the signature is over its bytes.
+ * @param check - the headers of the request and the token of the app; also `maxAge` in milliseconds, default five minutes.
  * @returns the callback with its `type`. Ids are strings, even if the platform sends numbers. Unknown fields are kept.
+ * @throws CallbackSignatureError if a header is missing, the signature is wrong, or the callback is too old; `reason` says which.
  * @throws InvalidCallbackError if the body is not JSON, or a field is missing or wrong; it names the field.
  * @throws UnknownCallbackError for an event that this version does not know.
+ * @throws CozeError for a parsed body, or without `headers` or `token`.
  * @example
- * app.post('/coze', express.raw({ type: 'application/json' }), (request, response) => {
- *   const callback = parseCallback(request.body);
+ * app.post('/coze', express.raw({ type: 'application/json' }), async (request, response) => {
+ *   const callback = await parseCallback(request.body, { headers: request.headers, token });
  *   if (callback.type === 'bot.published') console.log(callback.event.bot_id);
  *   response.sendStatus(200);
  * });
@@ -86,7 +88,18 @@ const isKnown = (type: string): type is keyof CallbackSchemas => Object.hasOwn(c
  * @see en: https://www.coze.com/docs/dev_how_to_guides/receive_handle_callbacks
  * @see zh: https://docs.coze.cn/dev_how_to_guides/receive_handle_callbacks
  */
-export function parseCallback(body: string | Uint8Array | object): Callback {
+export function parseCallback(body: string | Uint8Array | ArrayBuffer, check: CallbackCheck): Promise<Callback>;
+/**
+ * Parses a callback without a check of its sender: for a body whose signature something else has checked.
+ *
+ * @param body - the original body, text or bytes. A parsed object works too, but long ids in it may have lost digits.
+ */
+export function parseCallback(body: string | Uint8Array | object): Callback;
+export function parseCallback(body: string | Uint8Array | object, check?: CallbackCheck): Callback | Promise<Callback> {
+  return check === undefined ? parsed(body) : checkSignature(body, check).then(() => parsed(body));
+}
+
+function parsed(body: string | Uint8Array | object): Callback {
   const text = bodyText(body);
   const value = parseJson(text);
   const type = checked(frame().safeParse(value), text).header.event_type;

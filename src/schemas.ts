@@ -28,6 +28,7 @@ export {
   parseCallback,
   UnknownCallbackError,
 } from './callback.js';
+export { type CallbackCheck, type CallbackHeaders, CallbackSignatureError } from './callback-signature.js';
 export { acceptNulls } from './schemas/accept-nulls.js';
 export { type FromText, queryFields } from './schemas/from-text.js';
 export type { OpenEnum, OpenUnion, Seen } from './schemas/open.js';
