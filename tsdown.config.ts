@@ -17,7 +17,7 @@ const groups = [
   // What the schemas of every resource use. The rest of zod loads with the checks of requests.
   {
     name: 'zod',
-    test: /zod\/v4\/core\/(?!api|parse|errors)|src\/schemas\/schema-parts|src\/validation\/(issues|expectations)/,
+    test: /(zod\/v4\/core\/(?!api|parse|errors)|src\/schemas\/schema-parts|src\/validation\/(issues|expectations))(?!.*\.d\.)/,
   },
   // The errors of responses and of streams mask what the server said.
   {
@@ -34,7 +34,7 @@ const groups = [
     test: layer('runtime/http/(transport|agents|body|decoding|exchange|headers|keep-alive|response)\\.node'),
   },
   // The list of the accept functions, and what they share.
-  { name: 'accept', test: /(generated\/accept\/index|src\/schemas\/accept)(?!.*\.d\.)/ },
+  { name: 'accept', test: /(generated\/accept\/index|src\/schemas\/accept(?=\.))(?!.*\.d\.)/ },
   // Only code that loads later uses them, but a page loads them at once: `index.ts` exports them.
   { name: 'late', test: layer('errors/(audio|limit|socket|stream|validation)|streaming/stream-events') },
   // The first stream loads it.

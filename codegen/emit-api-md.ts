@@ -1,7 +1,9 @@
-/** api.md: every method of the client, its requests, and its documentation. */
+/** api.md: every method of the client, its requests, its schemas, and its documentation. A new method changes no other line. */
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { docsLinks, docsPageOf } from './docs-links.mjs';
+import { schemaNamesOf } from './emit-schemas.js';
+import type { OperationEvents } from './events.js';
 import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
 import { pascal } from './print.js';
@@ -85,11 +87,12 @@ function commentOf(node: ts.Node, text: string): string {
 function shownArgs(method: ts.MethodDeclaration): string {
   const shown = method.parameters.filter((param) => param.name.getText() !== 'options');
   return shown
-    .map((param) => (param.type?.getText() === 'string' ? param.name.getText() : `params: ${paramsTypeName(param)}`))
+    .map((param) => (param.type?.getText() === 'string' ? param.name.getText() : shownParam(param)))
     .join(', ');
 }
 
-const paramsTypeName = (param: ts.ParameterDeclaration) => /\w+/.exec(param.type?.getText() ?? '')?.[0] ?? 'object';
+const shownParam = (param: ts.ParameterDeclaration) =>
+  `${param.name.getText()}: ${/\w+/.exec(param.type?.getText() ?? '')?.[0] ?? 'object'}`;
 
 /** The return type of a method; for a promise, the type that it resolves to. */
 const resultOf = (method: ts.MethodDeclaration) =>
@@ -101,37 +104,60 @@ function linksTo(docs: string): string {
   return `[en](${en}) [zh](${zh})`;
 }
 
-function emitRow({ path, args, requests, result, docs, deprecated }: Row): string {
-  const links = docs === undefined ? '' : linksTo(docs);
-  const sent = requests.map((request) => `\`${request}\``).join(', ');
+/** The schemas of what a method takes, sends and receives. */
+function rowSchemas({ args, requests }: Row, byRequest: ReadonlyMap<string, readonly string[]>): string[] {
+  const [, type] = /\bparams\??: (\w+)$/.exec(args) ?? [];
+  const all = [
+    ...(type === undefined ? [] : [`z${type}`]),
+    ...requests.flatMap((request) => byRequest.get(request) ?? []),
+  ];
+  return [...new Set(all)];
+}
+
+const inCode = (texts: readonly string[]) => texts.map((text) => `\`${text}\``).join(', ');
+
+function emitRow(row: Row, byRequest: ReadonlyMap<string, readonly string[]>): string {
+  const { path, args, requests, result, docs, deprecated } = row;
   const mark = deprecated === undefined ? '' : ` (deprecated: ${deprecated})`;
-  return `| \`client.${path}(${args})\`${mark} | ${sent} | \`${result.replaceAll('|', '\\|')}\` | ${links} |`;
+  const schemas = rowSchemas(row, byRequest);
+  return [
+    `- \`client.${path}(${args})\`${mark}`,
+    `  - requests: ${inCode(requests)}`,
+    `  - result: \`${result}\``,
+    ...(schemas.length === 0 ? [] : [`  - schemas: ${inCode(schemas)}`]),
+    ...(docs === undefined ? [] : [`  - docs: ${linksTo(docs)}`]),
+  ].join('\n');
 }
 
 export function emitApiMd(
   operations: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
+  events: readonly OperationEvents[],
 ): string {
   const generated = operations.filter((operation) => operation.made === 'generated');
   const rows = [
     ...generated.flatMap((operation) => generatedRows(operation, paramsTypes.get(operation.id))),
     ...handWrittenRows(operations),
   ];
+  const byRequest = new Map(
+    operations.map((operation) => [
+      `${operation.method} ${operation.path}`,
+      schemaNamesOf(
+        operation,
+        events.find(({ id }) => id === operation.id),
+      ),
+    ]),
+  );
   const names = new Set(rows.map(({ path }) => path.replace(/\..*/, '')));
   const sections = [...names].map((name) => {
     const members = rows.filter(({ path }) => path.startsWith(`${name}.`));
-    return [
-      `## ${name}`,
-      '',
-      '| method | requests | result | docs |',
-      '| --- | --- | --- | --- |',
-      ...members.map(emitRow),
-    ].join('\n');
+    return [`## ${name}`, '', ...members.map((row) => emitRow(row, byRequest))].join('\n');
   });
   return [
     '# Methods',
     'Generated from openapi/ and src/resources/ by `npm run generate`.',
     'For an endpoint without a method, use `client.get`, `post`, `put`, `delete` or `makeRequest`: they call any path and support streams. See their doc comments.',
+    'The schemas are exported by `coze-client/schemas`: that of the object which the method takes, and those of what is sent and received.',
     ...sections,
   ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-/** The schemas as JSON Schema 2020-12, for programs without zod. They have the names of the zod schemas. */
+/** The schemas as JSON Schema 2020-12, for programs without zod. `jsonChatCreateBody` is `zChatCreateBody`. */
 import {
   edited,
   listOf,
@@ -110,7 +110,7 @@ const requestsOf = (view: JsonObject): NamedSchema[] =>
       Query: parametersSchema(view, operation, 'query'),
     };
     return Object.entries(places).flatMap(([place, schema]) =>
-      schema === undefined ? [] : [{ name: `z${operationName(operation)}${place}`, schema }],
+      schema === undefined ? [] : [{ name: `json${operationName(operation)}${place}`, schema }],
     );
   });
 
@@ -122,7 +122,7 @@ const responsesOf = (view: JsonObject): NamedSchema[] =>
       description: ok['description'] ?? '',
       ...objectOf(objectOf(objectOf(ok['content'])['application/json'])['schema']),
     };
-    return [{ name: `z${operationName(operation)}Response`, schema }];
+    return [{ name: `json${operationName(operation)}Response`, schema }];
   });
 
 /** The names of all schemas that a schema refers to, directly or through others. */
@@ -145,7 +145,7 @@ function emitJsonSchemas(view: JsonObject, suffix: string, ofOperations: (view: 
     const defs = [...defsOf(schema, schemas)].toSorted();
     return `export const ${name}: JsonSchema = /* @__PURE__ */ standalone(${text}${defs.length === 0 ? '' : `, { ${defs.join(', ')} }`});`;
   };
-  const named = [...schemas].map(([name, schema]) => standalone(`z${name}${suffix}`, schema, name));
+  const named = [...schemas].map(([name, schema]) => standalone(`json${name}${suffix}`, schema, name));
   const operations = ofOperations(view).map(({ name, schema }) => standalone(name, schema, JSON.stringify(schema)));
   return [
     "import { standalone, type JsonSchema } from '../../src/schemas/json-schema.js';",
@@ -170,3 +170,14 @@ export const emitResponseJsonSchemas = (view: JsonObject): string =>
     '',
     responsesOf,
   );
+
+/**
+ * The names of JSON Schemas before 0.2.0, which were those of the zod schemas.
+ *
+ * @param files - the emitted JSON Schemas.
+ */
+export function emitOlderJsonNames(...files: readonly string[]): string {
+  const names = files.flatMap((text) => [...text.matchAll(/^export const json(\w+)/gm)].map(([, name = '']) => name));
+  const aliases = names.map((name) => `/** @deprecated use json${name} */\njson${name} as z${name},`);
+  return ["export * from './json.gen.js';", '', `export {\n${aliases.join('\n')}\n} from './json.gen.js';`].join('\n');
+}

@@ -15,7 +15,8 @@ import {
 } from './contract.js';
 import type { OperationEvents } from './events.js';
 import type { ContractOperation } from './operation.js';
-import { pascal } from './print.js';
+import type { ParamsType } from './params-type.js';
+import { camel, pascal } from './print.js';
 
 const PLACES = ['path', 'query', 'body', 'response', 'events', 'clientEvents'] as const;
 
@@ -53,10 +54,10 @@ export function emitOperationSchemas(
     );
     return `readonly '${id}': { ${members.join(' ')} };`;
   });
-  const values = entries.map(
-    ({ id, places }) =>
-      `'${id}': { ${places.map(([place, schema]) => `${place}: ${schema ?? 'undefined'}`).join(', ')} },`,
-  );
+  const values = entries.map(({ id, places }) => {
+    const members = places.map(([place, schema]) => `${place}: ${schema ?? 'undefined'}`);
+    return `/** The schemas of \`${id}\`. */\nexport const ${camel(id)}Schemas: OperationSchemas['${id}'] = { ${members.join(', ')} };`;
+  });
   return [
     "import * as responses from '../responses/zod.gen.js';",
     "import * as requests from '../requests/zod.gen.js';",
@@ -64,8 +65,81 @@ export function emitOperationSchemas(
     '/** The schemas by operation ID: request, response, events of its stream, and events of its socket in both directions. */',
     `export interface OperationSchemas {\n${types.join('\n')}\n}`,
     '',
-    `export const operationSchemas: OperationSchemas = {\n${values.join('\n')}\n};`,
+    values.join('\n\n'),
+    '',
+    '/** The schemas of all operations. Import those of one operation by name, such as `chatCreateSchemas`, to keep a bundle small. */',
+    `export const operationSchemas: OperationSchemas = {\n${entries.map(({ id }) => `'${id}': ${camel(id)}Schemas,`).join('\n')}\n};`,
   ].join('\n');
+}
+
+/** The names of the schemas of an operation. */
+export function schemaNamesOf(operation: ContractOperation, events: OperationEvents | undefined): string[] {
+  return Object.values(placesOf(operation, events)).flatMap((schema) =>
+    schema === undefined ? [] : [schema.replace(/^\w+\./, '')],
+  );
+}
+
+/**
+ * The schemas of the objects that methods take, with the names of their types: `zCreateChatReq` for `CreateChatReq`.
+ *
+ * @param named - the names of the schemas that exist already.
+ */
+export function emitCallerSchemas(
+  operations: readonly ContractOperation[],
+  paramsTypes: ReadonlyMap<string, ParamsType>,
+  named: readonly string[],
+): string {
+  const sources = new Map<string, { schema: string; optional: readonly string[]; type: string }>();
+  for (const operation of operations) {
+    const type = paramsTypes.get(operation.id);
+    if (type?.hasRest !== true) continue;
+    const schema = callerSchemaOf(operation);
+    const optional = operation.optional.filter((path) => !/[.[{]/.test(path));
+    sources.set(`z${type.name}`, { schema, optional, type: type.name });
+  }
+  const entries = [...sources];
+  const clash = entries.find(([name]) => named.includes(name));
+  if (clash !== undefined) throw new Error(`x-coze-params: a schema is already named ${clash[0]}.`);
+  const isAlias = ([, { schema, optional }]: (typeof entries)[number]) =>
+    !schema.includes('(') && optional.length === 0;
+  const aliases = entries.filter(isAlias).map(([name, { schema }]) => `${schema.replace('requests.', '')} as ${name}`);
+  const made = entries
+    .filter((entry) => !isAlias(entry))
+    .map(([name, { schema, optional, type }]) => {
+      const names = optional.map((field) => `'${field}'`).join(', ');
+      const value = optional.length === 0 ? schema : `/* @__PURE__ */ leaveOut(${schema}, ${names})`;
+      return `/** The schema of \`${type}\`. */\nexport const ${name} = ${value};`;
+    });
+  return [
+    "import { leaveOut, together } from '../../src/schemas/caller-schemas.js';",
+    "import * as requests from '../requests/zod.gen.js';",
+    '',
+    `export { ${aliases.join(', ')} } from '../requests/zod.gen.js';`,
+    '',
+    made.join('\n\n'),
+  ].join('\n');
+}
+
+/** The schema of the fields of an operation that are not positional arguments. */
+function callerSchemaOf({ id, params, body, args }: ContractOperation): string {
+  const isRest = (name: string) => !args.some((arg) => arg.name === name);
+  const places = [
+    { place: 'Body', names: body?.fields ?? [] },
+    ...(['query', 'path'] as const).map((place) => ({
+      place: pascal(place),
+      names: params.filter((param) => param.in === place).map(({ name }) => name),
+    })),
+  ];
+  const schemas = places.flatMap(({ place, names }) => {
+    const rest = names.filter(isRest);
+    if (rest.length === 0) return [];
+    if (rest.length < names.length)
+      throw new Error(
+        `${id}: positional arguments and others share the ${place.toLowerCase()}, so they have no schema.`,
+      );
+    return [`requests.z${pascal(id)}${place}`];
+  });
+  return schemas.reduce((whole, schema) => `/* @__PURE__ */ together(${whole}, ${schema})`);
 }
 
 /** @param view - the contract as {@link responseView} gives it. */
@@ -109,6 +183,7 @@ export function emitSchemaTypes(
   document: JsonObject,
   requests: JsonObject,
   responses: JsonObject,
+  paramsTypes: ReadonlyMap<string, ParamsType>,
 ): string {
   const named = (view: JsonObject, suffix: string) =>
     schemasOf(view).map(([name]) => [`z${name}${suffix}`, name] as const);
@@ -129,11 +204,16 @@ export function emitSchemaTypes(
     type: `types.${type}`,
     wider: isWider(document, refTo(type)),
   }));
+  const callers = operations.flatMap(({ id }) => {
+    const type = paramsTypes.get(id);
+    return type?.hasRest === true ? [`z${type.name}: params.${type.name};`] : [];
+  });
   const outputs = operations
     .filter((operation) => operation.hasJsonResponse)
     .map(({ id }) => `z${pascal(id)}Response: types.${pascal(id)}Response;`);
   const all = [...ofRequests, ...inputs];
   return [
+    "import type * as params from '../client/index.gen.js';",
     "import type * as types from '../types/types.gen.js';",
     '',
     `export interface InputTypes {\n${all.map(({ name, type }) => `${name}: ${type};`).join('\n')}\n}`,
@@ -143,6 +223,9 @@ export function emitSchemaTypes(
       .filter(({ wider }) => wider)
       .map(({ name }) => `'${name}'`)
       .join(' | ')};`,
+    '',
+    '/** The objects that methods take. */',
+    `export interface CallerTypes {\n${[...new Set(callers)].join('\n')}\n}`,
     '',
     `export interface OutputTypes {\n${[...named(responses, '').map(([name, type]) => `${name}: types.${type};`), ...outputs].join('\n')}\n}`,
   ].join('\n');

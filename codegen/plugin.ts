@@ -11,10 +11,10 @@ import { emitResponseSchemas } from './emit-response-schemas.js';
 import { emitApiMd } from './emit-api-md.js';
 import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitErrorCodes, isErrorCodes } from './emit-error-codes.js';
-import { emitResponseJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
+import { emitOlderJsonNames, emitResponseJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
 import { emitDescriptors, emitFunctions, hasMethodByHand, isOfPolling } from './emit-operations.js';
 import { emitResources, emitTable } from './emit-resources.js';
-import { emitCallbackSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
+import { emitCallbackSchemas, emitCallerSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
 import { emitExamples, emitRoutes } from './emit-server.js';
 import { emitRequestSchemas, emitSentEventSchemas, emitValidatorTypes } from './emit-validators.js';
 import { eventsOf } from './events.js';
@@ -89,7 +89,7 @@ function emitAll(): void {
   });
   writeFiles('client/functions', emitFunctions(operations, paramsTypes, allTypes));
   writeFiles('client/resources', emitResources(operations, paramsTypes, allTypes));
-  writeFileSync(`${OUTPUT}/api.md`, `${emitApiMd(operations, paramsTypes)}\n`);
+  writeFileSync(`${OUTPUT}/api.md`, `${emitApiMd(operations, paramsTypes, events)}\n`);
   writeFiles('server', {
     routes: emitRoutes(operations),
     examples: emitExamples(operations),
@@ -102,12 +102,19 @@ function emitAll(): void {
   const received = responseView(anyValue);
   writeFiles('accept', emitAccept(received, operations, events));
   writeFiles('response-schemas', emitResponseSchemas(received, operations, events));
+  const [jsonRequests, jsonResponses] = [emitRequestJsonSchemas(requests), emitResponseJsonSchemas(responses)];
   writeFiles('schemas', {
     operations: emitOperationSchemas(operations, events),
+    callers: emitCallerSchemas(
+      operations,
+      paramsTypes,
+      schemasOf(responses).map(([name]) => `z${name}`),
+    ),
     callbacks: emitCallbackSchemas(document, responses),
-    types: emitSchemaTypes(operations, document, requests, responses),
-    'json-requests': emitRequestJsonSchemas(requests),
-    'json-responses': emitResponseJsonSchemas(responses),
+    types: emitSchemaTypes(operations, document, requests, responses, paramsTypes),
+    'json-requests': jsonRequests,
+    'json-responses': jsonResponses,
+    'older-json-names': emitOlderJsonNames(jsonResponses, jsonRequests),
     json: "export * from './json-responses.gen.js';\nexport * from './json-requests.gen.js';",
   });
 }

@@ -581,7 +581,7 @@ export const zChatWorkflowReq = /* @__PURE__ */ once(() =>
   z.object({
     workflow_id: z.string().check(z.minLength(1)),
     additional_messages: z.array(zEnterMessage()).check(z.maxLength(50)),
-    parameters: z.record(z.string(), z.unknown()),
+    parameters: z.optional(z.record(z.string(), z.unknown())),
     app_id: z.optional(z.string()),
     bot_id: z.optional(z.string()),
     conversation_id: z.optional(z.string()),

@@ -1264,7 +1264,7 @@ export const zChatWorkflowReqInput: z.ZodObject<
   {
     workflow_id: z.ZodString;
     additional_messages: z.ZodArray<typeof zEnterMessageInput>;
-    parameters: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+    parameters: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
     app_id: z.ZodOptional<z.ZodString>;
     bot_id: z.ZodOptional<z.ZodString>;
     conversation_id: z.ZodOptional<z.ZodString>;
@@ -1288,6 +1288,7 @@ export const zChatWorkflowReqInput: z.ZodObject<
         ),
       parameters: z
         .record(z.string(), z.unknown())
+        .optional()
         .describe(
           'The inputs of the start node by name. If left out, the client sends `{}`. `CONVERSATION_NAME` selects a conversation by its name and applies only without `conversation_id`. `USER_INPUT` is ignored. Pass a file as its URL, or as the text `{"file_id":"…"}` with an ID from `files.upload`.',
         ),

@@ -923,7 +923,7 @@ const ResumeWorkflowReq: JsonSchema = {
 const ChatWorkflowReq: JsonSchema = {
   type: 'object',
   description: 'The turn to run with a chatflow.',
-  required: ['workflow_id', 'additional_messages', 'parameters'],
+  required: ['workflow_id', 'additional_messages'],
   properties: {
     workflow_id: {
       type: 'string',
@@ -2929,26 +2929,26 @@ const DeviceCodeReq: JsonSchema = {
   additionalProperties: false,
 };
 
-export const zRoleTypeInput: JsonSchema = /* @__PURE__ */ standalone(RoleType);
+export const jsonRoleTypeInput: JsonSchema = /* @__PURE__ */ standalone(RoleType);
 
-export const zObjectStringTextInput: JsonSchema = /* @__PURE__ */ standalone(ObjectStringText);
+export const jsonObjectStringTextInput: JsonSchema = /* @__PURE__ */ standalone(ObjectStringText);
 
-export const zObjectStringFileInput: JsonSchema = /* @__PURE__ */ standalone(ObjectStringFile);
+export const jsonObjectStringFileInput: JsonSchema = /* @__PURE__ */ standalone(ObjectStringFile);
 
-export const zObjectStringItemInput: JsonSchema = /* @__PURE__ */ standalone(ObjectStringItem, {
+export const jsonObjectStringItemInput: JsonSchema = /* @__PURE__ */ standalone(ObjectStringItem, {
   ObjectStringFile,
   ObjectStringText,
 });
 
-export const zMetaDataTypeInput: JsonSchema = /* @__PURE__ */ standalone(MetaDataType);
+export const jsonMetaDataTypeInput: JsonSchema = /* @__PURE__ */ standalone(MetaDataType);
 
-export const zEnterMessageInput: JsonSchema = /* @__PURE__ */ standalone(EnterMessage, { MetaDataType, RoleType });
+export const jsonEnterMessageInput: JsonSchema = /* @__PURE__ */ standalone(EnterMessage, { MetaDataType, RoleType });
 
-export const zShortcutCommandInput: JsonSchema = /* @__PURE__ */ standalone(ShortcutCommand);
+export const jsonShortcutCommandInput: JsonSchema = /* @__PURE__ */ standalone(ShortcutCommand);
 
-export const zChatPublishStatusInput: JsonSchema = /* @__PURE__ */ standalone(ChatPublishStatus);
+export const jsonChatPublishStatusInput: JsonSchema = /* @__PURE__ */ standalone(ChatPublishStatus);
 
-export const zCreateChatBodyInput: JsonSchema = /* @__PURE__ */ standalone(CreateChatBody, {
+export const jsonCreateChatBodyInput: JsonSchema = /* @__PURE__ */ standalone(CreateChatBody, {
   ChatPublishStatus,
   EnterMessage,
   MetaDataType,
@@ -2956,96 +2956,96 @@ export const zCreateChatBodyInput: JsonSchema = /* @__PURE__ */ standalone(Creat
   ShortcutCommand,
 });
 
-export const zCancelChatReqInput: JsonSchema = /* @__PURE__ */ standalone(CancelChatReq);
+export const jsonCancelChatReqInput: JsonSchema = /* @__PURE__ */ standalone(CancelChatReq);
 
-export const zToolOutputTypeInput: JsonSchema = /* @__PURE__ */ standalone(ToolOutputType);
+export const jsonToolOutputTypeInput: JsonSchema = /* @__PURE__ */ standalone(ToolOutputType);
 
-export const zSubmitToolOutputsBodyInput: JsonSchema = /* @__PURE__ */ standalone(SubmitToolOutputsBody, {
+export const jsonSubmitToolOutputsBodyInput: JsonSchema = /* @__PURE__ */ standalone(SubmitToolOutputsBody, {
   ToolOutputType,
 });
 
-export const zConversationMessageInput: JsonSchema = /* @__PURE__ */ standalone(ConversationMessage, {
+export const jsonConversationMessageInput: JsonSchema = /* @__PURE__ */ standalone(ConversationMessage, {
   MetaDataType,
   RoleType,
 });
 
-export const zCreateConversationReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateConversationReq, {
+export const jsonCreateConversationReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateConversationReq, {
   ConversationMessage,
   MetaDataType,
   RoleType,
 });
 
-export const zConversationSortOrderInput: JsonSchema = /* @__PURE__ */ standalone(ConversationSortOrder);
+export const jsonConversationSortOrderInput: JsonSchema = /* @__PURE__ */ standalone(ConversationSortOrder);
 
-export const zUpdateConversationBodyInput: JsonSchema = /* @__PURE__ */ standalone(UpdateConversationBody);
+export const jsonUpdateConversationBodyInput: JsonSchema = /* @__PURE__ */ standalone(UpdateConversationBody);
 
-export const zCreateMessageBodyInput: JsonSchema = /* @__PURE__ */ standalone(CreateMessageBody, {
+export const jsonCreateMessageBodyInput: JsonSchema = /* @__PURE__ */ standalone(CreateMessageBody, {
   MetaDataType,
   RoleType,
 });
 
-export const zMessageListOrderInput: JsonSchema = /* @__PURE__ */ standalone(MessageListOrder);
+export const jsonMessageListOrderInput: JsonSchema = /* @__PURE__ */ standalone(MessageListOrder);
 
-export const zListMessageBodyInput: JsonSchema = /* @__PURE__ */ standalone(ListMessageBody, { MessageListOrder });
+export const jsonListMessageBodyInput: JsonSchema = /* @__PURE__ */ standalone(ListMessageBody, { MessageListOrder });
 
-export const zUpdateMessageBodyInput: JsonSchema = /* @__PURE__ */ standalone(UpdateMessageBody, { MetaDataType });
+export const jsonUpdateMessageBodyInput: JsonSchema = /* @__PURE__ */ standalone(UpdateMessageBody, { MetaDataType });
 
-export const zFeedbackTypeInput: JsonSchema = /* @__PURE__ */ standalone(FeedbackType);
+export const jsonFeedbackTypeInput: JsonSchema = /* @__PURE__ */ standalone(FeedbackType);
 
-export const zCreateMessageFeedbackBodyInput: JsonSchema = /* @__PURE__ */ standalone(CreateMessageFeedbackBody, {
+export const jsonCreateMessageFeedbackBodyInput: JsonSchema = /* @__PURE__ */ standalone(CreateMessageFeedbackBody, {
   FeedbackType,
 });
 
-export const zCreateFileReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateFileReq);
+export const jsonCreateFileReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateFileReq);
 
-export const zCreateWorkspaceReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateWorkspaceReq);
+export const jsonCreateWorkspaceReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateWorkspaceReq);
 
-export const zVariableUpdateItemInput: JsonSchema = /* @__PURE__ */ standalone(VariableUpdateItem);
+export const jsonVariableUpdateItemInput: JsonSchema = /* @__PURE__ */ standalone(VariableUpdateItem);
 
-export const zVariableUpdateReqInput: JsonSchema = /* @__PURE__ */ standalone(VariableUpdateReq, {
+export const jsonVariableUpdateReqInput: JsonSchema = /* @__PURE__ */ standalone(VariableUpdateReq, {
   VariableUpdateItem,
 });
 
-export const zPromptModeInput: JsonSchema = /* @__PURE__ */ standalone(PromptMode);
+export const jsonPromptModeInput: JsonSchema = /* @__PURE__ */ standalone(PromptMode);
 
-export const zPrefixPromptInfoInput: JsonSchema = /* @__PURE__ */ standalone(PrefixPromptInfo);
+export const jsonPrefixPromptInfoInput: JsonSchema = /* @__PURE__ */ standalone(PrefixPromptInfo);
 
-export const zBotPromptConfigInput: JsonSchema = /* @__PURE__ */ standalone(BotPromptConfig, {
+export const jsonBotPromptConfigInput: JsonSchema = /* @__PURE__ */ standalone(BotPromptConfig, {
   PrefixPromptInfo,
   PromptMode,
 });
 
-export const zBotOnboardingConfigInput: JsonSchema = /* @__PURE__ */ standalone(BotOnboardingConfig);
+export const jsonBotOnboardingConfigInput: JsonSchema = /* @__PURE__ */ standalone(BotOnboardingConfig);
 
-export const zPluginIdInfoInput: JsonSchema = /* @__PURE__ */ standalone(PluginIdInfo);
+export const jsonPluginIdInfoInput: JsonSchema = /* @__PURE__ */ standalone(PluginIdInfo);
 
-export const zPluginIdListInput: JsonSchema = /* @__PURE__ */ standalone(PluginIdList, { PluginIdInfo });
+export const jsonPluginIdListInput: JsonSchema = /* @__PURE__ */ standalone(PluginIdList, { PluginIdInfo });
 
-export const zWorkflowIdInfoInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowIdInfo);
+export const jsonWorkflowIdInfoInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowIdInfo);
 
-export const zWorkflowIdListInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowIdList, { WorkflowIdInfo });
+export const jsonWorkflowIdListInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowIdList, { WorkflowIdInfo });
 
-export const zModelResponseFormatInput: JsonSchema = /* @__PURE__ */ standalone(ModelResponseFormat);
+export const jsonModelResponseFormatInput: JsonSchema = /* @__PURE__ */ standalone(ModelResponseFormat);
 
-export const zCacheTypeInput: JsonSchema = /* @__PURE__ */ standalone(CacheType);
+export const jsonCacheTypeInput: JsonSchema = /* @__PURE__ */ standalone(CacheType);
 
-export const zModelApiModeInput: JsonSchema = /* @__PURE__ */ standalone(ModelApiMode);
+export const jsonModelApiModeInput: JsonSchema = /* @__PURE__ */ standalone(ModelApiMode);
 
-export const zModelInfoConfigInput: JsonSchema = /* @__PURE__ */ standalone(ModelInfoConfig, {
+export const jsonModelInfoConfigInput: JsonSchema = /* @__PURE__ */ standalone(ModelInfoConfig, {
   CacheType,
   ModelApiMode,
   ModelResponseFormat,
 });
 
-export const zSuggestReplyModeInput: JsonSchema = /* @__PURE__ */ standalone(SuggestReplyMode);
+export const jsonSuggestReplyModeInput: JsonSchema = /* @__PURE__ */ standalone(SuggestReplyMode);
 
-export const zSuggestReplyConfigInput: JsonSchema = /* @__PURE__ */ standalone(SuggestReplyConfig, {
+export const jsonSuggestReplyConfigInput: JsonSchema = /* @__PURE__ */ standalone(SuggestReplyConfig, {
   SuggestReplyMode,
 });
 
-export const zBotMediaConfigInput: JsonSchema = /* @__PURE__ */ standalone(BotMediaConfig);
+export const jsonBotMediaConfigInput: JsonSchema = /* @__PURE__ */ standalone(BotMediaConfig);
 
-export const zCreateBotReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateBotReq, {
+export const jsonCreateBotReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateBotReq, {
   BotMediaConfig,
   BotOnboardingConfig,
   BotPromptConfig,
@@ -3063,11 +3063,13 @@ export const zCreateBotReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateB
   WorkflowIdList,
 });
 
-export const zKnowledgeSearchStrategyInput: JsonSchema = /* @__PURE__ */ standalone(KnowledgeSearchStrategy);
+export const jsonKnowledgeSearchStrategyInput: JsonSchema = /* @__PURE__ */ standalone(KnowledgeSearchStrategy);
 
-export const zKnowledgeInfoInput: JsonSchema = /* @__PURE__ */ standalone(KnowledgeInfo, { KnowledgeSearchStrategy });
+export const jsonKnowledgeInfoInput: JsonSchema = /* @__PURE__ */ standalone(KnowledgeInfo, {
+  KnowledgeSearchStrategy,
+});
 
-export const zUpdateBotReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateBotReq, {
+export const jsonUpdateBotReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateBotReq, {
   BotMediaConfig,
   BotOnboardingConfig,
   BotPromptConfig,
@@ -3087,81 +3089,81 @@ export const zUpdateBotReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateB
   WorkflowIdList,
 });
 
-export const zPublishBotReqInput: JsonSchema = /* @__PURE__ */ standalone(PublishBotReq);
+export const jsonPublishBotReqInput: JsonSchema = /* @__PURE__ */ standalone(PublishBotReq);
 
-export const zPublishStatusInput: JsonSchema = /* @__PURE__ */ standalone(PublishStatus);
+export const jsonPublishStatusInput: JsonSchema = /* @__PURE__ */ standalone(PublishStatus);
 
-export const zCollaborationModeInput: JsonSchema = /* @__PURE__ */ standalone(CollaborationMode);
+export const jsonCollaborationModeInput: JsonSchema = /* @__PURE__ */ standalone(CollaborationMode);
 
-export const zUpdateBotCollaborationModeReqInput: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonUpdateBotCollaborationModeReqInput: JsonSchema = /* @__PURE__ */ standalone(
   UpdateBotCollaborationModeReq,
   { CollaborationMode },
 );
 
-export const zBotCollaboratorInput: JsonSchema = /* @__PURE__ */ standalone(BotCollaborator);
+export const jsonBotCollaboratorInput: JsonSchema = /* @__PURE__ */ standalone(BotCollaborator);
 
-export const zCreateBotCollaboratorReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateBotCollaboratorReq, {
+export const jsonCreateBotCollaboratorReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateBotCollaboratorReq, {
   BotCollaborator,
 });
 
-export const zUnpublishBotReqInput: JsonSchema = /* @__PURE__ */ standalone(UnpublishBotReq);
+export const jsonUnpublishBotReqInput: JsonSchema = /* @__PURE__ */ standalone(UnpublishBotReq);
 
-export const zRunWorkflowReqInput: JsonSchema = /* @__PURE__ */ standalone(RunWorkflowReq);
+export const jsonRunWorkflowReqInput: JsonSchema = /* @__PURE__ */ standalone(RunWorkflowReq);
 
-export const zInterruptTypeInput: JsonSchema = /* @__PURE__ */ standalone(InterruptType);
+export const jsonInterruptTypeInput: JsonSchema = /* @__PURE__ */ standalone(InterruptType);
 
-export const zStreamWorkflowReqInput: JsonSchema = /* @__PURE__ */ standalone(StreamWorkflowReq);
+export const jsonStreamWorkflowReqInput: JsonSchema = /* @__PURE__ */ standalone(StreamWorkflowReq);
 
-export const zResumeWorkflowReqInput: JsonSchema = /* @__PURE__ */ standalone(ResumeWorkflowReq, { InterruptType });
+export const jsonResumeWorkflowReqInput: JsonSchema = /* @__PURE__ */ standalone(ResumeWorkflowReq, { InterruptType });
 
-export const zChatWorkflowReqInput: JsonSchema = /* @__PURE__ */ standalone(ChatWorkflowReq, {
+export const jsonChatWorkflowReqInput: JsonSchema = /* @__PURE__ */ standalone(ChatWorkflowReq, {
   EnterMessage,
   MetaDataType,
   RoleType,
 });
 
-export const zWorkflowModeInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowMode);
+export const jsonWorkflowModeInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowMode);
 
-export const zUpdateWorkflowCollaborationModeReqInput: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonUpdateWorkflowCollaborationModeReqInput: JsonSchema = /* @__PURE__ */ standalone(
   UpdateWorkflowCollaborationModeReq,
   { CollaborationMode },
 );
 
-export const zWorkflowCollaboratorInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowCollaborator);
+export const jsonWorkflowCollaboratorInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowCollaborator);
 
-export const zCreateWorkflowCollaboratorReqInput: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCreateWorkflowCollaboratorReqInput: JsonSchema = /* @__PURE__ */ standalone(
   CreateWorkflowCollaboratorReq,
   { WorkflowCollaborator },
 );
 
-export const zDocumentFormatTypeInput: JsonSchema = /* @__PURE__ */ standalone(DocumentFormatType);
+export const jsonDocumentFormatTypeInput: JsonSchema = /* @__PURE__ */ standalone(DocumentFormatType);
 
-export const zChunkTypeInput: JsonSchema = /* @__PURE__ */ standalone(ChunkType);
+export const jsonChunkTypeInput: JsonSchema = /* @__PURE__ */ standalone(ChunkType);
 
-export const zCaptionTypeInput: JsonSchema = /* @__PURE__ */ standalone(CaptionType);
+export const jsonCaptionTypeInput: JsonSchema = /* @__PURE__ */ standalone(CaptionType);
 
-export const zCreateDatasetReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateDatasetReq);
+export const jsonCreateDatasetReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateDatasetReq);
 
-export const zUpdateDatasetReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateDatasetReq);
+export const jsonUpdateDatasetReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateDatasetReq);
 
-export const zProcessDatasetReqInput: JsonSchema = /* @__PURE__ */ standalone(ProcessDatasetReq);
+export const jsonProcessDatasetReqInput: JsonSchema = /* @__PURE__ */ standalone(ProcessDatasetReq);
 
-export const zUpdateImageReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateImageReq);
+export const jsonUpdateImageReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateImageReq);
 
-export const zListDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(ListDocumentReq);
+export const jsonListDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(ListDocumentReq);
 
-export const zSourceInfoInput: JsonSchema = /* @__PURE__ */ standalone(SourceInfo);
+export const jsonSourceInfoInput: JsonSchema = /* @__PURE__ */ standalone(SourceInfo);
 
-export const zUpdateRuleInput: JsonSchema = /* @__PURE__ */ standalone(UpdateRule);
+export const jsonUpdateRuleInput: JsonSchema = /* @__PURE__ */ standalone(UpdateRule);
 
-export const zDocumentBaseInput: JsonSchema = /* @__PURE__ */ standalone(DocumentBase, { SourceInfo, UpdateRule });
+export const jsonDocumentBaseInput: JsonSchema = /* @__PURE__ */ standalone(DocumentBase, { SourceInfo, UpdateRule });
 
-export const zChunkStrategyConfigInput: JsonSchema = /* @__PURE__ */ standalone(ChunkStrategyConfig, {
+export const jsonChunkStrategyConfigInput: JsonSchema = /* @__PURE__ */ standalone(ChunkStrategyConfig, {
   CaptionType,
   ChunkType,
 });
 
-export const zCreateDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateDocumentReq, {
+export const jsonCreateDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateDocumentReq, {
   CaptionType,
   ChunkStrategyConfig,
   ChunkType,
@@ -3170,34 +3172,34 @@ export const zCreateDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(Cr
   UpdateRule,
 });
 
-export const zUpdateDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateDocumentReq, { UpdateRule });
+export const jsonUpdateDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateDocumentReq, { UpdateRule });
 
-export const zDeleteDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteDocumentReq);
+export const jsonDeleteDocumentReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteDocumentReq);
 
-export const zRoomModeInput: JsonSchema = /* @__PURE__ */ standalone(RoomMode);
+export const jsonRoomModeInput: JsonSchema = /* @__PURE__ */ standalone(RoomMode);
 
-export const zRoomAudioCodecInput: JsonSchema = /* @__PURE__ */ standalone(RoomAudioCodec);
+export const jsonRoomAudioCodecInput: JsonSchema = /* @__PURE__ */ standalone(RoomAudioCodec);
 
-export const zRoomAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(RoomAudioConfig, { RoomAudioCodec });
+export const jsonRoomAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(RoomAudioConfig, { RoomAudioCodec });
 
-export const zRoomVideoCodecInput: JsonSchema = /* @__PURE__ */ standalone(RoomVideoCodec);
+export const jsonRoomVideoCodecInput: JsonSchema = /* @__PURE__ */ standalone(RoomVideoCodec);
 
-export const zStreamVideoTypeInput: JsonSchema = /* @__PURE__ */ standalone(StreamVideoType);
+export const jsonStreamVideoTypeInput: JsonSchema = /* @__PURE__ */ standalone(StreamVideoType);
 
-export const zRoomVideoConfigInput: JsonSchema = /* @__PURE__ */ standalone(RoomVideoConfig, {
+export const jsonRoomVideoConfigInput: JsonSchema = /* @__PURE__ */ standalone(RoomVideoConfig, {
   RoomVideoCodec,
   StreamVideoType,
 });
 
-export const zCreateRoomTurnDetectionTypeInput: JsonSchema = /* @__PURE__ */ standalone(CreateRoomTurnDetectionType);
+export const jsonCreateRoomTurnDetectionTypeInput: JsonSchema = /* @__PURE__ */ standalone(CreateRoomTurnDetectionType);
 
-export const zCreateRoomTurnDetectionInput: JsonSchema = /* @__PURE__ */ standalone(CreateRoomTurnDetection, {
+export const jsonCreateRoomTurnDetectionInput: JsonSchema = /* @__PURE__ */ standalone(CreateRoomTurnDetection, {
   CreateRoomTurnDetectionType,
 });
 
-export const zTranslateConfigInput: JsonSchema = /* @__PURE__ */ standalone(TranslateConfig);
+export const jsonTranslateConfigInput: JsonSchema = /* @__PURE__ */ standalone(TranslateConfig);
 
-export const zRoomConfigInput: JsonSchema = /* @__PURE__ */ standalone(RoomConfig, {
+export const jsonRoomConfigInput: JsonSchema = /* @__PURE__ */ standalone(RoomConfig, {
   CreateRoomTurnDetection,
   CreateRoomTurnDetectionType,
   RoomAudioCodec,
@@ -3209,7 +3211,7 @@ export const zRoomConfigInput: JsonSchema = /* @__PURE__ */ standalone(RoomConfi
   TranslateConfig,
 });
 
-export const zCreateRoomReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateRoomReq, {
+export const jsonCreateRoomReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateRoomReq, {
   CreateRoomTurnDetection,
   CreateRoomTurnDetectionType,
   RoomAudioCodec,
@@ -3222,54 +3224,54 @@ export const zCreateRoomReqInput: JsonSchema = /* @__PURE__ */ standalone(Create
   TranslateConfig,
 });
 
-export const zVoiceModelTypeInput: JsonSchema = /* @__PURE__ */ standalone(VoiceModelType);
+export const jsonVoiceModelTypeInput: JsonSchema = /* @__PURE__ */ standalone(VoiceModelType);
 
-export const zVoiceStateInput: JsonSchema = /* @__PURE__ */ standalone(VoiceState);
+export const jsonVoiceStateInput: JsonSchema = /* @__PURE__ */ standalone(VoiceState);
 
-export const zVoiceEmotionInput: JsonSchema = /* @__PURE__ */ standalone(VoiceEmotion);
+export const jsonVoiceEmotionInput: JsonSchema = /* @__PURE__ */ standalone(VoiceEmotion);
 
-export const zVoiceCloneAudioFormatInput: JsonSchema = /* @__PURE__ */ standalone(VoiceCloneAudioFormat);
+export const jsonVoiceCloneAudioFormatInput: JsonSchema = /* @__PURE__ */ standalone(VoiceCloneAudioFormat);
 
-export const zVoiceLanguageInput: JsonSchema = /* @__PURE__ */ standalone(VoiceLanguage);
+export const jsonVoiceLanguageInput: JsonSchema = /* @__PURE__ */ standalone(VoiceLanguage);
 
-export const zCloneVoiceReqInput: JsonSchema = /* @__PURE__ */ standalone(CloneVoiceReq, {
+export const jsonCloneVoiceReqInput: JsonSchema = /* @__PURE__ */ standalone(CloneVoiceReq, {
   VoiceCloneAudioFormat,
   VoiceLanguage,
 });
 
-export const zCreateVoiceprintGroupReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateVoiceprintGroupReq);
+export const jsonCreateVoiceprintGroupReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateVoiceprintGroupReq);
 
-export const zUpdateVoiceprintGroupReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateVoiceprintGroupReq);
+export const jsonUpdateVoiceprintGroupReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateVoiceprintGroupReq);
 
-export const zCreateVoiceprintFeatureReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateVoiceprintFeatureReq);
+export const jsonCreateVoiceprintFeatureReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateVoiceprintFeatureReq);
 
-export const zUpdateVoiceprintFeatureReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateVoiceprintFeatureReq);
+export const jsonUpdateVoiceprintFeatureReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateVoiceprintFeatureReq);
 
-export const zSpeakerIdentifyReqInput: JsonSchema = /* @__PURE__ */ standalone(SpeakerIdentifyReq);
+export const jsonSpeakerIdentifyReqInput: JsonSchema = /* @__PURE__ */ standalone(SpeakerIdentifyReq);
 
-export const zWebsocketEntityTypeInput: JsonSchema = /* @__PURE__ */ standalone(WebsocketEntityType);
+export const jsonWebsocketEntityTypeInput: JsonSchema = /* @__PURE__ */ standalone(WebsocketEntityType);
 
-export const zAudioCodecInput: JsonSchema = /* @__PURE__ */ standalone(AudioCodec);
+export const jsonAudioCodecInput: JsonSchema = /* @__PURE__ */ standalone(AudioCodec);
 
-export const zAudioSampleRateInput: JsonSchema = /* @__PURE__ */ standalone(AudioSampleRate);
+export const jsonAudioSampleRateInput: JsonSchema = /* @__PURE__ */ standalone(AudioSampleRate);
 
-export const zAudioLimitConfigInput: JsonSchema = /* @__PURE__ */ standalone(AudioLimitConfig);
+export const jsonAudioLimitConfigInput: JsonSchema = /* @__PURE__ */ standalone(AudioLimitConfig);
 
-export const zPcmAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(PcmAudioConfig, {
+export const jsonPcmAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(PcmAudioConfig, {
   AudioLimitConfig,
   AudioSampleRate,
 });
 
-export const zOpusFrameSizeMsInput: JsonSchema = /* @__PURE__ */ standalone(OpusFrameSizeMs);
+export const jsonOpusFrameSizeMsInput: JsonSchema = /* @__PURE__ */ standalone(OpusFrameSizeMs);
 
-export const zOpusAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(OpusAudioConfig, {
+export const jsonOpusAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(OpusAudioConfig, {
   AudioLimitConfig,
   OpusFrameSizeMs,
 });
 
-export const zEmotionConfigInput: JsonSchema = /* @__PURE__ */ standalone(EmotionConfig);
+export const jsonEmotionConfigInput: JsonSchema = /* @__PURE__ */ standalone(EmotionConfig);
 
-export const zOutputAudioInput: JsonSchema = /* @__PURE__ */ standalone(OutputAudio, {
+export const jsonOutputAudioInput: JsonSchema = /* @__PURE__ */ standalone(OutputAudio, {
   AudioCodec,
   AudioLimitConfig,
   AudioSampleRate,
@@ -3279,7 +3281,7 @@ export const zOutputAudioInput: JsonSchema = /* @__PURE__ */ standalone(OutputAu
   PcmAudioConfig,
 });
 
-export const zSpeechUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(SpeechUpdateEvent, {
+export const jsonSpeechUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(SpeechUpdateEvent, {
   AudioCodec,
   AudioLimitConfig,
   AudioSampleRate,
@@ -3290,11 +3292,12 @@ export const zSpeechUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(Sp
   PcmAudioConfig,
 });
 
-export const zInputTextBufferAppendEventInput: JsonSchema = /* @__PURE__ */ standalone(InputTextBufferAppendEvent);
+export const jsonInputTextBufferAppendEventInput: JsonSchema = /* @__PURE__ */ standalone(InputTextBufferAppendEvent);
 
-export const zInputTextBufferCompleteEventInput: JsonSchema = /* @__PURE__ */ standalone(InputTextBufferCompleteEvent);
+export const jsonInputTextBufferCompleteEventInput: JsonSchema =
+  /* @__PURE__ */ standalone(InputTextBufferCompleteEvent);
 
-export const zCreateSpeechWsReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateSpeechWsReq, {
+export const jsonCreateSpeechWsReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateSpeechWsReq, {
   AudioCodec,
   AudioLimitConfig,
   AudioSampleRate,
@@ -3308,21 +3311,21 @@ export const zCreateSpeechWsReqInput: JsonSchema = /* @__PURE__ */ standalone(Cr
   SpeechUpdateEvent,
 });
 
-export const zSpeechFormatInput: JsonSchema = /* @__PURE__ */ standalone(SpeechFormat);
+export const jsonSpeechFormatInput: JsonSchema = /* @__PURE__ */ standalone(SpeechFormat);
 
-export const zCreateSpeechReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateSpeechReq, {
+export const jsonCreateSpeechReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateSpeechReq, {
   AudioSampleRate,
   SpeechFormat,
   VoiceEmotion,
 });
 
-export const zInputAudioFormatInput: JsonSchema = /* @__PURE__ */ standalone(InputAudioFormat);
+export const jsonInputAudioFormatInput: JsonSchema = /* @__PURE__ */ standalone(InputAudioFormat);
 
-export const zAudioChannelInput: JsonSchema = /* @__PURE__ */ standalone(AudioChannel);
+export const jsonAudioChannelInput: JsonSchema = /* @__PURE__ */ standalone(AudioChannel);
 
-export const zAudioBitDepthInput: JsonSchema = /* @__PURE__ */ standalone(AudioBitDepth);
+export const jsonAudioBitDepthInput: JsonSchema = /* @__PURE__ */ standalone(AudioBitDepth);
 
-export const zAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(AudioConfig, {
+export const jsonAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(AudioConfig, {
   AudioBitDepth,
   AudioChannel,
   AudioCodec,
@@ -3330,7 +3333,7 @@ export const zAudioConfigInput: JsonSchema = /* @__PURE__ */ standalone(AudioCon
   InputAudioFormat,
 });
 
-export const zTranscriptionsUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(TranscriptionsUpdateEvent, {
+export const jsonTranscriptionsUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(TranscriptionsUpdateEvent, {
   AudioBitDepth,
   AudioChannel,
   AudioCodec,
@@ -3339,18 +3342,19 @@ export const zTranscriptionsUpdateEventInput: JsonSchema = /* @__PURE__ */ stand
   InputAudioFormat,
 });
 
-export const zAudioBufferInput: JsonSchema = /* @__PURE__ */ standalone(AudioBuffer);
+export const jsonAudioBufferInput: JsonSchema = /* @__PURE__ */ standalone(AudioBuffer);
 
-export const zInputAudioBufferAppendEventInput: JsonSchema = /* @__PURE__ */ standalone(InputAudioBufferAppendEvent, {
-  AudioBuffer,
-});
+export const jsonInputAudioBufferAppendEventInput: JsonSchema = /* @__PURE__ */ standalone(
+  InputAudioBufferAppendEvent,
+  { AudioBuffer },
+);
 
-export const zInputAudioBufferCompleteEventInput: JsonSchema =
+export const jsonInputAudioBufferCompleteEventInput: JsonSchema =
   /* @__PURE__ */ standalone(InputAudioBufferCompleteEvent);
 
-export const zInputAudioBufferClearEventInput: JsonSchema = /* @__PURE__ */ standalone(InputAudioBufferClearEvent);
+export const jsonInputAudioBufferClearEventInput: JsonSchema = /* @__PURE__ */ standalone(InputAudioBufferClearEvent);
 
-export const zCreateTranscriptionsWsReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateTranscriptionsWsReq, {
+export const jsonCreateTranscriptionsWsReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateTranscriptionsWsReq, {
   AudioBitDepth,
   AudioBuffer,
   AudioChannel,
@@ -3364,15 +3368,15 @@ export const zCreateTranscriptionsWsReqInput: JsonSchema = /* @__PURE__ */ stand
   TranscriptionsUpdateEvent,
 });
 
-export const zCreateTranscriptionReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateTranscriptionReq);
+export const jsonCreateTranscriptionReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateTranscriptionReq);
 
-export const zInterpretationTermInput: JsonSchema = /* @__PURE__ */ standalone(InterpretationTerm);
+export const jsonInterpretationTermInput: JsonSchema = /* @__PURE__ */ standalone(InterpretationTerm);
 
-export const zInterpretationConfigInput: JsonSchema = /* @__PURE__ */ standalone(InterpretationConfig, {
+export const jsonInterpretationConfigInput: JsonSchema = /* @__PURE__ */ standalone(InterpretationConfig, {
   InterpretationTerm,
 });
 
-export const zSimultInterpretationUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonSimultInterpretationUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(
   SimultInterpretationUpdateEvent,
   {
     AudioBitDepth,
@@ -3392,7 +3396,7 @@ export const zSimultInterpretationUpdateEventInput: JsonSchema = /* @__PURE__ */
   },
 );
 
-export const zCreateSimultInterpretationsWsReqInput: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCreateSimultInterpretationsWsReqInput: JsonSchema = /* @__PURE__ */ standalone(
   CreateSimultInterpretationsWsReq,
   {
     AudioBitDepth,
@@ -3416,27 +3420,29 @@ export const zCreateSimultInterpretationsWsReqInput: JsonSchema = /* @__PURE__ *
   },
 );
 
-export const zChatConfigInput: JsonSchema = /* @__PURE__ */ standalone(ChatConfig, { MetaDataType });
+export const jsonChatConfigInput: JsonSchema = /* @__PURE__ */ standalone(ChatConfig, { MetaDataType });
 
-export const zTurnDetectionTypeInput: JsonSchema = /* @__PURE__ */ standalone(TurnDetectionType);
+export const jsonTurnDetectionTypeInput: JsonSchema = /* @__PURE__ */ standalone(TurnDetectionType);
 
-export const zInterruptConfigModeInput: JsonSchema = /* @__PURE__ */ standalone(InterruptConfigMode);
+export const jsonInterruptConfigModeInput: JsonSchema = /* @__PURE__ */ standalone(InterruptConfigMode);
 
-export const zInterruptConfigInput: JsonSchema = /* @__PURE__ */ standalone(InterruptConfig, { InterruptConfigMode });
+export const jsonInterruptConfigInput: JsonSchema = /* @__PURE__ */ standalone(InterruptConfig, {
+  InterruptConfigMode,
+});
 
-export const zTurnDetectionInput: JsonSchema = /* @__PURE__ */ standalone(TurnDetection, {
+export const jsonTurnDetectionInput: JsonSchema = /* @__PURE__ */ standalone(TurnDetection, {
   InterruptConfig,
   InterruptConfigMode,
   TurnDetectionType,
 });
 
-export const zAsrUserLanguageInput: JsonSchema = /* @__PURE__ */ standalone(AsrUserLanguage);
+export const jsonAsrUserLanguageInput: JsonSchema = /* @__PURE__ */ standalone(AsrUserLanguage);
 
-export const zAsrConfigInput: JsonSchema = /* @__PURE__ */ standalone(AsrConfig, { AsrUserLanguage });
+export const jsonAsrConfigInput: JsonSchema = /* @__PURE__ */ standalone(AsrConfig, { AsrUserLanguage });
 
-export const zVoicePrintConfigInput: JsonSchema = /* @__PURE__ */ standalone(VoicePrintConfig);
+export const jsonVoicePrintConfigInput: JsonSchema = /* @__PURE__ */ standalone(VoicePrintConfig);
 
-export const zChatUpdateDataInput: JsonSchema = /* @__PURE__ */ standalone(ChatUpdateData, {
+export const jsonChatUpdateDataInput: JsonSchema = /* @__PURE__ */ standalone(ChatUpdateData, {
   AsrConfig,
   AsrUserLanguage,
   AudioBitDepth,
@@ -3460,7 +3466,7 @@ export const zChatUpdateDataInput: JsonSchema = /* @__PURE__ */ standalone(ChatU
   VoicePrintConfig,
 });
 
-export const zChatUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(ChatUpdateEvent, {
+export const jsonChatUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(ChatUpdateEvent, {
   AsrConfig,
   AsrUserLanguage,
   AudioBitDepth,
@@ -3485,27 +3491,28 @@ export const zChatUpdateEventInput: JsonSchema = /* @__PURE__ */ standalone(Chat
   VoicePrintConfig,
 });
 
-export const zConversationMessageCreateEventInput: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationMessageCreateEventInput: JsonSchema = /* @__PURE__ */ standalone(
   ConversationMessageCreateEvent,
   { RoleType },
 );
 
-export const zConversationClearEventInput: JsonSchema = /* @__PURE__ */ standalone(ConversationClearEvent);
+export const jsonConversationClearEventInput: JsonSchema = /* @__PURE__ */ standalone(ConversationClearEvent);
 
-export const zConversationChatSubmitToolOutputsEventInput: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationChatSubmitToolOutputsEventInput: JsonSchema = /* @__PURE__ */ standalone(
   ConversationChatSubmitToolOutputsEvent,
   { ToolOutputType },
 );
 
-export const zConversationChatCancelEventInput: JsonSchema = /* @__PURE__ */ standalone(ConversationChatCancelEvent);
+export const jsonConversationChatCancelEventInput: JsonSchema = /* @__PURE__ */ standalone(ConversationChatCancelEvent);
 
-export const zGenerateAudioModeInput: JsonSchema = /* @__PURE__ */ standalone(GenerateAudioMode);
+export const jsonGenerateAudioModeInput: JsonSchema = /* @__PURE__ */ standalone(GenerateAudioMode);
 
-export const zInputTextGenerateAudioEventInput: JsonSchema = /* @__PURE__ */ standalone(InputTextGenerateAudioEvent, {
-  GenerateAudioMode,
-});
+export const jsonInputTextGenerateAudioEventInput: JsonSchema = /* @__PURE__ */ standalone(
+  InputTextGenerateAudioEvent,
+  { GenerateAudioMode },
+);
 
-export const zCreateChatWsReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateChatWsReq, {
+export const jsonCreateChatWsReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateChatWsReq, {
   AsrConfig,
   AsrUserLanguage,
   AudioBitDepth,
@@ -3543,88 +3550,88 @@ export const zCreateChatWsReqInput: JsonSchema = /* @__PURE__ */ standalone(Crea
   VoicePrintConfig,
 });
 
-export const zUpdateWorkspaceReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateWorkspaceReq);
+export const jsonUpdateWorkspaceReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateWorkspaceReq);
 
-export const zWorkspaceMemberInputInput: JsonSchema = /* @__PURE__ */ standalone(WorkspaceMemberInput);
+export const jsonWorkspaceMemberInputInput: JsonSchema = /* @__PURE__ */ standalone(WorkspaceMemberInput);
 
-export const zCreateWorkspaceMembersReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateWorkspaceMembersReq, {
+export const jsonCreateWorkspaceMembersReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateWorkspaceMembersReq, {
   WorkspaceMemberInput,
 });
 
-export const zDeleteWorkspaceMembersReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteWorkspaceMembersReq);
+export const jsonDeleteWorkspaceMembersReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteWorkspaceMembersReq);
 
-export const zAppCollaboratorInput: JsonSchema = /* @__PURE__ */ standalone(AppCollaborator);
+export const jsonAppCollaboratorInput: JsonSchema = /* @__PURE__ */ standalone(AppCollaborator);
 
-export const zCreateAppCollaboratorReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateAppCollaboratorReq, {
+export const jsonCreateAppCollaboratorReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateAppCollaboratorReq, {
   AppCollaborator,
 });
 
-export const zFolderTypeInput: JsonSchema = /* @__PURE__ */ standalone(FolderType);
+export const jsonFolderTypeInput: JsonSchema = /* @__PURE__ */ standalone(FolderType);
 
-export const zCreateCopyTaskReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateCopyTaskReq);
+export const jsonCreateCopyTaskReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateCopyTaskReq);
 
-export const zTemplateDuplicateReqInput: JsonSchema = /* @__PURE__ */ standalone(TemplateDuplicateReq);
+export const jsonTemplateDuplicateReqInput: JsonSchema = /* @__PURE__ */ standalone(TemplateDuplicateReq);
 
-export const zCallPluginToolReqInput: JsonSchema = /* @__PURE__ */ standalone(CallPluginToolReq);
+export const jsonCallPluginToolReqInput: JsonSchema = /* @__PURE__ */ standalone(CallPluginToolReq);
 
-export const zStoreEntityTypeInput: JsonSchema = /* @__PURE__ */ standalone(StoreEntityType);
+export const jsonStoreEntityTypeInput: JsonSchema = /* @__PURE__ */ standalone(StoreEntityType);
 
-export const zPluginSortTypeInput: JsonSchema = /* @__PURE__ */ standalone(PluginSortType);
+export const jsonPluginSortTypeInput: JsonSchema = /* @__PURE__ */ standalone(PluginSortType);
 
-export const zAuditStatusInput: JsonSchema = /* @__PURE__ */ standalone(AuditStatus);
+export const jsonAuditStatusInput: JsonSchema = /* @__PURE__ */ standalone(AuditStatus);
 
-export const zUpdateConnectorBotReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateConnectorBotReq, {
+export const jsonUpdateConnectorBotReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateConnectorBotReq, {
   AuditStatus,
 });
 
-export const zInstallConnectorReqInput: JsonSchema = /* @__PURE__ */ standalone(InstallConnectorReq);
+export const jsonInstallConnectorReqInput: JsonSchema = /* @__PURE__ */ standalone(InstallConnectorReq);
 
-export const zConnectorUserConfigOptionInput: JsonSchema = /* @__PURE__ */ standalone(ConnectorUserConfigOption);
+export const jsonConnectorUserConfigOptionInput: JsonSchema = /* @__PURE__ */ standalone(ConnectorUserConfigOption);
 
-export const zConnectorUserConfigInput: JsonSchema = /* @__PURE__ */ standalone(ConnectorUserConfig, {
+export const jsonConnectorUserConfigInput: JsonSchema = /* @__PURE__ */ standalone(ConnectorUserConfig, {
   ConnectorUserConfigOption,
 });
 
-export const zCreateConnectorUserConfigReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateConnectorUserConfigReq, {
-  ConnectorUserConfig,
-  ConnectorUserConfigOption,
-});
+export const jsonCreateConnectorUserConfigReqInput: JsonSchema = /* @__PURE__ */ standalone(
+  CreateConnectorUserConfigReq,
+  { ConnectorUserConfig, ConnectorUserConfigOption },
+);
 
-export const zApiAppTypeInput: JsonSchema = /* @__PURE__ */ standalone(ApiAppType);
+export const jsonApiAppTypeInput: JsonSchema = /* @__PURE__ */ standalone(ApiAppType);
 
-export const zCreateApiAppReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateApiAppReq, { ApiAppType });
+export const jsonCreateApiAppReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateApiAppReq, { ApiAppType });
 
-export const zUpdateApiAppReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateApiAppReq);
+export const jsonUpdateApiAppReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateApiAppReq);
 
-export const zApiAppEventTypeInput: JsonSchema = /* @__PURE__ */ standalone(ApiAppEventType);
+export const jsonApiAppEventTypeInput: JsonSchema = /* @__PURE__ */ standalone(ApiAppEventType);
 
-export const zCreateApiAppEventReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateApiAppEventReq, {
+export const jsonCreateApiAppEventReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateApiAppEventReq, {
   ApiAppEventType,
 });
 
-export const zDeleteApiAppEventReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteApiAppEventReq, {
+export const jsonDeleteApiAppEventReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteApiAppEventReq, {
   ApiAppEventType,
 });
 
-export const zBenefitResourceInput: JsonSchema = /* @__PURE__ */ standalone(BenefitResource);
+export const jsonBenefitResourceInput: JsonSchema = /* @__PURE__ */ standalone(BenefitResource);
 
-export const zCreateBillTaskReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateBillTaskReq);
+export const jsonCreateBillTaskReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateBillTaskReq);
 
-export const zBenefitEntityTypeInput: JsonSchema = /* @__PURE__ */ standalone(BenefitEntityType);
+export const jsonBenefitEntityTypeInput: JsonSchema = /* @__PURE__ */ standalone(BenefitEntityType);
 
-export const zBenefitLimitationStatusInput: JsonSchema = /* @__PURE__ */ standalone(BenefitLimitationStatus);
+export const jsonBenefitLimitationStatusInput: JsonSchema = /* @__PURE__ */ standalone(BenefitLimitationStatus);
 
-export const zBenefitActiveModeInput: JsonSchema = /* @__PURE__ */ standalone(BenefitActiveMode);
+export const jsonBenefitActiveModeInput: JsonSchema = /* @__PURE__ */ standalone(BenefitActiveMode);
 
-export const zBenefitTriggerUnitInput: JsonSchema = /* @__PURE__ */ standalone(BenefitTriggerUnit);
+export const jsonBenefitTriggerUnitInput: JsonSchema = /* @__PURE__ */ standalone(BenefitTriggerUnit);
 
-export const zBenefitLimitationInfoInput: JsonSchema = /* @__PURE__ */ standalone(BenefitLimitationInfo, {
+export const jsonBenefitLimitationInfoInput: JsonSchema = /* @__PURE__ */ standalone(BenefitLimitationInfo, {
   BenefitActiveMode,
   BenefitLimitationStatus,
   BenefitTriggerUnit,
 });
 
-export const zCreateBenefitLimitationReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateBenefitLimitationReq, {
+export const jsonCreateBenefitLimitationReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateBenefitLimitationReq, {
   BenefitActiveMode,
   BenefitEntityType,
   BenefitLimitationInfo,
@@ -3632,73 +3639,74 @@ export const zCreateBenefitLimitationReqInput: JsonSchema = /* @__PURE__ */ stan
   BenefitTriggerUnit,
 });
 
-export const zUpdateBenefitLimitationReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateBenefitLimitationReq, {
+export const jsonUpdateBenefitLimitationReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateBenefitLimitationReq, {
   BenefitActiveMode,
   BenefitLimitationStatus,
   BenefitTriggerUnit,
 });
 
-export const zEnterpriseMemberRoleInput: JsonSchema = /* @__PURE__ */ standalone(EnterpriseMemberRole);
+export const jsonEnterpriseMemberRoleInput: JsonSchema = /* @__PURE__ */ standalone(EnterpriseMemberRole);
 
-export const zEnterpriseMemberInputInput: JsonSchema = /* @__PURE__ */ standalone(EnterpriseMemberInput, {
+export const jsonEnterpriseMemberInputInput: JsonSchema = /* @__PURE__ */ standalone(EnterpriseMemberInput, {
   EnterpriseMemberRole,
 });
 
-export const zCreateEnterpriseMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateEnterpriseMemberReq, {
+export const jsonCreateEnterpriseMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateEnterpriseMemberReq, {
   EnterpriseMemberInput,
   EnterpriseMemberRole,
 });
 
-export const zUpdateEnterpriseMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateEnterpriseMemberReq, {
+export const jsonUpdateEnterpriseMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateEnterpriseMemberReq, {
   EnterpriseMemberRole,
 });
 
-export const zDeleteEnterpriseMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteEnterpriseMemberReq);
+export const jsonDeleteEnterpriseMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteEnterpriseMemberReq);
 
-export const zCreateEnterpriseOrganizationReqInput: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCreateEnterpriseOrganizationReqInput: JsonSchema = /* @__PURE__ */ standalone(
   CreateEnterpriseOrganizationReq,
 );
 
-export const zUpdateOrganizationReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateOrganizationReq);
+export const jsonUpdateOrganizationReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateOrganizationReq);
 
-export const zOrganizationRoleTypeInput: JsonSchema = /* @__PURE__ */ standalone(OrganizationRoleType);
+export const jsonOrganizationRoleTypeInput: JsonSchema = /* @__PURE__ */ standalone(OrganizationRoleType);
 
-export const zOrganizationMemberInputInput: JsonSchema = /* @__PURE__ */ standalone(OrganizationMemberInput, {
+export const jsonOrganizationMemberInputInput: JsonSchema = /* @__PURE__ */ standalone(OrganizationMemberInput, {
   OrganizationRoleType,
 });
 
-export const zCreateOrganizationMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(CreateOrganizationMemberReq, {
-  OrganizationMemberInput,
-  OrganizationRoleType,
-});
+export const jsonCreateOrganizationMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(
+  CreateOrganizationMemberReq,
+  { OrganizationMemberInput, OrganizationRoleType },
+);
 
-export const zUpdateOrganizationMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateOrganizationMemberReq);
+export const jsonUpdateOrganizationMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(UpdateOrganizationMemberReq);
 
-export const zDeleteOrganizationMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteOrganizationMemberReq);
+export const jsonDeleteOrganizationMemberReqInput: JsonSchema = /* @__PURE__ */ standalone(DeleteOrganizationMemberReq);
 
-export const zOAuthResponseTypeInput: JsonSchema = /* @__PURE__ */ standalone(OAuthResponseType);
+export const jsonOAuthResponseTypeInput: JsonSchema = /* @__PURE__ */ standalone(OAuthResponseType);
 
-export const zCodeChallengeMethodInput: JsonSchema = /* @__PURE__ */ standalone(CodeChallengeMethod);
+export const jsonCodeChallengeMethodInput: JsonSchema = /* @__PURE__ */ standalone(CodeChallengeMethod);
 
-export const zAuthorizationCodeGrantInput: JsonSchema = /* @__PURE__ */ standalone(AuthorizationCodeGrant);
+export const jsonAuthorizationCodeGrantInput: JsonSchema = /* @__PURE__ */ standalone(AuthorizationCodeGrant);
 
-export const zRefreshTokenGrantInput: JsonSchema = /* @__PURE__ */ standalone(RefreshTokenGrant);
+export const jsonRefreshTokenGrantInput: JsonSchema = /* @__PURE__ */ standalone(RefreshTokenGrant);
 
-export const zDeviceCodeGrantInput: JsonSchema = /* @__PURE__ */ standalone(DeviceCodeGrant);
+export const jsonDeviceCodeGrantInput: JsonSchema = /* @__PURE__ */ standalone(DeviceCodeGrant);
 
-export const zJWTAccountPermissionInput: JsonSchema = /* @__PURE__ */ standalone(JWTAccountPermission);
+export const jsonJWTAccountPermissionInput: JsonSchema = /* @__PURE__ */ standalone(JWTAccountPermission);
 
-export const zJWTConnectorBotChatAttributeInput: JsonSchema = /* @__PURE__ */ standalone(JWTConnectorBotChatAttribute);
+export const jsonJWTConnectorBotChatAttributeInput: JsonSchema =
+  /* @__PURE__ */ standalone(JWTConnectorBotChatAttribute);
 
-export const zJWTAttributeConstraintInput: JsonSchema = /* @__PURE__ */ standalone(JWTAttributeConstraint, {
+export const jsonJWTAttributeConstraintInput: JsonSchema = /* @__PURE__ */ standalone(JWTAttributeConstraint, {
   JWTConnectorBotChatAttribute,
 });
 
-export const zJWTWorkspacePermissionInput: JsonSchema = /* @__PURE__ */ standalone(JWTWorkspacePermission);
+export const jsonJWTWorkspacePermissionInput: JsonSchema = /* @__PURE__ */ standalone(JWTWorkspacePermission);
 
-export const zJWTWorkflowPermissionInput: JsonSchema = /* @__PURE__ */ standalone(JWTWorkflowPermission);
+export const jsonJWTWorkflowPermissionInput: JsonSchema = /* @__PURE__ */ standalone(JWTWorkflowPermission);
 
-export const zJWTScopeInput: JsonSchema = /* @__PURE__ */ standalone(JWTScope, {
+export const jsonJWTScopeInput: JsonSchema = /* @__PURE__ */ standalone(JWTScope, {
   JWTAccountPermission,
   JWTAttributeConstraint,
   JWTConnectorBotChatAttribute,
@@ -3706,7 +3714,7 @@ export const zJWTScopeInput: JsonSchema = /* @__PURE__ */ standalone(JWTScope, {
   JWTWorkspacePermission,
 });
 
-export const zJWTBearerGrantInput: JsonSchema = /* @__PURE__ */ standalone(JWTBearerGrant, {
+export const jsonJWTBearerGrantInput: JsonSchema = /* @__PURE__ */ standalone(JWTBearerGrant, {
   JWTAccountPermission,
   JWTAttributeConstraint,
   JWTConnectorBotChatAttribute,
@@ -3715,9 +3723,9 @@ export const zJWTBearerGrantInput: JsonSchema = /* @__PURE__ */ standalone(JWTBe
   JWTWorkspacePermission,
 });
 
-export const zOAuthGrantTypeInput: JsonSchema = /* @__PURE__ */ standalone(OAuthGrantType);
+export const jsonOAuthGrantTypeInput: JsonSchema = /* @__PURE__ */ standalone(OAuthGrantType);
 
-export const zOAuthTokenReqInput: JsonSchema = /* @__PURE__ */ standalone(OAuthTokenReq, {
+export const jsonOAuthTokenReqInput: JsonSchema = /* @__PURE__ */ standalone(OAuthTokenReq, {
   AuthorizationCodeGrant,
   DeviceCodeGrant,
   JWTAccountPermission,
@@ -3730,14 +3738,14 @@ export const zOAuthTokenReqInput: JsonSchema = /* @__PURE__ */ standalone(OAuthT
   RefreshTokenGrant,
 });
 
-export const zDeviceCodeReqInput: JsonSchema = /* @__PURE__ */ standalone(DeviceCodeReq);
+export const jsonDeviceCodeReqInput: JsonSchema = /* @__PURE__ */ standalone(DeviceCodeReq);
 
-export const zChatCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonChatCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateChatBody' },
   { ChatPublishStatus, CreateChatBody, EnterMessage, MetaDataType, RoleType, ShortcutCommand },
 );
 
-export const zChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3748,7 +3756,7 @@ export const zChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zChatRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonChatRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3762,12 +3770,12 @@ export const zChatRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zChatCancelBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonChatCancelBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CancelChatReq' },
   { CancelChatReq },
 );
 
-export const zChatMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonChatMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3781,12 +3789,12 @@ export const zChatMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zChatSubmitToolOutputsBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonChatSubmitToolOutputsBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/SubmitToolOutputsBody' },
   { SubmitToolOutputsBody, ToolOutputType },
 );
 
-export const zChatSubmitToolOutputsQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonChatSubmitToolOutputsQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3800,19 +3808,19 @@ export const zChatSubmitToolOutputsQuery: JsonSchema = /* @__PURE__ */ standalon
   additionalProperties: false,
 });
 
-export const zConversationsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateConversationReq' },
   { ConversationMessage, CreateConversationReq, MetaDataType, RoleType },
 );
 
-export const zConversationsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
-export const zConversationsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -3838,38 +3846,38 @@ export const zConversationsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { ConversationSortOrder },
 );
 
-export const zConversationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateConversationBody' },
   { UpdateConversationBody },
 );
 
-export const zConversationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
-export const zConversationsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
-export const zConversationsClearPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsClearPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
-export const zConversationsMessagesCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateMessageBody' },
   { CreateMessageBody, MetaDataType, RoleType },
 );
 
-export const zConversationsMessagesCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsMessagesCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation to add the message to.' },
@@ -3878,19 +3886,19 @@ export const zConversationsMessagesCreateQuery: JsonSchema = /* @__PURE__ */ sta
   additionalProperties: false,
 });
 
-export const zConversationsMessagesListBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesListBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/ListMessageBody' },
   { ListMessageBody, MessageListOrder },
 );
 
-export const zConversationsMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsMessagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { conversation_id: { type: 'string', minLength: 1, description: 'The ID of the conversation.' } },
   required: ['conversation_id'],
   additionalProperties: false,
 });
 
-export const zConversationsMessagesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsMessagesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3904,12 +3912,12 @@ export const zConversationsMessagesRetrieveQuery: JsonSchema = /* @__PURE__ */ s
   additionalProperties: false,
 });
 
-export const zConversationsMessagesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateMessageBody' },
   { MetaDataType, UpdateMessageBody },
 );
 
-export const zConversationsMessagesUpdateQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsMessagesUpdateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3923,7 +3931,7 @@ export const zConversationsMessagesUpdateQuery: JsonSchema = /* @__PURE__ */ sta
   additionalProperties: false,
 });
 
-export const zConversationsMessagesDeleteQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsMessagesDeleteQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3937,12 +3945,12 @@ export const zConversationsMessagesDeleteQuery: JsonSchema = /* @__PURE__ */ sta
   additionalProperties: false,
 });
 
-export const zConversationsMessagesFeedbackCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesFeedbackCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateMessageFeedbackBody' },
   { CreateMessageFeedbackBody, FeedbackType },
 );
 
-export const zConversationsMessagesFeedbackCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsMessagesFeedbackCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3956,7 +3964,7 @@ export const zConversationsMessagesFeedbackCreatePath: JsonSchema = /* @__PURE__
   additionalProperties: false,
 });
 
-export const zConversationsMessagesFeedbackDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConversationsMessagesFeedbackDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     conversation_id: {
@@ -3970,12 +3978,12 @@ export const zConversationsMessagesFeedbackDeletePath: JsonSchema = /* @__PURE__
   additionalProperties: false,
 });
 
-export const zFilesUploadBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonFilesUploadBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateFileReq' },
   { CreateFileReq },
 );
 
-export const zFilesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonFilesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     file_id: { type: 'string', minLength: 1, description: 'The ID of the file, as returned by the upload.' },
@@ -3984,7 +3992,7 @@ export const zFilesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zWorkspacesListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkspacesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
@@ -4011,12 +4019,12 @@ export const zWorkspacesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zWorkspacesCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateWorkspaceReq' },
   { CreateWorkspaceReq },
 );
 
-export const zVariablesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonVariablesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     app_id: { type: 'string', description: 'The ID of the app that the variables belong to.' },
@@ -4038,12 +4046,12 @@ export const zVariablesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zVariablesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonVariablesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/VariableUpdateReq' },
   { VariableUpdateItem, VariableUpdateReq },
 );
 
-export const zBotsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateBotReq' },
   {
     BotMediaConfig,
@@ -4065,7 +4073,7 @@ export const zBotsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zBotsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateBotReq' },
   {
     BotMediaConfig,
@@ -4089,12 +4097,12 @@ export const zBotsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zBotsPublishBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsPublishBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/PublishBotReq' },
   { PublishBotReq },
 );
 
-export const zBotsListNewQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsListNewQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4117,14 +4125,14 @@ export const zBotsListNewQuery: JsonSchema = /* @__PURE__ */ standalone(
   { PublishStatus },
 );
 
-export const zBotsRetrieveNewPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsRetrieveNewPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
 
-export const zBotsRetrieveNewQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsRetrieveNewQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     is_published: {
@@ -4135,31 +4143,31 @@ export const zBotsRetrieveNewQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zBotsCollaborationModesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsCollaborationModesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateBotCollaborationModeReq' },
   { CollaborationMode, UpdateBotCollaborationModeReq },
 );
 
-export const zBotsCollaborationModesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsCollaborationModesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
 
-export const zBotsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateBotCollaboratorReq' },
   { BotCollaborator, CreateBotCollaboratorReq },
 );
 
-export const zBotsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
 
-export const zBotsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' },
@@ -4169,26 +4177,26 @@ export const zBotsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalo
   additionalProperties: false,
 });
 
-export const zBotsUnpublishBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsUnpublishBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UnpublishBotReq' },
   { UnpublishBotReq },
 );
 
-export const zBotsUnpublishPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsUnpublishPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
 
-export const zBotsVersionsListPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsVersionsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' } },
   required: ['bot_id'],
   additionalProperties: false,
 });
 
-export const zBotsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4214,7 +4222,7 @@ export const zBotsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { PublishStatus },
 );
 
-export const zBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' },
@@ -4224,7 +4232,7 @@ export const zBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zBotsListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonBotsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     space_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' },
@@ -4235,27 +4243,27 @@ export const zBotsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zWorkflowsRunsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRunsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/RunWorkflowReq' },
   { RunWorkflowReq },
 );
 
-export const zWorkflowsRunsStreamBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRunsStreamBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/StreamWorkflowReq' },
   { StreamWorkflowReq },
 );
 
-export const zWorkflowsRunsResumeBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRunsResumeBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/ResumeWorkflowReq' },
   { InterruptType, ResumeWorkflowReq },
 );
 
-export const zWorkflowsRunsResumeBlockingBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRunsResumeBlockingBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/ResumeWorkflowReq' },
   { InterruptType, ResumeWorkflowReq },
 );
 
-export const zWorkflowsRunsHistoryRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkflowsRunsHistoryRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' },
@@ -4265,7 +4273,7 @@ export const zWorkflowsRunsHistoryRetrievePath: JsonSchema = /* @__PURE__ */ sta
   additionalProperties: false,
 });
 
-export const zWorkflowsRunsHistoryExecuteNodesRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkflowsRunsHistoryExecuteNodesRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' },
@@ -4279,12 +4287,12 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrievePath: JsonSchema = /* @__P
   additionalProperties: false,
 });
 
-export const zWorkflowsChatStreamBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsChatStreamBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/ChatWorkflowReq' },
   { ChatWorkflowReq, EnterMessage, MetaDataType, RoleType },
 );
 
-export const zWorkflowsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4317,14 +4325,14 @@ export const zWorkflowsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { PublishStatus, WorkflowMode },
 );
 
-export const zWorkflowsRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkflowsRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
 
-export const zWorkflowsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkflowsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     include_input_output: {
@@ -4335,14 +4343,14 @@ export const zWorkflowsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zWorkflowsVersionsListPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkflowsVersionsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
 
-export const zWorkflowsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4370,31 +4378,31 @@ export const zWorkflowsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalon
   { PublishStatus },
 );
 
-export const zWorkflowsCollaborationModesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsCollaborationModesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateWorkflowCollaborationModeReq' },
   { CollaborationMode, UpdateWorkflowCollaborationModeReq },
 );
 
-export const zWorkflowsCollaborationModesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkflowsCollaborationModesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
 
-export const zWorkflowsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateWorkflowCollaboratorReq' },
   { CreateWorkflowCollaboratorReq, WorkflowCollaborator },
 );
 
-export const zWorkflowsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkflowsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' } },
   required: ['workflow_id'],
   additionalProperties: false,
 });
 
-export const zWorkflowsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkflowsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     workflow_id: { type: 'string', minLength: 1, description: 'The ID of the workflow.' },
@@ -4404,7 +4412,7 @@ export const zWorkflowsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ sta
   additionalProperties: false,
 });
 
-export const zDatasetsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4428,50 +4436,50 @@ export const zDatasetsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { DocumentFormatType },
 );
 
-export const zDatasetsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateDatasetReq' },
   { CreateDatasetReq },
 );
 
-export const zDatasetsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateDatasetReq' },
   { UpdateDatasetReq },
 );
 
-export const zDatasetsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonDatasetsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
 
-export const zDatasetsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonDatasetsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
 
-export const zDatasetsProcessBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsProcessBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/ProcessDatasetReq' },
   { ProcessDatasetReq },
 );
 
-export const zDatasetsProcessPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonDatasetsProcessPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
 
-export const zDatasetsImagesListPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonDatasetsImagesListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' } },
   required: ['dataset_id'],
   additionalProperties: false,
 });
 
-export const zDatasetsImagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonDatasetsImagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
@@ -4487,12 +4495,12 @@ export const zDatasetsImagesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zDatasetsImagesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsImagesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateImageReq' },
   { UpdateImageReq },
 );
 
-export const zDatasetsImagesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonDatasetsImagesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     dataset_id: { type: 'string', minLength: 1, description: 'The ID of the knowledge base.' },
@@ -4502,27 +4510,27 @@ export const zDatasetsImagesUpdatePath: JsonSchema = /* @__PURE__ */ standalone(
   additionalProperties: false,
 });
 
-export const zDatasetsDocumentsListBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDocumentsListBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/ListDocumentReq' },
   { ListDocumentReq },
 );
 
-export const zDatasetsDocumentsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDocumentsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateDocumentReq' },
   { CaptionType, ChunkStrategyConfig, ChunkType, CreateDocumentReq, DocumentBase, SourceInfo, UpdateRule },
 );
 
-export const zDatasetsDocumentsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDocumentsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateDocumentReq' },
   { UpdateDocumentReq, UpdateRule },
 );
 
-export const zDatasetsDocumentsDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDocumentsDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/DeleteDocumentReq' },
   { DeleteDocumentReq },
 );
 
-export const zAudioRoomsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioRoomsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateRoomReq' },
   {
     CreateRoomReq,
@@ -4539,14 +4547,14 @@ export const zAudioRoomsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zAudioLiveRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioLiveRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { live_id: { type: 'string', minLength: 1, description: 'The ID of the live event.' } },
   required: ['live_id'],
   additionalProperties: false,
 });
 
-export const zAudioVoicesListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoicesListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4572,12 +4580,12 @@ export const zAudioVoicesListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { VoiceModelType, VoiceState },
 );
 
-export const zAudioVoicesCloneBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoicesCloneBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CloneVoiceReq' },
   { CloneVoiceReq, VoiceCloneAudioFormat, VoiceLanguage },
 );
 
-export const zAudioVoiceprintGroupsListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
@@ -4598,38 +4606,38 @@ export const zAudioVoiceprintGroupsListQuery: JsonSchema = /* @__PURE__ */ stand
   additionalProperties: false,
 });
 
-export const zAudioVoiceprintGroupsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateVoiceprintGroupReq' },
   { CreateVoiceprintGroupReq },
 );
 
-export const zAudioVoiceprintGroupsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateVoiceprintGroupReq' },
   { UpdateVoiceprintGroupReq },
 );
 
-export const zAudioVoiceprintGroupsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
-export const zAudioVoiceprintGroupsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
-export const zAudioVoiceprintGroupsFeaturesListPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsFeaturesListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
-export const zAudioVoiceprintGroupsFeaturesListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsFeaturesListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
@@ -4643,24 +4651,24 @@ export const zAudioVoiceprintGroupsFeaturesListQuery: JsonSchema = /* @__PURE__ 
   additionalProperties: false,
 });
 
-export const zAudioVoiceprintGroupsFeaturesCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsFeaturesCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateVoiceprintFeatureReq' },
   { CreateVoiceprintFeatureReq },
 );
 
-export const zAudioVoiceprintGroupsFeaturesCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsFeaturesCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
-export const zAudioVoiceprintGroupsFeaturesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsFeaturesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateVoiceprintFeatureReq' },
   { UpdateVoiceprintFeatureReq },
 );
 
-export const zAudioVoiceprintGroupsFeaturesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsFeaturesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' },
@@ -4670,7 +4678,7 @@ export const zAudioVoiceprintGroupsFeaturesUpdatePath: JsonSchema = /* @__PURE__
   additionalProperties: false,
 });
 
-export const zAudioVoiceprintGroupsFeaturesDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsFeaturesDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' },
@@ -4680,24 +4688,24 @@ export const zAudioVoiceprintGroupsFeaturesDeletePath: JsonSchema = /* @__PURE__
   additionalProperties: false,
 });
 
-export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/SpeakerIdentifyReq' },
   { SpeakerIdentifyReq },
 );
 
-export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { group_id: { type: 'string', minLength: 1, description: 'The ID of the group.' } },
   required: ['group_id'],
   additionalProperties: false,
 });
 
-export const zAudioSpeechCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioSpeechCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateSpeechReq' },
   { AudioSampleRate, CreateSpeechReq, SpeechFormat, VoiceEmotion },
 );
 
-export const zWebsocketsAudioSpeechCreateQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWebsocketsAudioSpeechCreateQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4712,12 +4720,12 @@ export const zWebsocketsAudioSpeechCreateQuery: JsonSchema = /* @__PURE__ */ sta
   { WebsocketEntityType },
 );
 
-export const zAudioTranscriptionsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioTranscriptionsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateTranscriptionReq' },
   { CreateTranscriptionReq },
 );
 
-export const zWebsocketsAudioTranscriptionsCreateQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWebsocketsAudioTranscriptionsCreateQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4732,7 +4740,7 @@ export const zWebsocketsAudioTranscriptionsCreateQuery: JsonSchema = /* @__PURE_
   { WebsocketEntityType },
 );
 
-export const zWebsocketsChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWebsocketsChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     bot_id: { type: 'string', minLength: 1, description: 'The ID of the bot.' },
@@ -4747,26 +4755,26 @@ export const zWebsocketsChatCreateQuery: JsonSchema = /* @__PURE__ */ standalone
   additionalProperties: false,
 });
 
-export const zWorkspacesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateWorkspaceReq' },
   { UpdateWorkspaceReq },
 );
 
-export const zWorkspacesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkspacesUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
 
-export const zWorkspacesMembersListPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkspacesMembersListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
 
-export const zWorkspacesMembersListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkspacesMembersListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
@@ -4780,31 +4788,31 @@ export const zWorkspacesMembersListQuery: JsonSchema = /* @__PURE__ */ standalon
   additionalProperties: false,
 });
 
-export const zWorkspacesMembersCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesMembersCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateWorkspaceMembersReq' },
   { CreateWorkspaceMembersReq, WorkspaceMemberInput },
 );
 
-export const zWorkspacesMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkspacesMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
 
-export const zWorkspacesMembersDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesMembersDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/DeleteWorkspaceMembersReq' },
   { DeleteWorkspaceMembersReq },
 );
 
-export const zWorkspacesMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonWorkspacesMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' } },
   required: ['workspace_id'],
   additionalProperties: false,
 });
 
-export const zAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4827,19 +4835,19 @@ export const zAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { PublishStatus },
 );
 
-export const zAppsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAppsCollaboratorsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateAppCollaboratorReq' },
   { AppCollaborator, CreateAppCollaboratorReq },
 );
 
-export const zAppsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAppsCollaboratorsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { app_id: { type: 'string', minLength: 1, description: 'The ID of the app.' } },
   required: ['app_id'],
   additionalProperties: false,
 });
 
-export const zAppsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonAppsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     app_id: { type: 'string', minLength: 1, description: 'The ID of the app.' },
@@ -4849,7 +4857,7 @@ export const zAppsCollaboratorsDeletePath: JsonSchema = /* @__PURE__ */ standalo
   additionalProperties: false,
 });
 
-export const zFoldersListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonFoldersListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4873,38 +4881,38 @@ export const zFoldersListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { FolderType },
 );
 
-export const zFoldersRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonFoldersRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { folder_id: { type: 'string', minLength: 1, description: 'The ID of the folder.' } },
   required: ['folder_id'],
   additionalProperties: false,
 });
 
-export const zEntitiesCopyTasksCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEntitiesCopyTasksCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateCopyTaskReq' },
   { CreateCopyTaskReq },
 );
 
-export const zEntitiesCopyTasksRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonEntitiesCopyTasksRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { task_id: { type: 'string', minLength: 1, description: 'The ID of the task.' } },
   required: ['task_id'],
   additionalProperties: false,
 });
 
-export const zTemplatesDuplicateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonTemplatesDuplicateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/TemplateDuplicateReq' },
   { TemplateDuplicateReq },
 );
 
-export const zTemplatesDuplicatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonTemplatesDuplicatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { template_id: { type: 'string', minLength: 1, description: 'The ID of the template.' } },
   required: ['template_id'],
   additionalProperties: false,
 });
 
-export const zPluginsMgetQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonPluginsMgetQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     ids: {
@@ -4918,26 +4926,26 @@ export const zPluginsMgetQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zPluginsRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonPluginsRetrievePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { plugin_id: { type: 'string', minLength: 1, description: 'The ID of the plugin.' } },
   required: ['plugin_id'],
   additionalProperties: false,
 });
 
-export const zPluginsToolsCallBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonPluginsToolsCallBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CallPluginToolReq' },
   { CallPluginToolReq },
 );
 
-export const zPluginsToolsCallPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonPluginsToolsCallPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { plugin_id: { type: 'string', minLength: 1, description: 'The ID of the plugin.' } },
   required: ['plugin_id'],
   additionalProperties: false,
 });
 
-export const zStoresCategoriesListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonStoresCategoriesListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4955,7 +4963,7 @@ export const zStoresCategoriesListQuery: JsonSchema = /* @__PURE__ */ standalone
   { StoreEntityType },
 );
 
-export const zStoresPluginsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonStoresPluginsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -4982,12 +4990,12 @@ export const zStoresPluginsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { PluginSortType },
 );
 
-export const zConnectorsBotsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConnectorsBotsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateConnectorBotReq' },
   { AuditStatus, UpdateConnectorBotReq },
 );
 
-export const zConnectorsBotsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConnectorsBotsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     connector_id: { type: 'string', minLength: 1, description: 'The ID of the channel.' },
@@ -4997,31 +5005,31 @@ export const zConnectorsBotsUpdatePath: JsonSchema = /* @__PURE__ */ standalone(
   additionalProperties: false,
 });
 
-export const zConnectorsInstallBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConnectorsInstallBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/InstallConnectorReq' },
   { InstallConnectorReq },
 );
 
-export const zConnectorsInstallPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConnectorsInstallPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { connector_id: { type: 'string', minLength: 1, description: 'The ID of the channel.' } },
   required: ['connector_id'],
   additionalProperties: false,
 });
 
-export const zConnectorsUserConfigsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConnectorsUserConfigsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateConnectorUserConfigReq' },
   { ConnectorUserConfig, ConnectorUserConfigOption, CreateConnectorUserConfigReq },
 );
 
-export const zConnectorsUserConfigsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonConnectorsUserConfigsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { connector_id: { type: 'string', minLength: 1, description: 'The ID of the channel.' } },
   required: ['connector_id'],
   additionalProperties: false,
 });
 
-export const zApiAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -5045,38 +5053,38 @@ export const zApiAppsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { ApiAppType },
 );
 
-export const zApiAppsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateApiAppReq' },
   { ApiAppType, CreateApiAppReq },
 );
 
-export const zApiAppsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateApiAppReq' },
   { UpdateApiAppReq },
 );
 
-export const zApiAppsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonApiAppsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
-export const zApiAppsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonApiAppsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
-export const zApiAppsEventsListPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonApiAppsEventsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
-export const zApiAppsEventsListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonApiAppsEventsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     page_token: {
@@ -5093,31 +5101,31 @@ export const zApiAppsEventsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
-export const zApiAppsEventsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsEventsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateApiAppEventReq' },
   { ApiAppEventType, CreateApiAppEventReq },
 );
 
-export const zApiAppsEventsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonApiAppsEventsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
-export const zApiAppsEventsDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsEventsDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/DeleteApiAppEventReq' },
   { ApiAppEventType, DeleteApiAppEventReq },
 );
 
-export const zApiAppsEventsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonApiAppsEventsDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { api_app_id: { type: 'string', minLength: 1, description: 'The ID of the callback app.' } },
   required: ['api_app_id'],
   additionalProperties: false,
 });
 
-export const zCommerceBenefitsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -5136,7 +5144,7 @@ export const zCommerceBenefitsRetrieveQuery: JsonSchema = /* @__PURE__ */ standa
   { BenefitResource },
 );
 
-export const zCommerceBenefitsBillTasksListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonCommerceBenefitsBillTasksListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     task_ids: {
@@ -5157,12 +5165,12 @@ export const zCommerceBenefitsBillTasksListQuery: JsonSchema = /* @__PURE__ */ s
   additionalProperties: false,
 });
 
-export const zCommerceBenefitsBillTasksCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsBillTasksCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateBillTaskReq' },
   { CreateBillTaskReq },
 );
 
-export const zCommerceBenefitsLimitationsListQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsLimitationsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -5194,7 +5202,7 @@ export const zCommerceBenefitsLimitationsListQuery: JsonSchema = /* @__PURE__ */
   { BenefitEntityType, BenefitLimitationStatus },
 );
 
-export const zCommerceBenefitsLimitationsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsLimitationsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateBenefitLimitationReq' },
   {
     BenefitActiveMode,
@@ -5206,36 +5214,36 @@ export const zCommerceBenefitsLimitationsCreateBody: JsonSchema = /* @__PURE__ *
   },
 );
 
-export const zCommerceBenefitsLimitationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsLimitationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateBenefitLimitationReq' },
   { BenefitActiveMode, BenefitLimitationStatus, BenefitTriggerUnit, UpdateBenefitLimitationReq },
 );
 
-export const zCommerceBenefitsLimitationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonCommerceBenefitsLimitationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { benefit_id: { type: 'string', minLength: 1, description: 'The ID of the limit.' } },
   required: ['benefit_id'],
   additionalProperties: false,
 });
 
-export const zEnterprisesMembersCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesMembersCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateEnterpriseMemberReq' },
   { CreateEnterpriseMemberReq, EnterpriseMemberInput, EnterpriseMemberRole },
 );
 
-export const zEnterprisesMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonEnterprisesMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
 
-export const zEnterprisesMembersUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesMembersUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateEnterpriseMemberReq' },
   { EnterpriseMemberRole, UpdateEnterpriseMemberReq },
 );
 
-export const zEnterprisesMembersUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonEnterprisesMembersUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' },
@@ -5245,12 +5253,12 @@ export const zEnterprisesMembersUpdatePath: JsonSchema = /* @__PURE__ */ standal
   additionalProperties: false,
 });
 
-export const zEnterprisesMembersDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesMembersDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/DeleteEnterpriseMemberReq' },
   { DeleteEnterpriseMemberReq },
 );
 
-export const zEnterprisesMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonEnterprisesMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' },
@@ -5260,14 +5268,14 @@ export const zEnterprisesMembersDeletePath: JsonSchema = /* @__PURE__ */ standal
   additionalProperties: false,
 });
 
-export const zEnterprisesOrganizationsListPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonEnterprisesOrganizationsListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
 
-export const zEnterprisesOrganizationsListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonEnterprisesOrganizationsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
@@ -5280,38 +5288,38 @@ export const zEnterprisesOrganizationsListQuery: JsonSchema = /* @__PURE__ */ st
   additionalProperties: false,
 });
 
-export const zEnterprisesOrganizationsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesOrganizationsCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateEnterpriseOrganizationReq' },
   { CreateEnterpriseOrganizationReq },
 );
 
-export const zEnterprisesOrganizationsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonEnterprisesOrganizationsCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
 
-export const zOrganizationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateOrganizationReq' },
   { UpdateOrganizationReq },
 );
 
-export const zOrganizationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOrganizationsUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
 
-export const zOrganizationsMembersListPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOrganizationsMembersListPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
 
-export const zOrganizationsMembersListQuery: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOrganizationsMembersListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     page_num: { type: 'integer', minimum: 1, description: 'The page number, from 1. Default 1.' },
@@ -5320,24 +5328,24 @@ export const zOrganizationsMembersListQuery: JsonSchema = /* @__PURE__ */ standa
   additionalProperties: false,
 });
 
-export const zOrganizationsMembersCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsMembersCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/CreateOrganizationMemberReq' },
   { CreateOrganizationMemberReq, OrganizationMemberInput, OrganizationRoleType },
 );
 
-export const zOrganizationsMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOrganizationsMembersCreatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' } },
   required: ['organization_id'],
   additionalProperties: false,
 });
 
-export const zOrganizationsMembersUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsMembersUpdateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/UpdateOrganizationMemberReq' },
   { UpdateOrganizationMemberReq },
 );
 
-export const zOrganizationsMembersUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOrganizationsMembersUpdatePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' },
@@ -5347,12 +5355,12 @@ export const zOrganizationsMembersUpdatePath: JsonSchema = /* @__PURE__ */ stand
   additionalProperties: false,
 });
 
-export const zOrganizationsMembersDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsMembersDeleteBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/DeleteOrganizationMemberReq' },
   { DeleteOrganizationMemberReq },
 );
 
-export const zOrganizationsMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOrganizationsMembersDeletePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     organization_id: { type: 'string', minLength: 1, description: 'The ID of the organization.' },
@@ -5362,7 +5370,7 @@ export const zOrganizationsMembersDeletePath: JsonSchema = /* @__PURE__ */ stand
   additionalProperties: false,
 });
 
-export const zOauthAuthorizeQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthAuthorizeQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -5394,7 +5402,7 @@ export const zOauthAuthorizeQuery: JsonSchema = /* @__PURE__ */ standalone(
   { CodeChallengeMethod, OAuthResponseType },
 );
 
-export const zOauthAuthorizeWorkspacePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOauthAuthorizeWorkspacePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace that the token can access.' },
@@ -5403,7 +5411,7 @@ export const zOauthAuthorizeWorkspacePath: JsonSchema = /* @__PURE__ */ standalo
   additionalProperties: false,
 });
 
-export const zOauthAuthorizeWorkspaceQuery: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthAuthorizeWorkspaceQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
@@ -5435,7 +5443,7 @@ export const zOauthAuthorizeWorkspaceQuery: JsonSchema = /* @__PURE__ */ standal
   { CodeChallengeMethod, OAuthResponseType },
 );
 
-export const zOauthTokenCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthTokenCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/OAuthTokenReq' },
   {
     AuthorizationCodeGrant,
@@ -5452,7 +5460,7 @@ export const zOauthTokenCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zOauthTokenCreateForAccountBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthTokenCreateForAccountBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/JWTBearerGrant' },
   {
     JWTAccountPermission,
@@ -5465,7 +5473,7 @@ export const zOauthTokenCreateForAccountBody: JsonSchema = /* @__PURE__ */ stand
   },
 );
 
-export const zOauthTokenCreateForAccountPath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOauthTokenCreateForAccountPath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     account_id: {
@@ -5479,7 +5487,7 @@ export const zOauthTokenCreateForAccountPath: JsonSchema = /* @__PURE__ */ stand
   additionalProperties: false,
 });
 
-export const zOauthTokenCreateForEnterpriseBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthTokenCreateForEnterpriseBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/JWTBearerGrant' },
   {
     JWTAccountPermission,
@@ -5492,24 +5500,24 @@ export const zOauthTokenCreateForEnterpriseBody: JsonSchema = /* @__PURE__ */ st
   },
 );
 
-export const zOauthTokenCreateForEnterprisePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOauthTokenCreateForEnterprisePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: { enterprise_id: { type: 'string', minLength: 1, description: 'The ID of the enterprise.' } },
   required: ['enterprise_id'],
   additionalProperties: false,
 });
 
-export const zOauthDeviceCodeCreateBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthDeviceCodeCreateBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/DeviceCodeReq' },
   { DeviceCodeReq },
 );
 
-export const zOauthDeviceCodeCreateForWorkspaceBody: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthDeviceCodeCreateForWorkspaceBody: JsonSchema = /* @__PURE__ */ standalone(
   { $ref: '#/$defs/DeviceCodeReq' },
   { DeviceCodeReq },
 );
 
-export const zOauthDeviceCodeCreateForWorkspacePath: JsonSchema = /* @__PURE__ */ standalone({
+export const jsonOauthDeviceCodeCreateForWorkspacePath: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
     workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace that the token can access.' },

@@ -5124,33 +5124,36 @@ const ApiAppCallback: JsonSchema = {
   ],
 };
 
-export const zRoleType: JsonSchema = /* @__PURE__ */ standalone(RoleType);
+export const jsonRoleType: JsonSchema = /* @__PURE__ */ standalone(RoleType);
 
-export const zMetaDataType: JsonSchema = /* @__PURE__ */ standalone(MetaDataType);
+export const jsonMetaDataType: JsonSchema = /* @__PURE__ */ standalone(MetaDataType);
 
-export const zResponseDetail: JsonSchema = /* @__PURE__ */ standalone(ResponseDetail);
+export const jsonResponseDetail: JsonSchema = /* @__PURE__ */ standalone(ResponseDetail);
 
-export const zEnvelope: JsonSchema = /* @__PURE__ */ standalone(Envelope, { ResponseDetail });
+export const jsonEnvelope: JsonSchema = /* @__PURE__ */ standalone(Envelope, { ResponseDetail });
 
-export const zChatStatus: JsonSchema = /* @__PURE__ */ standalone(ChatStatus);
+export const jsonChatStatus: JsonSchema = /* @__PURE__ */ standalone(ChatStatus);
 
-export const zChatError: JsonSchema = /* @__PURE__ */ standalone(ChatError);
+export const jsonChatError: JsonSchema = /* @__PURE__ */ standalone(ChatError);
 
-export const zRequiredActionKind: JsonSchema = /* @__PURE__ */ standalone(RequiredActionKind);
+export const jsonRequiredActionKind: JsonSchema = /* @__PURE__ */ standalone(RequiredActionKind);
 
-export const zToolCallKind: JsonSchema = /* @__PURE__ */ standalone(ToolCallKind);
+export const jsonToolCallKind: JsonSchema = /* @__PURE__ */ standalone(ToolCallKind);
 
-export const zToolCallFunction: JsonSchema = /* @__PURE__ */ standalone(ToolCallFunction);
+export const jsonToolCallFunction: JsonSchema = /* @__PURE__ */ standalone(ToolCallFunction);
 
-export const zToolCallType: JsonSchema = /* @__PURE__ */ standalone(ToolCallType, { ToolCallFunction, ToolCallKind });
+export const jsonToolCallType: JsonSchema = /* @__PURE__ */ standalone(ToolCallType, {
+  ToolCallFunction,
+  ToolCallKind,
+});
 
-export const zSubmitToolOutputsAction: JsonSchema = /* @__PURE__ */ standalone(SubmitToolOutputsAction, {
+export const jsonSubmitToolOutputsAction: JsonSchema = /* @__PURE__ */ standalone(SubmitToolOutputsAction, {
   ToolCallFunction,
   ToolCallKind,
   ToolCallType,
 });
 
-export const zRequiredActionType: JsonSchema = /* @__PURE__ */ standalone(RequiredActionType, {
+export const jsonRequiredActionType: JsonSchema = /* @__PURE__ */ standalone(RequiredActionType, {
   RequiredActionKind,
   SubmitToolOutputsAction,
   ToolCallFunction,
@@ -5158,11 +5161,11 @@ export const zRequiredActionType: JsonSchema = /* @__PURE__ */ standalone(Requir
   ToolCallType,
 });
 
-export const zChatUsage: JsonSchema = /* @__PURE__ */ standalone(ChatUsage);
+export const jsonChatUsage: JsonSchema = /* @__PURE__ */ standalone(ChatUsage);
 
-export const zInsertedMessage: JsonSchema = /* @__PURE__ */ standalone(InsertedMessage);
+export const jsonInsertedMessage: JsonSchema = /* @__PURE__ */ standalone(InsertedMessage);
 
-export const zCreateChatData: JsonSchema = /* @__PURE__ */ standalone(CreateChatData, {
+export const jsonCreateChatData: JsonSchema = /* @__PURE__ */ standalone(CreateChatData, {
   ChatError,
   ChatStatus,
   ChatUsage,
@@ -5176,22 +5179,7 @@ export const zCreateChatData: JsonSchema = /* @__PURE__ */ standalone(CreateChat
   ToolCallType,
 });
 
-export const zChatCreatedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatCreatedStreamEvent, {
-  ChatError,
-  ChatStatus,
-  ChatUsage,
-  CreateChatData,
-  InsertedMessage,
-  MetaDataType,
-  RequiredActionKind,
-  RequiredActionType,
-  SubmitToolOutputsAction,
-  ToolCallFunction,
-  ToolCallKind,
-  ToolCallType,
-});
-
-export const zChatInProgressStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatInProgressStreamEvent, {
+export const jsonChatCreatedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatCreatedStreamEvent, {
   ChatError,
   ChatStatus,
   ChatUsage,
@@ -5206,7 +5194,7 @@ export const zChatInProgressStreamEvent: JsonSchema = /* @__PURE__ */ standalone
   ToolCallType,
 });
 
-export const zChatCompletedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatCompletedStreamEvent, {
+export const jsonChatInProgressStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatInProgressStreamEvent, {
   ChatError,
   ChatStatus,
   ChatUsage,
@@ -5221,7 +5209,7 @@ export const zChatCompletedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(
   ToolCallType,
 });
 
-export const zChatFailedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatFailedStreamEvent, {
+export const jsonChatCompletedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatCompletedStreamEvent, {
   ChatError,
   ChatStatus,
   ChatUsage,
@@ -5236,7 +5224,7 @@ export const zChatFailedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(Cha
   ToolCallType,
 });
 
-export const zChatRequiresActionStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatRequiresActionStreamEvent, {
+export const jsonChatFailedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatFailedStreamEvent, {
   ChatError,
   ChatStatus,
   ChatUsage,
@@ -5251,18 +5239,33 @@ export const zChatRequiresActionStreamEvent: JsonSchema = /* @__PURE__ */ standa
   ToolCallType,
 });
 
-export const zContentType: JsonSchema = /* @__PURE__ */ standalone(ContentType);
+export const jsonChatRequiresActionStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatRequiresActionStreamEvent, {
+  ChatError,
+  ChatStatus,
+  ChatUsage,
+  CreateChatData,
+  InsertedMessage,
+  MetaDataType,
+  RequiredActionKind,
+  RequiredActionType,
+  SubmitToolOutputsAction,
+  ToolCallFunction,
+  ToolCallKind,
+  ToolCallType,
+});
 
-export const zMessageType: JsonSchema = /* @__PURE__ */ standalone(MessageType);
+export const jsonContentType: JsonSchema = /* @__PURE__ */ standalone(ContentType);
 
-export const zChatV3Message: JsonSchema = /* @__PURE__ */ standalone(ChatV3Message, {
+export const jsonMessageType: JsonSchema = /* @__PURE__ */ standalone(MessageType);
+
+export const jsonChatV3Message: JsonSchema = /* @__PURE__ */ standalone(ChatV3Message, {
   ContentType,
   MessageType,
   MetaDataType,
   RoleType,
 });
 
-export const zMessageDeltaStreamEvent: JsonSchema = /* @__PURE__ */ standalone(MessageDeltaStreamEvent, {
+export const jsonMessageDeltaStreamEvent: JsonSchema = /* @__PURE__ */ standalone(MessageDeltaStreamEvent, {
   ChatV3Message,
   ContentType,
   MessageType,
@@ -5270,7 +5273,7 @@ export const zMessageDeltaStreamEvent: JsonSchema = /* @__PURE__ */ standalone(M
   RoleType,
 });
 
-export const zMessageCompletedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(MessageCompletedStreamEvent, {
+export const jsonMessageCompletedStreamEvent: JsonSchema = /* @__PURE__ */ standalone(MessageCompletedStreamEvent, {
   ChatV3Message,
   ContentType,
   MessageType,
@@ -5278,7 +5281,7 @@ export const zMessageCompletedStreamEvent: JsonSchema = /* @__PURE__ */ standalo
   RoleType,
 });
 
-export const zAudioDeltaStreamEvent: JsonSchema = /* @__PURE__ */ standalone(AudioDeltaStreamEvent, {
+export const jsonAudioDeltaStreamEvent: JsonSchema = /* @__PURE__ */ standalone(AudioDeltaStreamEvent, {
   ChatV3Message,
   ContentType,
   MessageType,
@@ -5286,11 +5289,11 @@ export const zAudioDeltaStreamEvent: JsonSchema = /* @__PURE__ */ standalone(Aud
   RoleType,
 });
 
-export const zChatErrorStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatErrorStreamEvent, { ChatError });
+export const jsonChatErrorStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatErrorStreamEvent, { ChatError });
 
-export const zChatDoneStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatDoneStreamEvent);
+export const jsonChatDoneStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatDoneStreamEvent);
 
-export const zChatStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatStreamEvent, {
+export const jsonChatStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatStreamEvent, {
   AudioDeltaStreamEvent,
   ChatCompletedStreamEvent,
   ChatCreatedStreamEvent,
@@ -5319,26 +5322,26 @@ export const zChatStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatStrea
   ToolCallType,
 });
 
-export const zCozeErrorCode: JsonSchema = /* @__PURE__ */ standalone(CozeErrorCode);
+export const jsonCozeErrorCode: JsonSchema = /* @__PURE__ */ standalone(CozeErrorCode);
 
-export const zFailureHint: JsonSchema = /* @__PURE__ */ standalone(FailureHint);
+export const jsonFailureHint: JsonSchema = /* @__PURE__ */ standalone(FailureHint);
 
-export const zFailureBody: JsonSchema = /* @__PURE__ */ standalone(FailureBody, {
+export const jsonFailureBody: JsonSchema = /* @__PURE__ */ standalone(FailureBody, {
   CozeErrorCode,
   FailureHint,
   ResponseDetail,
 });
 
-export const zConversation: JsonSchema = /* @__PURE__ */ standalone(Conversation, { MetaDataType });
+export const jsonConversation: JsonSchema = /* @__PURE__ */ standalone(Conversation, { MetaDataType });
 
-export const zListConversationsData: JsonSchema = /* @__PURE__ */ standalone(ListConversationsData, {
+export const jsonListConversationsData: JsonSchema = /* @__PURE__ */ standalone(ListConversationsData, {
   Conversation,
   MetaDataType,
 });
 
-export const zConversationSession: JsonSchema = /* @__PURE__ */ standalone(ConversationSession);
+export const jsonConversationSession: JsonSchema = /* @__PURE__ */ standalone(ConversationSession);
 
-export const zListMessageData: JsonSchema = /* @__PURE__ */ standalone(ListMessageData, {
+export const jsonListMessageData: JsonSchema = /* @__PURE__ */ standalone(ListMessageData, {
   ChatV3Message,
   ContentType,
   MessageType,
@@ -5346,132 +5349,135 @@ export const zListMessageData: JsonSchema = /* @__PURE__ */ standalone(ListMessa
   RoleType,
 });
 
-export const zFileObject: JsonSchema = /* @__PURE__ */ standalone(FileObject);
+export const jsonFileObject: JsonSchema = /* @__PURE__ */ standalone(FileObject);
 
-export const zUser: JsonSchema = /* @__PURE__ */ standalone(User);
+export const jsonUser: JsonSchema = /* @__PURE__ */ standalone(User);
 
-export const zWorkspaceRoleType: JsonSchema = /* @__PURE__ */ standalone(WorkspaceRoleType);
+export const jsonWorkspaceRoleType: JsonSchema = /* @__PURE__ */ standalone(WorkspaceRoleType);
 
-export const zWorkspaceType: JsonSchema = /* @__PURE__ */ standalone(WorkspaceType);
+export const jsonWorkspaceType: JsonSchema = /* @__PURE__ */ standalone(WorkspaceType);
 
-export const zWorkspaceJoinedStatus: JsonSchema = /* @__PURE__ */ standalone(WorkspaceJoinedStatus);
+export const jsonWorkspaceJoinedStatus: JsonSchema = /* @__PURE__ */ standalone(WorkspaceJoinedStatus);
 
-export const zWorkSpace: JsonSchema = /* @__PURE__ */ standalone(WorkSpace, {
+export const jsonWorkSpace: JsonSchema = /* @__PURE__ */ standalone(WorkSpace, {
   WorkspaceJoinedStatus,
   WorkspaceRoleType,
   WorkspaceType,
 });
 
-export const zOpenSpaceData: JsonSchema = /* @__PURE__ */ standalone(OpenSpaceData, {
+export const jsonOpenSpaceData: JsonSchema = /* @__PURE__ */ standalone(OpenSpaceData, {
   WorkSpace,
   WorkspaceJoinedStatus,
   WorkspaceRoleType,
   WorkspaceType,
 });
 
-export const zCreateWorkspaceData: JsonSchema = /* @__PURE__ */ standalone(CreateWorkspaceData);
+export const jsonCreateWorkspaceData: JsonSchema = /* @__PURE__ */ standalone(CreateWorkspaceData);
 
-export const zKVItem: JsonSchema = /* @__PURE__ */ standalone(KVItem);
+export const jsonKVItem: JsonSchema = /* @__PURE__ */ standalone(KVItem);
 
-export const zVariableData: JsonSchema = /* @__PURE__ */ standalone(VariableData, { KVItem });
+export const jsonVariableData: JsonSchema = /* @__PURE__ */ standalone(VariableData, { KVItem });
 
-export const zPromptMode: JsonSchema = /* @__PURE__ */ standalone(PromptMode);
+export const jsonPromptMode: JsonSchema = /* @__PURE__ */ standalone(PromptMode);
 
-export const zPrefixPromptInfo: JsonSchema = /* @__PURE__ */ standalone(PrefixPromptInfo);
+export const jsonPrefixPromptInfo: JsonSchema = /* @__PURE__ */ standalone(PrefixPromptInfo);
 
-export const zModelResponseFormat: JsonSchema = /* @__PURE__ */ standalone(ModelResponseFormat);
+export const jsonModelResponseFormat: JsonSchema = /* @__PURE__ */ standalone(ModelResponseFormat);
 
-export const zCacheType: JsonSchema = /* @__PURE__ */ standalone(CacheType);
+export const jsonCacheType: JsonSchema = /* @__PURE__ */ standalone(CacheType);
 
-export const zModelApiMode: JsonSchema = /* @__PURE__ */ standalone(ModelApiMode);
+export const jsonModelApiMode: JsonSchema = /* @__PURE__ */ standalone(ModelApiMode);
 
-export const zSuggestReplyMode: JsonSchema = /* @__PURE__ */ standalone(SuggestReplyMode);
+export const jsonSuggestReplyMode: JsonSchema = /* @__PURE__ */ standalone(SuggestReplyMode);
 
-export const zBotMediaConfig: JsonSchema = /* @__PURE__ */ standalone(BotMediaConfig);
+export const jsonBotMediaConfig: JsonSchema = /* @__PURE__ */ standalone(BotMediaConfig);
 
-export const zCreateBotData: JsonSchema = /* @__PURE__ */ standalone(CreateBotData);
+export const jsonCreateBotData: JsonSchema = /* @__PURE__ */ standalone(CreateBotData);
 
-export const zPublishBotData: JsonSchema = /* @__PURE__ */ standalone(PublishBotData);
+export const jsonPublishBotData: JsonSchema = /* @__PURE__ */ standalone(PublishBotData);
 
-export const zPublishStatus: JsonSchema = /* @__PURE__ */ standalone(PublishStatus);
+export const jsonPublishStatus: JsonSchema = /* @__PURE__ */ standalone(PublishStatus);
 
-export const zListBotInfo: JsonSchema = /* @__PURE__ */ standalone(ListBotInfo);
+export const jsonListBotInfo: JsonSchema = /* @__PURE__ */ standalone(ListBotInfo);
 
-export const zListBotNewData: JsonSchema = /* @__PURE__ */ standalone(ListBotNewData, { ListBotInfo });
+export const jsonListBotNewData: JsonSchema = /* @__PURE__ */ standalone(ListBotNewData, { ListBotInfo });
 
-export const zBotPromptInfo: JsonSchema = /* @__PURE__ */ standalone(BotPromptInfo, { PrefixPromptInfo, PromptMode });
+export const jsonBotPromptInfo: JsonSchema = /* @__PURE__ */ standalone(BotPromptInfo, {
+  PrefixPromptInfo,
+  PromptMode,
+});
 
-export const zOnboardingMode: JsonSchema = /* @__PURE__ */ standalone(OnboardingMode);
+export const jsonOnboardingMode: JsonSchema = /* @__PURE__ */ standalone(OnboardingMode);
 
-export const zSuggestedQuestionsShowMode: JsonSchema = /* @__PURE__ */ standalone(SuggestedQuestionsShowMode);
+export const jsonSuggestedQuestionsShowMode: JsonSchema = /* @__PURE__ */ standalone(SuggestedQuestionsShowMode);
 
-export const zBotOnboardingInfo: JsonSchema = /* @__PURE__ */ standalone(BotOnboardingInfo, {
+export const jsonBotOnboardingInfo: JsonSchema = /* @__PURE__ */ standalone(BotOnboardingInfo, {
   OnboardingMode,
   SuggestedQuestionsShowMode,
 });
 
-export const zBotModeType: JsonSchema = /* @__PURE__ */ standalone(BotModeType);
+export const jsonBotModeType: JsonSchema = /* @__PURE__ */ standalone(BotModeType);
 
-export const zBotPluginApi: JsonSchema = /* @__PURE__ */ standalone(BotPluginApi);
+export const jsonBotPluginApi: JsonSchema = /* @__PURE__ */ standalone(BotPluginApi);
 
-export const zBotPlugin: JsonSchema = /* @__PURE__ */ standalone(BotPlugin, { BotPluginApi });
+export const jsonBotPlugin: JsonSchema = /* @__PURE__ */ standalone(BotPlugin, { BotPluginApi });
 
-export const zBotModelInfo: JsonSchema = /* @__PURE__ */ standalone(BotModelInfo, {
+export const jsonBotModelInfo: JsonSchema = /* @__PURE__ */ standalone(BotModelInfo, {
   CacheType,
   ModelApiMode,
   ModelResponseFormat,
 });
 
-export const zCommonKnowledgeInfo: JsonSchema = /* @__PURE__ */ standalone(CommonKnowledgeInfo);
+export const jsonCommonKnowledgeInfo: JsonSchema = /* @__PURE__ */ standalone(CommonKnowledgeInfo);
 
-export const zCommonKnowledge: JsonSchema = /* @__PURE__ */ standalone(CommonKnowledge, { CommonKnowledgeInfo });
+export const jsonCommonKnowledge: JsonSchema = /* @__PURE__ */ standalone(CommonKnowledge, { CommonKnowledgeInfo });
 
-export const zVariableType: JsonSchema = /* @__PURE__ */ standalone(VariableType);
+export const jsonVariableType: JsonSchema = /* @__PURE__ */ standalone(VariableType);
 
-export const zVariableChannel: JsonSchema = /* @__PURE__ */ standalone(VariableChannel);
+export const jsonVariableChannel: JsonSchema = /* @__PURE__ */ standalone(VariableChannel);
 
-export const zBotVariable: JsonSchema = /* @__PURE__ */ standalone(BotVariable, { VariableChannel, VariableType });
+export const jsonBotVariable: JsonSchema = /* @__PURE__ */ standalone(BotVariable, { VariableChannel, VariableType });
 
-export const zBotVoiceInfo: JsonSchema = /* @__PURE__ */ standalone(BotVoiceInfo);
+export const jsonBotVoiceInfo: JsonSchema = /* @__PURE__ */ standalone(BotVoiceInfo);
 
-export const zBotVoiceData: JsonSchema = /* @__PURE__ */ standalone(BotVoiceData);
+export const jsonBotVoiceData: JsonSchema = /* @__PURE__ */ standalone(BotVoiceData);
 
-export const zShortcutToolType: JsonSchema = /* @__PURE__ */ standalone(ShortcutToolType);
+export const jsonShortcutToolType: JsonSchema = /* @__PURE__ */ standalone(ShortcutToolType);
 
-export const zShortcutCommandToolInfo: JsonSchema = /* @__PURE__ */ standalone(ShortcutCommandToolInfo, {
+export const jsonShortcutCommandToolInfo: JsonSchema = /* @__PURE__ */ standalone(ShortcutCommandToolInfo, {
   ShortcutToolType,
 });
 
-export const zShortcutCommandComponent: JsonSchema = /* @__PURE__ */ standalone(ShortcutCommandComponent);
+export const jsonShortcutCommandComponent: JsonSchema = /* @__PURE__ */ standalone(ShortcutCommandComponent);
 
-export const zShortcutCommandInfo: JsonSchema = /* @__PURE__ */ standalone(ShortcutCommandInfo, {
+export const jsonShortcutCommandInfo: JsonSchema = /* @__PURE__ */ standalone(ShortcutCommandInfo, {
   ShortcutCommandComponent,
   ShortcutCommandToolInfo,
   ShortcutToolType,
 });
 
-export const zWorkflowInfo: JsonSchema = /* @__PURE__ */ standalone(WorkflowInfo);
+export const jsonWorkflowInfo: JsonSchema = /* @__PURE__ */ standalone(WorkflowInfo);
 
-export const zSuggestReplyInfo: JsonSchema = /* @__PURE__ */ standalone(SuggestReplyInfo, { SuggestReplyMode });
+export const jsonSuggestReplyInfo: JsonSchema = /* @__PURE__ */ standalone(SuggestReplyInfo, { SuggestReplyMode });
 
-export const zGradientPosition: JsonSchema = /* @__PURE__ */ standalone(GradientPosition);
+export const jsonGradientPosition: JsonSchema = /* @__PURE__ */ standalone(GradientPosition);
 
-export const zCanvasPosition: JsonSchema = /* @__PURE__ */ standalone(CanvasPosition);
+export const jsonCanvasPosition: JsonSchema = /* @__PURE__ */ standalone(CanvasPosition);
 
-export const zBackgroundImageInfo: JsonSchema = /* @__PURE__ */ standalone(BackgroundImageInfo, {
+export const jsonBackgroundImageInfo: JsonSchema = /* @__PURE__ */ standalone(BackgroundImageInfo, {
   CanvasPosition,
   GradientPosition,
 });
 
-export const zBotBackgroundImageInfo: JsonSchema = /* @__PURE__ */ standalone(BotBackgroundImageInfo, {
+export const jsonBotBackgroundImageInfo: JsonSchema = /* @__PURE__ */ standalone(BotBackgroundImageInfo, {
   BackgroundImageInfo,
   CanvasPosition,
   GradientPosition,
 });
 
-export const zUserInputType: JsonSchema = /* @__PURE__ */ standalone(UserInputType);
+export const jsonUserInputType: JsonSchema = /* @__PURE__ */ standalone(UserInputType);
 
-export const zBotInfo: JsonSchema = /* @__PURE__ */ standalone(BotInfo, {
+export const jsonBotInfo: JsonSchema = /* @__PURE__ */ standalone(BotInfo, {
   BackgroundImageInfo,
   BotBackgroundImageInfo,
   BotMediaConfig,
@@ -5507,13 +5513,13 @@ export const zBotInfo: JsonSchema = /* @__PURE__ */ standalone(BotInfo, {
   WorkflowInfo,
 });
 
-export const zBotModelDetail: JsonSchema = /* @__PURE__ */ standalone(BotModelDetail, {
+export const jsonBotModelDetail: JsonSchema = /* @__PURE__ */ standalone(BotModelDetail, {
   CacheType,
   ModelApiMode,
   ModelResponseFormat,
 });
 
-export const zBotDetail: JsonSchema = /* @__PURE__ */ standalone(BotDetail, {
+export const jsonBotDetail: JsonSchema = /* @__PURE__ */ standalone(BotDetail, {
   BackgroundImageInfo,
   BotBackgroundImageInfo,
   BotMediaConfig,
@@ -5549,41 +5555,41 @@ export const zBotDetail: JsonSchema = /* @__PURE__ */ standalone(BotDetail, {
   WorkflowInfo,
 });
 
-export const zBotVersionCreator: JsonSchema = /* @__PURE__ */ standalone(BotVersionCreator);
+export const jsonBotVersionCreator: JsonSchema = /* @__PURE__ */ standalone(BotVersionCreator);
 
-export const zBotVersionInfo: JsonSchema = /* @__PURE__ */ standalone(BotVersionInfo, {
+export const jsonBotVersionInfo: JsonSchema = /* @__PURE__ */ standalone(BotVersionInfo, {
   BotVersionCreator,
   PublishStatus,
 });
 
-export const zListBotVersionData: JsonSchema = /* @__PURE__ */ standalone(ListBotVersionData, {
+export const jsonListBotVersionData: JsonSchema = /* @__PURE__ */ standalone(ListBotVersionData, {
   BotVersionCreator,
   BotVersionInfo,
   PublishStatus,
 });
 
-export const zSimpleBot: JsonSchema = /* @__PURE__ */ standalone(SimpleBot);
+export const jsonSimpleBot: JsonSchema = /* @__PURE__ */ standalone(SimpleBot);
 
-export const zListBotData: JsonSchema = /* @__PURE__ */ standalone(ListBotData, { SimpleBot });
+export const jsonListBotData: JsonSchema = /* @__PURE__ */ standalone(ListBotData, { SimpleBot });
 
-export const zWorkflowUsage: JsonSchema = /* @__PURE__ */ standalone(WorkflowUsage);
+export const jsonWorkflowUsage: JsonSchema = /* @__PURE__ */ standalone(WorkflowUsage);
 
-export const zInterruptType: JsonSchema = /* @__PURE__ */ standalone(InterruptType);
+export const jsonInterruptType: JsonSchema = /* @__PURE__ */ standalone(InterruptType);
 
-export const zWorkflowParameterType: JsonSchema = /* @__PURE__ */ standalone(WorkflowParameterType);
+export const jsonWorkflowParameterType: JsonSchema = /* @__PURE__ */ standalone(WorkflowParameterType);
 
-export const zWorkflowParameter: JsonSchema = /* @__PURE__ */ standalone(WorkflowParameter, {
+export const jsonWorkflowParameter: JsonSchema = /* @__PURE__ */ standalone(WorkflowParameter, {
   WorkflowParameter,
   WorkflowParameterType,
 });
 
-export const zWorkflowEventInterruptData: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventInterruptData, {
+export const jsonWorkflowEventInterruptData: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventInterruptData, {
   InterruptType,
   WorkflowParameter,
   WorkflowParameterType,
 });
 
-export const zRunWorkflowData: JsonSchema = /* @__PURE__ */ standalone(RunWorkflowData, {
+export const jsonRunWorkflowData: JsonSchema = /* @__PURE__ */ standalone(RunWorkflowData, {
   InterruptType,
   ResponseDetail,
   WorkflowEventInterruptData,
@@ -5592,21 +5598,21 @@ export const zRunWorkflowData: JsonSchema = /* @__PURE__ */ standalone(RunWorkfl
   WorkflowUsage,
 });
 
-export const zWorkflowEventMessage: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventMessage, { WorkflowUsage });
+export const jsonWorkflowEventMessage: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventMessage, { WorkflowUsage });
 
-export const zWorkflowMessageEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowMessageEvent, {
+export const jsonWorkflowMessageEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowMessageEvent, {
   WorkflowEventMessage,
   WorkflowUsage,
 });
 
-export const zWorkflowEventInterrupt: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventInterrupt, {
+export const jsonWorkflowEventInterrupt: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventInterrupt, {
   InterruptType,
   WorkflowEventInterruptData,
   WorkflowParameter,
   WorkflowParameterType,
 });
 
-export const zWorkflowInterruptEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowInterruptEvent, {
+export const jsonWorkflowInterruptEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowInterruptEvent, {
   InterruptType,
   WorkflowEventInterrupt,
   WorkflowEventInterruptData,
@@ -5614,19 +5620,21 @@ export const zWorkflowInterruptEvent: JsonSchema = /* @__PURE__ */ standalone(Wo
   WorkflowParameterType,
 });
 
-export const zWorkflowEventError: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventError);
+export const jsonWorkflowEventError: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventError);
 
-export const zWorkflowErrorEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowErrorEvent, { WorkflowEventError });
+export const jsonWorkflowErrorEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowErrorEvent, {
+  WorkflowEventError,
+});
 
-export const zWorkflowEventDone: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventDone);
+export const jsonWorkflowEventDone: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventDone);
 
-export const zWorkflowDoneEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowDoneEvent, { WorkflowEventDone });
+export const jsonWorkflowDoneEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowDoneEvent, { WorkflowEventDone });
 
-export const zWorkflowEventPing: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventPing);
+export const jsonWorkflowEventPing: JsonSchema = /* @__PURE__ */ standalone(WorkflowEventPing);
 
-export const zWorkflowPingEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowPingEvent, { WorkflowEventPing });
+export const jsonWorkflowPingEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowPingEvent, { WorkflowEventPing });
 
-export const zWorkflowEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowEvent, {
+export const jsonWorkflowEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowEvent, {
   InterruptType,
   WorkflowDoneEvent,
   WorkflowErrorEvent,
@@ -5644,7 +5652,7 @@ export const zWorkflowEvent: JsonSchema = /* @__PURE__ */ standalone(WorkflowEve
   WorkflowUsage,
 });
 
-export const zResumeWorkflowData: JsonSchema = /* @__PURE__ */ standalone(ResumeWorkflowData, {
+export const jsonResumeWorkflowData: JsonSchema = /* @__PURE__ */ standalone(ResumeWorkflowData, {
   InterruptType,
   ResponseDetail,
   WorkflowEventInterruptData,
@@ -5653,13 +5661,13 @@ export const zResumeWorkflowData: JsonSchema = /* @__PURE__ */ standalone(Resume
   WorkflowUsage,
 });
 
-export const zWorkflowExecuteStatus: JsonSchema = /* @__PURE__ */ standalone(WorkflowExecuteStatus);
+export const jsonWorkflowExecuteStatus: JsonSchema = /* @__PURE__ */ standalone(WorkflowExecuteStatus);
 
-export const zWorkflowRunMode: JsonSchema = /* @__PURE__ */ standalone(WorkflowRunMode);
+export const jsonWorkflowRunMode: JsonSchema = /* @__PURE__ */ standalone(WorkflowRunMode);
 
-export const zWorkflowNodeExecuteStatus: JsonSchema = /* @__PURE__ */ standalone(WorkflowNodeExecuteStatus);
+export const jsonWorkflowNodeExecuteStatus: JsonSchema = /* @__PURE__ */ standalone(WorkflowNodeExecuteStatus);
 
-export const zWorkflowExecuteHistory: JsonSchema = /* @__PURE__ */ standalone(WorkflowExecuteHistory, {
+export const jsonWorkflowExecuteHistory: JsonSchema = /* @__PURE__ */ standalone(WorkflowExecuteHistory, {
   InterruptType,
   WorkflowEventInterruptData,
   WorkflowExecuteStatus,
@@ -5670,15 +5678,15 @@ export const zWorkflowExecuteHistory: JsonSchema = /* @__PURE__ */ standalone(Wo
   WorkflowUsage,
 });
 
-export const zWorkflowExecuteNodeHistory: JsonSchema = /* @__PURE__ */ standalone(WorkflowExecuteNodeHistory);
+export const jsonWorkflowExecuteNodeHistory: JsonSchema = /* @__PURE__ */ standalone(WorkflowExecuteNodeHistory);
 
-export const zChatflowDoneData: JsonSchema = /* @__PURE__ */ standalone(ChatflowDoneData);
+export const jsonChatflowDoneData: JsonSchema = /* @__PURE__ */ standalone(ChatflowDoneData);
 
-export const zChatflowDoneStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatflowDoneStreamEvent, {
+export const jsonChatflowDoneStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatflowDoneStreamEvent, {
   ChatflowDoneData,
 });
 
-export const zChatflowStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatflowStreamEvent, {
+export const jsonChatflowStreamEvent: JsonSchema = /* @__PURE__ */ standalone(ChatflowStreamEvent, {
   AudioDeltaStreamEvent,
   ChatCompletedStreamEvent,
   ChatCreatedStreamEvent,
@@ -5708,29 +5716,29 @@ export const zChatflowStreamEvent: JsonSchema = /* @__PURE__ */ standalone(Chatf
   ToolCallType,
 });
 
-export const zWorkflowCreator: JsonSchema = /* @__PURE__ */ standalone(WorkflowCreator);
+export const jsonWorkflowCreator: JsonSchema = /* @__PURE__ */ standalone(WorkflowCreator);
 
-export const zWorkflowBasic: JsonSchema = /* @__PURE__ */ standalone(WorkflowBasic, { WorkflowCreator });
+export const jsonWorkflowBasic: JsonSchema = /* @__PURE__ */ standalone(WorkflowBasic, { WorkflowCreator });
 
-export const zListWorkflowsData: JsonSchema = /* @__PURE__ */ standalone(ListWorkflowsData, {
+export const jsonListWorkflowsData: JsonSchema = /* @__PURE__ */ standalone(ListWorkflowsData, {
   WorkflowBasic,
   WorkflowCreator,
 });
 
-export const zWorkflowInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowInput, {
+export const jsonWorkflowInput: JsonSchema = /* @__PURE__ */ standalone(WorkflowInput, {
   WorkflowParameter,
   WorkflowParameterType,
 });
 
-export const zTerminatePlan: JsonSchema = /* @__PURE__ */ standalone(TerminatePlan);
+export const jsonTerminatePlan: JsonSchema = /* @__PURE__ */ standalone(TerminatePlan);
 
-export const zWorkflowOutput: JsonSchema = /* @__PURE__ */ standalone(WorkflowOutput, {
+export const jsonWorkflowOutput: JsonSchema = /* @__PURE__ */ standalone(WorkflowOutput, {
   TerminatePlan,
   WorkflowParameter,
   WorkflowParameterType,
 });
 
-export const zRetrieveWorkflowData: JsonSchema = /* @__PURE__ */ standalone(RetrieveWorkflowData, {
+export const jsonRetrieveWorkflowData: JsonSchema = /* @__PURE__ */ standalone(RetrieveWorkflowData, {
   TerminatePlan,
   WorkflowBasic,
   WorkflowCreator,
@@ -5740,7 +5748,7 @@ export const zRetrieveWorkflowData: JsonSchema = /* @__PURE__ */ standalone(Retr
   WorkflowParameterType,
 });
 
-export const zWorkflowVersionInfo: JsonSchema = /* @__PURE__ */ standalone(WorkflowVersionInfo, {
+export const jsonWorkflowVersionInfo: JsonSchema = /* @__PURE__ */ standalone(WorkflowVersionInfo, {
   TerminatePlan,
   WorkflowCreator,
   WorkflowInput,
@@ -5749,7 +5757,7 @@ export const zWorkflowVersionInfo: JsonSchema = /* @__PURE__ */ standalone(Workf
   WorkflowParameterType,
 });
 
-export const zListWorkflowVersionsData: JsonSchema = /* @__PURE__ */ standalone(ListWorkflowVersionsData, {
+export const jsonListWorkflowVersionsData: JsonSchema = /* @__PURE__ */ standalone(ListWorkflowVersionsData, {
   TerminatePlan,
   WorkflowCreator,
   WorkflowInput,
@@ -5759,19 +5767,19 @@ export const zListWorkflowVersionsData: JsonSchema = /* @__PURE__ */ standalone(
   WorkflowVersionInfo,
 });
 
-export const zDocumentFormatType: JsonSchema = /* @__PURE__ */ standalone(DocumentFormatType);
+export const jsonDocumentFormatType: JsonSchema = /* @__PURE__ */ standalone(DocumentFormatType);
 
-export const zDatasetStatus: JsonSchema = /* @__PURE__ */ standalone(DatasetStatus);
+export const jsonDatasetStatus: JsonSchema = /* @__PURE__ */ standalone(DatasetStatus);
 
-export const zChunkType: JsonSchema = /* @__PURE__ */ standalone(ChunkType);
+export const jsonChunkType: JsonSchema = /* @__PURE__ */ standalone(ChunkType);
 
-export const zCaptionType: JsonSchema = /* @__PURE__ */ standalone(CaptionType);
+export const jsonCaptionType: JsonSchema = /* @__PURE__ */ standalone(CaptionType);
 
-export const zChunkStrategy: JsonSchema = /* @__PURE__ */ standalone(ChunkStrategy, { CaptionType, ChunkType });
+export const jsonChunkStrategy: JsonSchema = /* @__PURE__ */ standalone(ChunkStrategy, { CaptionType, ChunkType });
 
-export const zDatasetType: JsonSchema = /* @__PURE__ */ standalone(DatasetType);
+export const jsonDatasetType: JsonSchema = /* @__PURE__ */ standalone(DatasetType);
 
-export const zDataset: JsonSchema = /* @__PURE__ */ standalone(Dataset, {
+export const jsonDataset: JsonSchema = /* @__PURE__ */ standalone(Dataset, {
   CaptionType,
   ChunkStrategy,
   ChunkType,
@@ -5780,7 +5788,7 @@ export const zDataset: JsonSchema = /* @__PURE__ */ standalone(Dataset, {
   DocumentFormatType,
 });
 
-export const zListDatasetData: JsonSchema = /* @__PURE__ */ standalone(ListDatasetData, {
+export const jsonListDatasetData: JsonSchema = /* @__PURE__ */ standalone(ListDatasetData, {
   CaptionType,
   ChunkStrategy,
   ChunkType,
@@ -5790,34 +5798,34 @@ export const zListDatasetData: JsonSchema = /* @__PURE__ */ standalone(ListDatas
   DocumentFormatType,
 });
 
-export const zCreateDatasetData: JsonSchema = /* @__PURE__ */ standalone(CreateDatasetData);
+export const jsonCreateDatasetData: JsonSchema = /* @__PURE__ */ standalone(CreateDatasetData);
 
-export const zDocumentStatus: JsonSchema = /* @__PURE__ */ standalone(DocumentStatus);
+export const jsonDocumentStatus: JsonSchema = /* @__PURE__ */ standalone(DocumentStatus);
 
-export const zDocumentUpdateType: JsonSchema = /* @__PURE__ */ standalone(DocumentUpdateType);
+export const jsonDocumentUpdateType: JsonSchema = /* @__PURE__ */ standalone(DocumentUpdateType);
 
-export const zDocumentProgress: JsonSchema = /* @__PURE__ */ standalone(DocumentProgress, {
+export const jsonDocumentProgress: JsonSchema = /* @__PURE__ */ standalone(DocumentProgress, {
   DocumentStatus,
   DocumentUpdateType,
 });
 
-export const zDocumentProgressData: JsonSchema = /* @__PURE__ */ standalone(DocumentProgressData, {
+export const jsonDocumentProgressData: JsonSchema = /* @__PURE__ */ standalone(DocumentProgressData, {
   DocumentProgress,
   DocumentStatus,
   DocumentUpdateType,
 });
 
-export const zDocumentSourceType: JsonSchema = /* @__PURE__ */ standalone(DocumentSourceType);
+export const jsonDocumentSourceType: JsonSchema = /* @__PURE__ */ standalone(DocumentSourceType);
 
-export const zImageInfo: JsonSchema = /* @__PURE__ */ standalone(ImageInfo, { DocumentSourceType, DocumentStatus });
+export const jsonImageInfo: JsonSchema = /* @__PURE__ */ standalone(ImageInfo, { DocumentSourceType, DocumentStatus });
 
-export const zListImageData: JsonSchema = /* @__PURE__ */ standalone(ListImageData, {
+export const jsonListImageData: JsonSchema = /* @__PURE__ */ standalone(ListImageData, {
   DocumentSourceType,
   DocumentStatus,
   ImageInfo,
 });
 
-export const zDocumentInfo: JsonSchema = /* @__PURE__ */ standalone(DocumentInfo, {
+export const jsonDocumentInfo: JsonSchema = /* @__PURE__ */ standalone(DocumentInfo, {
   CaptionType,
   ChunkStrategy,
   ChunkType,
@@ -5827,7 +5835,7 @@ export const zDocumentInfo: JsonSchema = /* @__PURE__ */ standalone(DocumentInfo
   DocumentUpdateType,
 });
 
-export const zListDocumentData: JsonSchema = /* @__PURE__ */ standalone(ListDocumentData, {
+export const jsonListDocumentData: JsonSchema = /* @__PURE__ */ standalone(ListDocumentData, {
   CaptionType,
   ChunkStrategy,
   ChunkType,
@@ -5838,25 +5846,25 @@ export const zListDocumentData: JsonSchema = /* @__PURE__ */ standalone(ListDocu
   DocumentUpdateType,
 });
 
-export const zCreateRoomData: JsonSchema = /* @__PURE__ */ standalone(CreateRoomData);
+export const jsonCreateRoomData: JsonSchema = /* @__PURE__ */ standalone(CreateRoomData);
 
-export const zLiveType: JsonSchema = /* @__PURE__ */ standalone(LiveType);
+export const jsonLiveType: JsonSchema = /* @__PURE__ */ standalone(LiveType);
 
-export const zStreamInfo: JsonSchema = /* @__PURE__ */ standalone(StreamInfo, { LiveType });
+export const jsonStreamInfo: JsonSchema = /* @__PURE__ */ standalone(StreamInfo, { LiveType });
 
-export const zRetrieveLiveData: JsonSchema = /* @__PURE__ */ standalone(RetrieveLiveData, { LiveType, StreamInfo });
+export const jsonRetrieveLiveData: JsonSchema = /* @__PURE__ */ standalone(RetrieveLiveData, { LiveType, StreamInfo });
 
-export const zVoiceModelType: JsonSchema = /* @__PURE__ */ standalone(VoiceModelType);
+export const jsonVoiceModelType: JsonSchema = /* @__PURE__ */ standalone(VoiceModelType);
 
-export const zVoiceState: JsonSchema = /* @__PURE__ */ standalone(VoiceState);
+export const jsonVoiceState: JsonSchema = /* @__PURE__ */ standalone(VoiceState);
 
-export const zVoiceEmotion: JsonSchema = /* @__PURE__ */ standalone(VoiceEmotion);
+export const jsonVoiceEmotion: JsonSchema = /* @__PURE__ */ standalone(VoiceEmotion);
 
-export const zInterval: JsonSchema = /* @__PURE__ */ standalone(Interval);
+export const jsonInterval: JsonSchema = /* @__PURE__ */ standalone(Interval);
 
-export const zEmotionInfo: JsonSchema = /* @__PURE__ */ standalone(EmotionInfo, { Interval, VoiceEmotion });
+export const jsonEmotionInfo: JsonSchema = /* @__PURE__ */ standalone(EmotionInfo, { Interval, VoiceEmotion });
 
-export const zVoice: JsonSchema = /* @__PURE__ */ standalone(Voice, {
+export const jsonVoice: JsonSchema = /* @__PURE__ */ standalone(Voice, {
   EmotionInfo,
   Interval,
   VoiceEmotion,
@@ -5864,7 +5872,7 @@ export const zVoice: JsonSchema = /* @__PURE__ */ standalone(Voice, {
   VoiceState,
 });
 
-export const zListVoicesData: JsonSchema = /* @__PURE__ */ standalone(ListVoicesData, {
+export const jsonListVoicesData: JsonSchema = /* @__PURE__ */ standalone(ListVoicesData, {
   EmotionInfo,
   Interval,
   Voice,
@@ -5873,59 +5881,59 @@ export const zListVoicesData: JsonSchema = /* @__PURE__ */ standalone(ListVoices
   VoiceState,
 });
 
-export const zCloneVoiceData: JsonSchema = /* @__PURE__ */ standalone(CloneVoiceData);
+export const jsonCloneVoiceData: JsonSchema = /* @__PURE__ */ standalone(CloneVoiceData);
 
-export const zUserInfo: JsonSchema = /* @__PURE__ */ standalone(UserInfo);
+export const jsonUserInfo: JsonSchema = /* @__PURE__ */ standalone(UserInfo);
 
-export const zVoiceprintGroup: JsonSchema = /* @__PURE__ */ standalone(VoiceprintGroup, { UserInfo });
+export const jsonVoiceprintGroup: JsonSchema = /* @__PURE__ */ standalone(VoiceprintGroup, { UserInfo });
 
-export const zListVoiceprintGroupData: JsonSchema = /* @__PURE__ */ standalone(ListVoiceprintGroupData, {
+export const jsonListVoiceprintGroupData: JsonSchema = /* @__PURE__ */ standalone(ListVoiceprintGroupData, {
   UserInfo,
   VoiceprintGroup,
 });
 
-export const zCreateVoiceprintGroupData: JsonSchema = /* @__PURE__ */ standalone(CreateVoiceprintGroupData);
+export const jsonCreateVoiceprintGroupData: JsonSchema = /* @__PURE__ */ standalone(CreateVoiceprintGroupData);
 
-export const zVoiceprintFeature: JsonSchema = /* @__PURE__ */ standalone(VoiceprintFeature, { UserInfo });
+export const jsonVoiceprintFeature: JsonSchema = /* @__PURE__ */ standalone(VoiceprintFeature, { UserInfo });
 
-export const zListVoiceprintFeatureData: JsonSchema = /* @__PURE__ */ standalone(ListVoiceprintFeatureData, {
+export const jsonListVoiceprintFeatureData: JsonSchema = /* @__PURE__ */ standalone(ListVoiceprintFeatureData, {
   UserInfo,
   VoiceprintFeature,
 });
 
-export const zCreateVoiceprintFeatureData: JsonSchema = /* @__PURE__ */ standalone(CreateVoiceprintFeatureData);
+export const jsonCreateVoiceprintFeatureData: JsonSchema = /* @__PURE__ */ standalone(CreateVoiceprintFeatureData);
 
-export const zUpdateVoiceprintFeatureData: JsonSchema = /* @__PURE__ */ standalone(UpdateVoiceprintFeatureData);
+export const jsonUpdateVoiceprintFeatureData: JsonSchema = /* @__PURE__ */ standalone(UpdateVoiceprintFeatureData);
 
-export const zFeatureScore: JsonSchema = /* @__PURE__ */ standalone(FeatureScore);
+export const jsonFeatureScore: JsonSchema = /* @__PURE__ */ standalone(FeatureScore);
 
-export const zSpeakerIdentifyData: JsonSchema = /* @__PURE__ */ standalone(SpeakerIdentifyData, { FeatureScore });
+export const jsonSpeakerIdentifyData: JsonSchema = /* @__PURE__ */ standalone(SpeakerIdentifyData, { FeatureScore });
 
-export const zAudioCodec: JsonSchema = /* @__PURE__ */ standalone(AudioCodec);
+export const jsonAudioCodec: JsonSchema = /* @__PURE__ */ standalone(AudioCodec);
 
-export const zAudioSampleRate: JsonSchema = /* @__PURE__ */ standalone(AudioSampleRate);
+export const jsonAudioSampleRate: JsonSchema = /* @__PURE__ */ standalone(AudioSampleRate);
 
-export const zAudioLimitConfig: JsonSchema = /* @__PURE__ */ standalone(AudioLimitConfig);
+export const jsonAudioLimitConfig: JsonSchema = /* @__PURE__ */ standalone(AudioLimitConfig);
 
-export const zPcmAudioConfig: JsonSchema = /* @__PURE__ */ standalone(PcmAudioConfig, {
+export const jsonPcmAudioConfig: JsonSchema = /* @__PURE__ */ standalone(PcmAudioConfig, {
   AudioLimitConfig,
   AudioSampleRate,
 });
 
-export const zOpusFrameSizeMs: JsonSchema = /* @__PURE__ */ standalone(OpusFrameSizeMs);
+export const jsonOpusFrameSizeMs: JsonSchema = /* @__PURE__ */ standalone(OpusFrameSizeMs);
 
-export const zOpusAudioConfig: JsonSchema = /* @__PURE__ */ standalone(OpusAudioConfig, {
+export const jsonOpusAudioConfig: JsonSchema = /* @__PURE__ */ standalone(OpusAudioConfig, {
   AudioLimitConfig,
   OpusFrameSizeMs,
 });
 
-export const zEmotionConfig: JsonSchema = /* @__PURE__ */ standalone(EmotionConfig);
+export const jsonEmotionConfig: JsonSchema = /* @__PURE__ */ standalone(EmotionConfig);
 
-export const zEventDetail: JsonSchema = /* @__PURE__ */ standalone(EventDetail);
+export const jsonEventDetail: JsonSchema = /* @__PURE__ */ standalone(EventDetail);
 
-export const zSpeechCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(SpeechCreatedEvent, { EventDetail });
+export const jsonSpeechCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(SpeechCreatedEvent, { EventDetail });
 
-export const zEffectiveOutputAudio: JsonSchema = /* @__PURE__ */ standalone(EffectiveOutputAudio, {
+export const jsonEffectiveOutputAudio: JsonSchema = /* @__PURE__ */ standalone(EffectiveOutputAudio, {
   AudioCodec,
   AudioLimitConfig,
   AudioSampleRate,
@@ -5935,7 +5943,7 @@ export const zEffectiveOutputAudio: JsonSchema = /* @__PURE__ */ standalone(Effe
   PcmAudioConfig,
 });
 
-export const zSpeechUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(SpeechUpdatedEvent, {
+export const jsonSpeechUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(SpeechUpdatedEvent, {
   AudioCodec,
   AudioLimitConfig,
   AudioSampleRate,
@@ -5947,29 +5955,31 @@ export const zSpeechUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(Speech
   PcmAudioConfig,
 });
 
-export const zInputTextBufferCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(InputTextBufferCompletedEvent, {
+export const jsonInputTextBufferCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(InputTextBufferCompletedEvent, {
   EventDetail,
 });
 
-export const zConversationAudioSentenceStartEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationAudioSentenceStartEvent: JsonSchema = /* @__PURE__ */ standalone(
   ConversationAudioSentenceStartEvent,
   { EventDetail },
 );
 
-export const zSpeechAudioUpdateEvent: JsonSchema = /* @__PURE__ */ standalone(SpeechAudioUpdateEvent, { EventDetail });
-
-export const zSpeechAudioCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(SpeechAudioCompletedEvent, {
+export const jsonSpeechAudioUpdateEvent: JsonSchema = /* @__PURE__ */ standalone(SpeechAudioUpdateEvent, {
   EventDetail,
 });
 
-export const zWebsocketErrorData: JsonSchema = /* @__PURE__ */ standalone(WebsocketErrorData);
+export const jsonSpeechAudioCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(SpeechAudioCompletedEvent, {
+  EventDetail,
+});
 
-export const zCommonErrorEvent: JsonSchema = /* @__PURE__ */ standalone(CommonErrorEvent, {
+export const jsonWebsocketErrorData: JsonSchema = /* @__PURE__ */ standalone(WebsocketErrorData);
+
+export const jsonCommonErrorEvent: JsonSchema = /* @__PURE__ */ standalone(CommonErrorEvent, {
   EventDetail,
   WebsocketErrorData,
 });
 
-export const zCreateSpeechWsRes: JsonSchema = /* @__PURE__ */ standalone(CreateSpeechWsRes, {
+export const jsonCreateSpeechWsRes: JsonSchema = /* @__PURE__ */ standalone(CreateSpeechWsRes, {
   AudioCodec,
   AudioLimitConfig,
   AudioSampleRate,
@@ -5989,24 +5999,24 @@ export const zCreateSpeechWsRes: JsonSchema = /* @__PURE__ */ standalone(CreateS
   WebsocketErrorData,
 });
 
-export const zWebsocketsEventType: JsonSchema = /* @__PURE__ */ standalone(WebsocketsEventType);
+export const jsonWebsocketsEventType: JsonSchema = /* @__PURE__ */ standalone(WebsocketsEventType);
 
-export const zAnyWebsocketEvent: JsonSchema = /* @__PURE__ */ standalone(AnyWebsocketEvent, {
+export const jsonAnyWebsocketEvent: JsonSchema = /* @__PURE__ */ standalone(AnyWebsocketEvent, {
   EventDetail,
   WebsocketsEventType,
 });
 
-export const zInputAudioFormat: JsonSchema = /* @__PURE__ */ standalone(InputAudioFormat);
+export const jsonInputAudioFormat: JsonSchema = /* @__PURE__ */ standalone(InputAudioFormat);
 
-export const zAudioChannel: JsonSchema = /* @__PURE__ */ standalone(AudioChannel);
+export const jsonAudioChannel: JsonSchema = /* @__PURE__ */ standalone(AudioChannel);
 
-export const zAudioBitDepth: JsonSchema = /* @__PURE__ */ standalone(AudioBitDepth);
+export const jsonAudioBitDepth: JsonSchema = /* @__PURE__ */ standalone(AudioBitDepth);
 
-export const zTranscriptionsCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(TranscriptionsCreatedEvent, {
+export const jsonTranscriptionsCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(TranscriptionsCreatedEvent, {
   EventDetail,
 });
 
-export const zEffectiveAudioConfig: JsonSchema = /* @__PURE__ */ standalone(EffectiveAudioConfig, {
+export const jsonEffectiveAudioConfig: JsonSchema = /* @__PURE__ */ standalone(EffectiveAudioConfig, {
   AudioBitDepth,
   AudioChannel,
   AudioCodec,
@@ -6014,7 +6024,7 @@ export const zEffectiveAudioConfig: JsonSchema = /* @__PURE__ */ standalone(Effe
   InputAudioFormat,
 });
 
-export const zTranscriptionsUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(TranscriptionsUpdatedEvent, {
+export const jsonTranscriptionsUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(TranscriptionsUpdatedEvent, {
   AudioBitDepth,
   AudioChannel,
   AudioCodec,
@@ -6024,25 +6034,26 @@ export const zTranscriptionsUpdatedEvent: JsonSchema = /* @__PURE__ */ standalon
   InputAudioFormat,
 });
 
-export const zInputAudioBufferCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(InputAudioBufferCompletedEvent, {
+export const jsonInputAudioBufferCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
+  InputAudioBufferCompletedEvent,
+  { EventDetail },
+);
+
+export const jsonInputAudioBufferClearedEvent: JsonSchema = /* @__PURE__ */ standalone(InputAudioBufferClearedEvent, {
   EventDetail,
 });
 
-export const zInputAudioBufferClearedEvent: JsonSchema = /* @__PURE__ */ standalone(InputAudioBufferClearedEvent, {
-  EventDetail,
-});
-
-export const zTranscriptionsMessageUpdateEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonTranscriptionsMessageUpdateEvent: JsonSchema = /* @__PURE__ */ standalone(
   TranscriptionsMessageUpdateEvent,
   { EventDetail },
 );
 
-export const zTranscriptionsMessageCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonTranscriptionsMessageCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
   TranscriptionsMessageCompletedEvent,
   { EventDetail },
 );
 
-export const zCreateTranscriptionsWsRes: JsonSchema = /* @__PURE__ */ standalone(CreateTranscriptionsWsRes, {
+export const jsonCreateTranscriptionsWsRes: JsonSchema = /* @__PURE__ */ standalone(CreateTranscriptionsWsRes, {
   AudioBitDepth,
   AudioChannel,
   AudioCodec,
@@ -6060,20 +6071,20 @@ export const zCreateTranscriptionsWsRes: JsonSchema = /* @__PURE__ */ standalone
   WebsocketErrorData,
 });
 
-export const zTranscriptionData: JsonSchema = /* @__PURE__ */ standalone(TranscriptionData);
+export const jsonTranscriptionData: JsonSchema = /* @__PURE__ */ standalone(TranscriptionData);
 
-export const zInterpretationTerm: JsonSchema = /* @__PURE__ */ standalone(InterpretationTerm);
+export const jsonInterpretationTerm: JsonSchema = /* @__PURE__ */ standalone(InterpretationTerm);
 
-export const zSimultInterpretationCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonSimultInterpretationCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(
   SimultInterpretationCreatedEvent,
   { EventDetail },
 );
 
-export const zEffectiveInterpretationConfig: JsonSchema = /* @__PURE__ */ standalone(EffectiveInterpretationConfig, {
+export const jsonEffectiveInterpretationConfig: JsonSchema = /* @__PURE__ */ standalone(EffectiveInterpretationConfig, {
   InterpretationTerm,
 });
 
-export const zSimultInterpretationUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonSimultInterpretationUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(
   SimultInterpretationUpdatedEvent,
   {
     AudioBitDepth,
@@ -6094,27 +6105,27 @@ export const zSimultInterpretationUpdatedEvent: JsonSchema = /* @__PURE__ */ sta
   },
 );
 
-export const zSimultInterpretationTranscriptionDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonSimultInterpretationTranscriptionDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(
   SimultInterpretationTranscriptionDeltaEvent,
   { EventDetail },
 );
 
-export const zSimultInterpretationTranslationDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonSimultInterpretationTranslationDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(
   SimultInterpretationTranslationDeltaEvent,
   { EventDetail },
 );
 
-export const zSimultInterpretationAudioDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonSimultInterpretationAudioDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(
   SimultInterpretationAudioDeltaEvent,
   { EventDetail },
 );
 
-export const zSimultInterpretationMessageCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonSimultInterpretationMessageCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
   SimultInterpretationMessageCompletedEvent,
   { EventDetail },
 );
 
-export const zCreateSimultInterpretationsWsRes: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCreateSimultInterpretationsWsRes: JsonSchema = /* @__PURE__ */ standalone(
   CreateSimultInterpretationsWsRes,
   {
     AudioBitDepth,
@@ -6144,29 +6155,29 @@ export const zCreateSimultInterpretationsWsRes: JsonSchema = /* @__PURE__ */ sta
   },
 );
 
-export const zTurnDetectionType: JsonSchema = /* @__PURE__ */ standalone(TurnDetectionType);
+export const jsonTurnDetectionType: JsonSchema = /* @__PURE__ */ standalone(TurnDetectionType);
 
-export const zInterruptConfigMode: JsonSchema = /* @__PURE__ */ standalone(InterruptConfigMode);
+export const jsonInterruptConfigMode: JsonSchema = /* @__PURE__ */ standalone(InterruptConfigMode);
 
-export const zInterruptConfig: JsonSchema = /* @__PURE__ */ standalone(InterruptConfig, { InterruptConfigMode });
+export const jsonInterruptConfig: JsonSchema = /* @__PURE__ */ standalone(InterruptConfig, { InterruptConfigMode });
 
-export const zTurnDetection: JsonSchema = /* @__PURE__ */ standalone(TurnDetection, {
+export const jsonTurnDetection: JsonSchema = /* @__PURE__ */ standalone(TurnDetection, {
   InterruptConfig,
   InterruptConfigMode,
   TurnDetectionType,
 });
 
-export const zAsrUserLanguage: JsonSchema = /* @__PURE__ */ standalone(AsrUserLanguage);
+export const jsonAsrUserLanguage: JsonSchema = /* @__PURE__ */ standalone(AsrUserLanguage);
 
-export const zAsrConfig: JsonSchema = /* @__PURE__ */ standalone(AsrConfig, { AsrUserLanguage });
+export const jsonAsrConfig: JsonSchema = /* @__PURE__ */ standalone(AsrConfig, { AsrUserLanguage });
 
-export const zVoicePrintConfig: JsonSchema = /* @__PURE__ */ standalone(VoicePrintConfig);
+export const jsonVoicePrintConfig: JsonSchema = /* @__PURE__ */ standalone(VoicePrintConfig);
 
-export const zChatCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(ChatCreatedEvent, { EventDetail });
+export const jsonChatCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(ChatCreatedEvent, { EventDetail });
 
-export const zEffectiveChatConfig: JsonSchema = /* @__PURE__ */ standalone(EffectiveChatConfig, { MetaDataType });
+export const jsonEffectiveChatConfig: JsonSchema = /* @__PURE__ */ standalone(EffectiveChatConfig, { MetaDataType });
 
-export const zChatUpdatedData: JsonSchema = /* @__PURE__ */ standalone(ChatUpdatedData, {
+export const jsonChatUpdatedData: JsonSchema = /* @__PURE__ */ standalone(ChatUpdatedData, {
   AsrConfig,
   AsrUserLanguage,
   AudioBitDepth,
@@ -6190,7 +6201,7 @@ export const zChatUpdatedData: JsonSchema = /* @__PURE__ */ standalone(ChatUpdat
   VoicePrintConfig,
 });
 
-export const zChatUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(ChatUpdatedEvent, {
+export const jsonChatUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(ChatUpdatedEvent, {
   AsrConfig,
   AsrUserLanguage,
   AudioBitDepth,
@@ -6216,7 +6227,7 @@ export const zChatUpdatedEvent: JsonSchema = /* @__PURE__ */ standalone(ChatUpda
   VoicePrintConfig,
 });
 
-export const zConversationChatCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationChatCreatedEvent, {
+export const jsonConversationChatCreatedEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationChatCreatedEvent, {
   ChatError,
   ChatStatus,
   ChatUsage,
@@ -6232,7 +6243,7 @@ export const zConversationChatCreatedEvent: JsonSchema = /* @__PURE__ */ standal
   ToolCallType,
 });
 
-export const zConversationChatInProgressEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationChatInProgressEvent: JsonSchema = /* @__PURE__ */ standalone(
   ConversationChatInProgressEvent,
   {
     ChatError,
@@ -6251,7 +6262,7 @@ export const zConversationChatInProgressEvent: JsonSchema = /* @__PURE__ */ stan
   },
 );
 
-export const zConversationMessageDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationMessageDeltaEvent, {
+export const jsonConversationMessageDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationMessageDeltaEvent, {
   ChatV3Message,
   ContentType,
   EventDetail,
@@ -6260,7 +6271,7 @@ export const zConversationMessageDeltaEvent: JsonSchema = /* @__PURE__ */ standa
   RoleType,
 });
 
-export const zConversationAudioDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationAudioDeltaEvent, {
+export const jsonConversationAudioDeltaEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationAudioDeltaEvent, {
   ChatV3Message,
   ContentType,
   EventDetail,
@@ -6269,17 +6280,36 @@ export const zConversationAudioDeltaEvent: JsonSchema = /* @__PURE__ */ standalo
   RoleType,
 });
 
-export const zConversationMessageCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationMessageCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
   ConversationMessageCompletedEvent,
   { ChatV3Message, ContentType, EventDetail, MessageType, MetaDataType, RoleType },
 );
 
-export const zConversationAudioCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationAudioCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
   ConversationAudioCompletedEvent,
   { ChatV3Message, ContentType, EventDetail, MessageType, MetaDataType, RoleType },
 );
 
-export const zConversationChatCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationChatCompletedEvent, {
+export const jsonConversationChatCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
+  ConversationChatCompletedEvent,
+  {
+    ChatError,
+    ChatStatus,
+    ChatUsage,
+    CreateChatData,
+    EventDetail,
+    InsertedMessage,
+    MetaDataType,
+    RequiredActionKind,
+    RequiredActionType,
+    SubmitToolOutputsAction,
+    ToolCallFunction,
+    ToolCallKind,
+    ToolCallType,
+  },
+);
+
+export const jsonConversationChatFailedEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationChatFailedEvent, {
   ChatError,
   ChatStatus,
   ChatUsage,
@@ -6295,23 +6325,7 @@ export const zConversationChatCompletedEvent: JsonSchema = /* @__PURE__ */ stand
   ToolCallType,
 });
 
-export const zConversationChatFailedEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationChatFailedEvent, {
-  ChatError,
-  ChatStatus,
-  ChatUsage,
-  CreateChatData,
-  EventDetail,
-  InsertedMessage,
-  MetaDataType,
-  RequiredActionKind,
-  RequiredActionType,
-  SubmitToolOutputsAction,
-  ToolCallFunction,
-  ToolCallKind,
-  ToolCallType,
-});
-
-export const zConversationChatRequiresActionEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationChatRequiresActionEvent: JsonSchema = /* @__PURE__ */ standalone(
   ConversationChatRequiresActionEvent,
   {
     ChatError,
@@ -6330,40 +6344,40 @@ export const zConversationChatRequiresActionEvent: JsonSchema = /* @__PURE__ */ 
   },
 );
 
-export const zChatCanceledCode: JsonSchema = /* @__PURE__ */ standalone(ChatCanceledCode);
+export const jsonChatCanceledCode: JsonSchema = /* @__PURE__ */ standalone(ChatCanceledCode);
 
-export const zConversationChatCanceledEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationChatCanceledEvent, {
+export const jsonConversationChatCanceledEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationChatCanceledEvent, {
   ChatCanceledCode,
   EventDetail,
 });
 
-export const zConversationClearedEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationClearedEvent, {
+export const jsonConversationClearedEvent: JsonSchema = /* @__PURE__ */ standalone(ConversationClearedEvent, {
   EventDetail,
 });
 
-export const zInputAudioBufferSpeechStartedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonInputAudioBufferSpeechStartedEvent: JsonSchema = /* @__PURE__ */ standalone(
   InputAudioBufferSpeechStartedEvent,
   { EventDetail },
 );
 
-export const zInputAudioBufferSpeechStoppedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonInputAudioBufferSpeechStoppedEvent: JsonSchema = /* @__PURE__ */ standalone(
   InputAudioBufferSpeechStoppedEvent,
   { EventDetail },
 );
 
-export const zConversationAudioTranscriptUpdateEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationAudioTranscriptUpdateEvent: JsonSchema = /* @__PURE__ */ standalone(
   ConversationAudioTranscriptUpdateEvent,
   { EventDetail },
 );
 
-export const zConversationAudioTranscriptCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationAudioTranscriptCompletedEvent: JsonSchema = /* @__PURE__ */ standalone(
   ConversationAudioTranscriptCompletedEvent,
   { EventDetail },
 );
 
-export const zAudioDumpEvent: JsonSchema = /* @__PURE__ */ standalone(AudioDumpEvent, { EventDetail });
+export const jsonAudioDumpEvent: JsonSchema = /* @__PURE__ */ standalone(AudioDumpEvent, { EventDetail });
 
-export const zCreateChatWsRes: JsonSchema = /* @__PURE__ */ standalone(CreateChatWsRes, {
+export const jsonCreateChatWsRes: JsonSchema = /* @__PURE__ */ standalone(CreateChatWsRes, {
   AsrConfig,
   AsrUserLanguage,
   AudioBitDepth,
@@ -6428,72 +6442,76 @@ export const zCreateChatWsRes: JsonSchema = /* @__PURE__ */ standalone(CreateCha
   WebsocketErrorData,
 });
 
-export const zWorkspaceMember: JsonSchema = /* @__PURE__ */ standalone(WorkspaceMember, { WorkspaceRoleType });
+export const jsonWorkspaceMember: JsonSchema = /* @__PURE__ */ standalone(WorkspaceMember, { WorkspaceRoleType });
 
-export const zListWorkspaceMembersData: JsonSchema = /* @__PURE__ */ standalone(ListWorkspaceMembersData, {
+export const jsonListWorkspaceMembersData: JsonSchema = /* @__PURE__ */ standalone(ListWorkspaceMembersData, {
   WorkspaceMember,
   WorkspaceRoleType,
 });
 
-export const zCreateWorkspaceMembersData: JsonSchema = /* @__PURE__ */ standalone(CreateWorkspaceMembersData);
+export const jsonCreateWorkspaceMembersData: JsonSchema = /* @__PURE__ */ standalone(CreateWorkspaceMembersData);
 
-export const zDeleteWorkspaceMembersData: JsonSchema = /* @__PURE__ */ standalone(DeleteWorkspaceMembersData);
+export const jsonDeleteWorkspaceMembersData: JsonSchema = /* @__PURE__ */ standalone(DeleteWorkspaceMembersData);
 
-export const zSimpleApp: JsonSchema = /* @__PURE__ */ standalone(SimpleApp);
+export const jsonSimpleApp: JsonSchema = /* @__PURE__ */ standalone(SimpleApp);
 
-export const zListAppData: JsonSchema = /* @__PURE__ */ standalone(ListAppData, { SimpleApp });
+export const jsonListAppData: JsonSchema = /* @__PURE__ */ standalone(ListAppData, { SimpleApp });
 
-export const zFolderType: JsonSchema = /* @__PURE__ */ standalone(FolderType);
+export const jsonFolderType: JsonSchema = /* @__PURE__ */ standalone(FolderType);
 
-export const zSimpleFolder: JsonSchema = /* @__PURE__ */ standalone(SimpleFolder, { FolderType });
+export const jsonSimpleFolder: JsonSchema = /* @__PURE__ */ standalone(SimpleFolder, { FolderType });
 
-export const zListFolderData: JsonSchema = /* @__PURE__ */ standalone(ListFolderData, { FolderType, SimpleFolder });
+export const jsonListFolderData: JsonSchema = /* @__PURE__ */ standalone(ListFolderData, { FolderType, SimpleFolder });
 
-export const zCreateCopyTaskData: JsonSchema = /* @__PURE__ */ standalone(CreateCopyTaskData);
+export const jsonCreateCopyTaskData: JsonSchema = /* @__PURE__ */ standalone(CreateCopyTaskData);
 
-export const zCopyTaskStatus: JsonSchema = /* @__PURE__ */ standalone(CopyTaskStatus);
+export const jsonCopyTaskStatus: JsonSchema = /* @__PURE__ */ standalone(CopyTaskStatus);
 
-export const zCopyEntityType: JsonSchema = /* @__PURE__ */ standalone(CopyEntityType);
+export const jsonCopyEntityType: JsonSchema = /* @__PURE__ */ standalone(CopyEntityType);
 
-export const zCopyTaskFailedReason: JsonSchema = /* @__PURE__ */ standalone(CopyTaskFailedReason, { CopyEntityType });
+export const jsonCopyTaskFailedReason: JsonSchema = /* @__PURE__ */ standalone(CopyTaskFailedReason, {
+  CopyEntityType,
+});
 
-export const zCopyTaskInfo: JsonSchema = /* @__PURE__ */ standalone(CopyTaskInfo, {
+export const jsonCopyTaskInfo: JsonSchema = /* @__PURE__ */ standalone(CopyTaskInfo, {
   CopyEntityType,
   CopyTaskFailedReason,
   CopyTaskStatus,
 });
 
-export const zTemplateEntityType: JsonSchema = /* @__PURE__ */ standalone(TemplateEntityType);
+export const jsonTemplateEntityType: JsonSchema = /* @__PURE__ */ standalone(TemplateEntityType);
 
-export const zTemplateDuplicateData: JsonSchema = /* @__PURE__ */ standalone(TemplateDuplicateData, {
+export const jsonTemplateDuplicateData: JsonSchema = /* @__PURE__ */ standalone(TemplateDuplicateData, {
   TemplateEntityType,
 });
 
-export const zPluginTool: JsonSchema = /* @__PURE__ */ standalone(PluginTool);
+export const jsonPluginTool: JsonSchema = /* @__PURE__ */ standalone(PluginTool);
 
-export const zPluginDetail: JsonSchema = /* @__PURE__ */ standalone(PluginDetail, { PluginTool });
+export const jsonPluginDetail: JsonSchema = /* @__PURE__ */ standalone(PluginDetail, { PluginTool });
 
-export const zMgetPluginData: JsonSchema = /* @__PURE__ */ standalone(MgetPluginData, { PluginDetail, PluginTool });
+export const jsonMgetPluginData: JsonSchema = /* @__PURE__ */ standalone(MgetPluginData, { PluginDetail, PluginTool });
 
-export const zCallPluginToolData: JsonSchema = /* @__PURE__ */ standalone(CallPluginToolData);
+export const jsonCallPluginToolData: JsonSchema = /* @__PURE__ */ standalone(CallPluginToolData);
 
-export const zStoreCategory: JsonSchema = /* @__PURE__ */ standalone(StoreCategory);
+export const jsonStoreCategory: JsonSchema = /* @__PURE__ */ standalone(StoreCategory);
 
-export const zListStoreCategoryData: JsonSchema = /* @__PURE__ */ standalone(ListStoreCategoryData, { StoreCategory });
+export const jsonListStoreCategoryData: JsonSchema = /* @__PURE__ */ standalone(ListStoreCategoryData, {
+  StoreCategory,
+});
 
-export const zStoreUserInfo: JsonSchema = /* @__PURE__ */ standalone(StoreUserInfo);
+export const jsonStoreUserInfo: JsonSchema = /* @__PURE__ */ standalone(StoreUserInfo);
 
-export const zPaidType: JsonSchema = /* @__PURE__ */ standalone(PaidType);
+export const jsonPaidType: JsonSchema = /* @__PURE__ */ standalone(PaidType);
 
-export const zStorePluginMetaInfo: JsonSchema = /* @__PURE__ */ standalone(StorePluginMetaInfo, {
+export const jsonStorePluginMetaInfo: JsonSchema = /* @__PURE__ */ standalone(StorePluginMetaInfo, {
   PaidType,
   StoreCategory,
   StoreUserInfo,
 });
 
-export const zStorePluginInfo: JsonSchema = /* @__PURE__ */ standalone(StorePluginInfo);
+export const jsonStorePluginInfo: JsonSchema = /* @__PURE__ */ standalone(StorePluginInfo);
 
-export const zStorePlugin: JsonSchema = /* @__PURE__ */ standalone(StorePlugin, {
+export const jsonStorePlugin: JsonSchema = /* @__PURE__ */ standalone(StorePlugin, {
   PaidType,
   StoreCategory,
   StorePluginInfo,
@@ -6501,7 +6519,7 @@ export const zStorePlugin: JsonSchema = /* @__PURE__ */ standalone(StorePlugin, 
   StoreUserInfo,
 });
 
-export const zListStorePluginData: JsonSchema = /* @__PURE__ */ standalone(ListStorePluginData, {
+export const jsonListStorePluginData: JsonSchema = /* @__PURE__ */ standalone(ListStorePluginData, {
   PaidType,
   StoreCategory,
   StorePlugin,
@@ -6510,42 +6528,42 @@ export const zListStorePluginData: JsonSchema = /* @__PURE__ */ standalone(ListS
   StoreUserInfo,
 });
 
-export const zApiAppType: JsonSchema = /* @__PURE__ */ standalone(ApiAppType);
+export const jsonApiAppType: JsonSchema = /* @__PURE__ */ standalone(ApiAppType);
 
-export const zApiApp: JsonSchema = /* @__PURE__ */ standalone(ApiApp, { ApiAppType });
+export const jsonApiApp: JsonSchema = /* @__PURE__ */ standalone(ApiApp, { ApiAppType });
 
-export const zListApiAppData: JsonSchema = /* @__PURE__ */ standalone(ListApiAppData, { ApiApp, ApiAppType });
+export const jsonListApiAppData: JsonSchema = /* @__PURE__ */ standalone(ListApiAppData, { ApiApp, ApiAppType });
 
-export const zApiAppEventType: JsonSchema = /* @__PURE__ */ standalone(ApiAppEventType);
+export const jsonApiAppEventType: JsonSchema = /* @__PURE__ */ standalone(ApiAppEventType);
 
-export const zApiAppEvent: JsonSchema = /* @__PURE__ */ standalone(ApiAppEvent, { ApiAppEventType });
+export const jsonApiAppEvent: JsonSchema = /* @__PURE__ */ standalone(ApiAppEvent, { ApiAppEventType });
 
-export const zListApiAppEventData: JsonSchema = /* @__PURE__ */ standalone(ListApiAppEventData, {
+export const jsonListApiAppEventData: JsonSchema = /* @__PURE__ */ standalone(ListApiAppEventData, {
   ApiAppEvent,
   ApiAppEventType,
 });
 
-export const zBenefitResource: JsonSchema = /* @__PURE__ */ standalone(BenefitResource);
+export const jsonBenefitResource: JsonSchema = /* @__PURE__ */ standalone(BenefitResource);
 
-export const zUserLevel: JsonSchema = /* @__PURE__ */ standalone(UserLevel);
+export const jsonUserLevel: JsonSchema = /* @__PURE__ */ standalone(UserLevel);
 
-export const zBenefitBasicInfo: JsonSchema = /* @__PURE__ */ standalone(BenefitBasicInfo, { UserLevel });
+export const jsonBenefitBasicInfo: JsonSchema = /* @__PURE__ */ standalone(BenefitBasicInfo, { UserLevel });
 
-export const zBenefitType: JsonSchema = /* @__PURE__ */ standalone(BenefitType);
+export const jsonBenefitType: JsonSchema = /* @__PURE__ */ standalone(BenefitType);
 
-export const zBenefitStatus: JsonSchema = /* @__PURE__ */ standalone(BenefitStatus);
+export const jsonBenefitStatus: JsonSchema = /* @__PURE__ */ standalone(BenefitStatus);
 
-export const zBenefitStrategy: JsonSchema = /* @__PURE__ */ standalone(BenefitStrategy);
+export const jsonBenefitStrategy: JsonSchema = /* @__PURE__ */ standalone(BenefitStrategy);
 
-export const zBenefitItemInfo: JsonSchema = /* @__PURE__ */ standalone(BenefitItemInfo, { BenefitStrategy });
+export const jsonBenefitItemInfo: JsonSchema = /* @__PURE__ */ standalone(BenefitItemInfo, { BenefitStrategy });
 
-export const zBenefitItem: JsonSchema = /* @__PURE__ */ standalone(BenefitItem, {
+export const jsonBenefitItem: JsonSchema = /* @__PURE__ */ standalone(BenefitItem, {
   BenefitItemInfo,
   BenefitStatus,
   BenefitStrategy,
 });
 
-export const zBenefitInfo: JsonSchema = /* @__PURE__ */ standalone(BenefitInfo, {
+export const jsonBenefitInfo: JsonSchema = /* @__PURE__ */ standalone(BenefitInfo, {
   BenefitItem,
   BenefitItemInfo,
   BenefitResource,
@@ -6554,7 +6572,7 @@ export const zBenefitInfo: JsonSchema = /* @__PURE__ */ standalone(BenefitInfo, 
   BenefitType,
 });
 
-export const zBenefitOverview: JsonSchema = /* @__PURE__ */ standalone(BenefitOverview, {
+export const jsonBenefitOverview: JsonSchema = /* @__PURE__ */ standalone(BenefitOverview, {
   BenefitBasicInfo,
   BenefitInfo,
   BenefitItem,
@@ -6566,24 +6584,24 @@ export const zBenefitOverview: JsonSchema = /* @__PURE__ */ standalone(BenefitOv
   UserLevel,
 });
 
-export const zBillTaskStatus: JsonSchema = /* @__PURE__ */ standalone(BillTaskStatus);
+export const jsonBillTaskStatus: JsonSchema = /* @__PURE__ */ standalone(BillTaskStatus);
 
-export const zBillTaskInfo: JsonSchema = /* @__PURE__ */ standalone(BillTaskInfo, { BillTaskStatus });
+export const jsonBillTaskInfo: JsonSchema = /* @__PURE__ */ standalone(BillTaskInfo, { BillTaskStatus });
 
-export const zListBillTaskData: JsonSchema = /* @__PURE__ */ standalone(ListBillTaskData, {
+export const jsonListBillTaskData: JsonSchema = /* @__PURE__ */ standalone(ListBillTaskData, {
   BillTaskInfo,
   BillTaskStatus,
 });
 
-export const zBenefitEntityType: JsonSchema = /* @__PURE__ */ standalone(BenefitEntityType);
+export const jsonBenefitEntityType: JsonSchema = /* @__PURE__ */ standalone(BenefitEntityType);
 
-export const zBenefitLimitationStatus: JsonSchema = /* @__PURE__ */ standalone(BenefitLimitationStatus);
+export const jsonBenefitLimitationStatus: JsonSchema = /* @__PURE__ */ standalone(BenefitLimitationStatus);
 
-export const zBenefitActiveMode: JsonSchema = /* @__PURE__ */ standalone(BenefitActiveMode);
+export const jsonBenefitActiveMode: JsonSchema = /* @__PURE__ */ standalone(BenefitActiveMode);
 
-export const zBenefitTriggerUnit: JsonSchema = /* @__PURE__ */ standalone(BenefitTriggerUnit);
+export const jsonBenefitTriggerUnit: JsonSchema = /* @__PURE__ */ standalone(BenefitTriggerUnit);
 
-export const zBenefitLimitation: JsonSchema = /* @__PURE__ */ standalone(BenefitLimitation, {
+export const jsonBenefitLimitation: JsonSchema = /* @__PURE__ */ standalone(BenefitLimitation, {
   BenefitActiveMode,
   BenefitEntityType,
   BenefitLimitationStatus,
@@ -6591,16 +6609,7 @@ export const zBenefitLimitation: JsonSchema = /* @__PURE__ */ standalone(Benefit
   BenefitType,
 });
 
-export const zListBenefitLimitationData: JsonSchema = /* @__PURE__ */ standalone(ListBenefitLimitationData, {
-  BenefitActiveMode,
-  BenefitEntityType,
-  BenefitLimitation,
-  BenefitLimitationStatus,
-  BenefitTriggerUnit,
-  BenefitType,
-});
-
-export const zCreateBenefitLimitationData: JsonSchema = /* @__PURE__ */ standalone(CreateBenefitLimitationData, {
+export const jsonListBenefitLimitationData: JsonSchema = /* @__PURE__ */ standalone(ListBenefitLimitationData, {
   BenefitActiveMode,
   BenefitEntityType,
   BenefitLimitation,
@@ -6609,46 +6618,55 @@ export const zCreateBenefitLimitationData: JsonSchema = /* @__PURE__ */ standalo
   BenefitType,
 });
 
-export const zEnterpriseOrganization: JsonSchema = /* @__PURE__ */ standalone(EnterpriseOrganization);
+export const jsonCreateBenefitLimitationData: JsonSchema = /* @__PURE__ */ standalone(CreateBenefitLimitationData, {
+  BenefitActiveMode,
+  BenefitEntityType,
+  BenefitLimitation,
+  BenefitLimitationStatus,
+  BenefitTriggerUnit,
+  BenefitType,
+});
 
-export const zListEnterpriseOrganizationsData: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterpriseOrganization: JsonSchema = /* @__PURE__ */ standalone(EnterpriseOrganization);
+
+export const jsonListEnterpriseOrganizationsData: JsonSchema = /* @__PURE__ */ standalone(
   ListEnterpriseOrganizationsData,
   { EnterpriseOrganization },
 );
 
-export const zCreateEnterpriseOrganizationData: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCreateEnterpriseOrganizationData: JsonSchema = /* @__PURE__ */ standalone(
   CreateEnterpriseOrganizationData,
 );
 
-export const zPeopleType: JsonSchema = /* @__PURE__ */ standalone(PeopleType);
+export const jsonPeopleType: JsonSchema = /* @__PURE__ */ standalone(PeopleType);
 
-export const zOrganizationRoleType: JsonSchema = /* @__PURE__ */ standalone(OrganizationRoleType);
+export const jsonOrganizationRoleType: JsonSchema = /* @__PURE__ */ standalone(OrganizationRoleType);
 
-export const zOrganizationMember: JsonSchema = /* @__PURE__ */ standalone(OrganizationMember, {
+export const jsonOrganizationMember: JsonSchema = /* @__PURE__ */ standalone(OrganizationMember, {
   OrganizationRoleType,
   PeopleType,
 });
 
-export const zListOrganizationMembersData: JsonSchema = /* @__PURE__ */ standalone(ListOrganizationMembersData, {
+export const jsonListOrganizationMembersData: JsonSchema = /* @__PURE__ */ standalone(ListOrganizationMembersData, {
   OrganizationMember,
   OrganizationRoleType,
   PeopleType,
 });
 
-export const zPKCEAuthErrorType: JsonSchema = /* @__PURE__ */ standalone(PKCEAuthErrorType);
+export const jsonPKCEAuthErrorType: JsonSchema = /* @__PURE__ */ standalone(PKCEAuthErrorType);
 
-export const zOAuthErrorCode: JsonSchema = /* @__PURE__ */ standalone(OAuthErrorCode);
+export const jsonOAuthErrorCode: JsonSchema = /* @__PURE__ */ standalone(OAuthErrorCode);
 
-export const zOAuthErrorBody: JsonSchema = /* @__PURE__ */ standalone(OAuthErrorBody, {
+export const jsonOAuthErrorBody: JsonSchema = /* @__PURE__ */ standalone(OAuthErrorBody, {
   OAuthErrorCode,
   PKCEAuthErrorType,
 });
 
-export const zOAuthToken: JsonSchema = /* @__PURE__ */ standalone(OAuthToken);
+export const jsonOAuthToken: JsonSchema = /* @__PURE__ */ standalone(OAuthToken);
 
-export const zJWTToken: JsonSchema = /* @__PURE__ */ standalone(JWTToken);
+export const jsonJWTToken: JsonSchema = /* @__PURE__ */ standalone(JWTToken);
 
-export const zOAuthTokenAnswer: JsonSchema = /* @__PURE__ */ standalone(OAuthTokenAnswer, {
+export const jsonOAuthTokenAnswer: JsonSchema = /* @__PURE__ */ standalone(OAuthTokenAnswer, {
   JWTToken,
   OAuthErrorBody,
   OAuthErrorCode,
@@ -6656,49 +6674,53 @@ export const zOAuthTokenAnswer: JsonSchema = /* @__PURE__ */ standalone(OAuthTok
   PKCEAuthErrorType,
 });
 
-export const zDeviceCodeData: JsonSchema = /* @__PURE__ */ standalone(DeviceCodeData);
+export const jsonDeviceCodeData: JsonSchema = /* @__PURE__ */ standalone(DeviceCodeData);
 
-export const zApiAppCallbackHeader: JsonSchema = /* @__PURE__ */ standalone(ApiAppCallbackHeader, { ApiAppEventType });
+export const jsonApiAppCallbackHeader: JsonSchema = /* @__PURE__ */ standalone(ApiAppCallbackHeader, {
+  ApiAppEventType,
+});
 
-export const zBotCallbackEvent: JsonSchema = /* @__PURE__ */ standalone(BotCallbackEvent);
+export const jsonBotCallbackEvent: JsonSchema = /* @__PURE__ */ standalone(BotCallbackEvent);
 
-export const zBotPublishedCallback: JsonSchema = /* @__PURE__ */ standalone(BotPublishedCallback, { BotCallbackEvent });
-
-export const zBotDeletedCallback: JsonSchema = /* @__PURE__ */ standalone(BotDeletedCallback, { BotCallbackEvent });
-
-export const zBotUnpublishedCallback: JsonSchema = /* @__PURE__ */ standalone(BotUnpublishedCallback, {
+export const jsonBotPublishedCallback: JsonSchema = /* @__PURE__ */ standalone(BotPublishedCallback, {
   BotCallbackEvent,
 });
 
-export const zBenefitUsageCallbackEvent: JsonSchema = /* @__PURE__ */ standalone(BenefitUsageCallbackEvent);
+export const jsonBotDeletedCallback: JsonSchema = /* @__PURE__ */ standalone(BotDeletedCallback, { BotCallbackEvent });
 
-export const zBenefitUsageCallback: JsonSchema = /* @__PURE__ */ standalone(BenefitUsageCallback, {
+export const jsonBotUnpublishedCallback: JsonSchema = /* @__PURE__ */ standalone(BotUnpublishedCallback, {
+  BotCallbackEvent,
+});
+
+export const jsonBenefitUsageCallbackEvent: JsonSchema = /* @__PURE__ */ standalone(BenefitUsageCallbackEvent);
+
+export const jsonBenefitUsageCallback: JsonSchema = /* @__PURE__ */ standalone(BenefitUsageCallback, {
   BenefitUsageCallbackEvent,
 });
 
-export const zPluginScaleApplicant: JsonSchema = /* @__PURE__ */ standalone(PluginScaleApplicant);
+export const jsonPluginScaleApplicant: JsonSchema = /* @__PURE__ */ standalone(PluginScaleApplicant);
 
-export const zPluginScaleRequestedCallbackEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonPluginScaleRequestedCallbackEvent: JsonSchema = /* @__PURE__ */ standalone(
   PluginScaleRequestedCallbackEvent,
   { PluginScaleApplicant },
 );
 
-export const zPluginScaleRequestedCallback: JsonSchema = /* @__PURE__ */ standalone(PluginScaleRequestedCallback, {
+export const jsonPluginScaleRequestedCallback: JsonSchema = /* @__PURE__ */ standalone(PluginScaleRequestedCallback, {
   PluginScaleApplicant,
   PluginScaleRequestedCallbackEvent,
 });
 
-export const zPluginScaleExpiredCallbackEvent: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonPluginScaleExpiredCallbackEvent: JsonSchema = /* @__PURE__ */ standalone(
   PluginScaleExpiredCallbackEvent,
   { PluginScaleApplicant },
 );
 
-export const zPluginScaleExpiredCallback: JsonSchema = /* @__PURE__ */ standalone(PluginScaleExpiredCallback, {
+export const jsonPluginScaleExpiredCallback: JsonSchema = /* @__PURE__ */ standalone(PluginScaleExpiredCallback, {
   PluginScaleApplicant,
   PluginScaleExpiredCallbackEvent,
 });
 
-export const zApiAppCallback: JsonSchema = /* @__PURE__ */ standalone(ApiAppCallback, {
+export const jsonApiAppCallback: JsonSchema = /* @__PURE__ */ standalone(ApiAppCallback, {
   BenefitUsageCallback,
   BenefitUsageCallbackEvent,
   BotCallbackEvent,
@@ -6712,7 +6734,7 @@ export const zApiAppCallback: JsonSchema = /* @__PURE__ */ standalone(ApiAppCall
   PluginScaleRequestedCallbackEvent,
 });
 
-export const zChatCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonChatCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The chat, or its events if `stream` is true.',
     type: 'object',
@@ -6744,7 +6766,7 @@ export const zChatCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zChatRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonChatRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The chat.',
     type: 'object',
@@ -6776,7 +6798,7 @@ export const zChatRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zChatCancelResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonChatCancelResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The canceled chat.',
     type: 'object',
@@ -6808,7 +6830,7 @@ export const zChatCancelResponse: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zChatMessagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonChatMessagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The messages, oldest first.',
     type: 'object',
@@ -6826,7 +6848,7 @@ export const zChatMessagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
 );
 
-export const zChatSubmitToolOutputsResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonChatSubmitToolOutputsResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The chat, or its events if `stream` is true.',
     type: 'object',
@@ -6858,7 +6880,7 @@ export const zChatSubmitToolOutputsResponse: JsonSchema = /* @__PURE__ */ standa
   },
 );
 
-export const zConversationsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The new conversation.',
     type: 'object',
@@ -6876,7 +6898,7 @@ export const zConversationsCreateResponse: JsonSchema = /* @__PURE__ */ standalo
   { Conversation, MetaDataType, ResponseDetail },
 );
 
-export const zConversationsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The conversation.',
     type: 'object',
@@ -6894,7 +6916,7 @@ export const zConversationsRetrieveResponse: JsonSchema = /* @__PURE__ */ standa
   { Conversation, MetaDataType, ResponseDetail },
 );
 
-export const zConversationsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of conversations.',
     type: 'object',
@@ -6912,7 +6934,7 @@ export const zConversationsListResponse: JsonSchema = /* @__PURE__ */ standalone
   { Conversation, ListConversationsData, MetaDataType, ResponseDetail },
 );
 
-export const zConversationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The renamed conversation.',
     type: 'object',
@@ -6930,12 +6952,12 @@ export const zConversationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalo
   { Conversation, MetaDataType, ResponseDetail },
 );
 
-export const zConversationsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The conversation was deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zConversationsClearResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsClearResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The new context section.',
     type: 'object',
@@ -6953,7 +6975,7 @@ export const zConversationsClearResponse: JsonSchema = /* @__PURE__ */ standalon
   { ConversationSession, ResponseDetail },
 );
 
-export const zConversationsMessagesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The new message.',
     type: 'object',
@@ -6971,7 +6993,7 @@ export const zConversationsMessagesCreateResponse: JsonSchema = /* @__PURE__ */ 
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
 );
 
-export const zConversationsMessagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of messages.',
     type: 'object',
@@ -6998,7 +7020,7 @@ export const zConversationsMessagesListResponse: JsonSchema = /* @__PURE__ */ st
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
 );
 
-export const zConversationsMessagesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The message.',
     type: 'object',
@@ -7016,7 +7038,7 @@ export const zConversationsMessagesRetrieveResponse: JsonSchema = /* @__PURE__ *
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
 );
 
-export const zConversationsMessagesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The updated message.',
     type: 'object',
@@ -7034,7 +7056,7 @@ export const zConversationsMessagesUpdateResponse: JsonSchema = /* @__PURE__ */ 
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
 );
 
-export const zConversationsMessagesDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The deleted message.',
     type: 'object',
@@ -7052,17 +7074,17 @@ export const zConversationsMessagesDeleteResponse: JsonSchema = /* @__PURE__ */ 
   { ChatV3Message, ContentType, MessageType, MetaDataType, ResponseDetail, RoleType },
 );
 
-export const zConversationsMessagesFeedbackCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesFeedbackCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The rating was saved.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zConversationsMessagesFeedbackDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConversationsMessagesFeedbackDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The rating was deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zFilesUploadResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonFilesUploadResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The uploaded file.',
     type: 'object',
@@ -7080,7 +7102,7 @@ export const zFilesUploadResponse: JsonSchema = /* @__PURE__ */ standalone(
   { FileObject, ResponseDetail },
 );
 
-export const zFilesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonFilesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The file.',
     type: 'object',
@@ -7098,7 +7120,7 @@ export const zFilesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   { FileObject, ResponseDetail },
 );
 
-export const zUsersMeResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonUsersMeResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The user that the token belongs to.',
     type: 'object',
@@ -7116,7 +7138,7 @@ export const zUsersMeResponse: JsonSchema = /* @__PURE__ */ standalone(
   { ResponseDetail, User },
 );
 
-export const zWorkspacesListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of workspaces.',
     type: 'object',
@@ -7134,7 +7156,7 @@ export const zWorkspacesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { OpenSpaceData, ResponseDetail, WorkSpace, WorkspaceJoinedStatus, WorkspaceRoleType, WorkspaceType },
 );
 
-export const zWorkspacesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The ID of the new workspace.',
     type: 'object',
@@ -7152,7 +7174,7 @@ export const zWorkspacesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { CreateWorkspaceData, ResponseDetail },
 );
 
-export const zVariablesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonVariablesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The variables and their values.',
     type: 'object',
@@ -7170,12 +7192,12 @@ export const zVariablesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
   { KVItem, ResponseDetail, VariableData },
 );
 
-export const zVariablesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonVariablesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The variables were set.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zBotsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The ID of the new bot.',
     type: 'object',
@@ -7193,12 +7215,12 @@ export const zBotsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { CreateBotData, ResponseDetail },
 );
 
-export const zBotsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The bot was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zBotsPublishResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsPublishResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The bot was published.',
     type: 'object',
@@ -7216,7 +7238,7 @@ export const zBotsPublishResponse: JsonSchema = /* @__PURE__ */ standalone(
   { PublishBotData, ResponseDetail },
 );
 
-export const zBotsListNewResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsListNewResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of bots.',
     type: 'object',
@@ -7234,7 +7256,7 @@ export const zBotsListNewResponse: JsonSchema = /* @__PURE__ */ standalone(
   { ListBotInfo, ListBotNewData, ResponseDetail },
 );
 
-export const zBotsRetrieveNewResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsRetrieveNewResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The configuration of the bot.',
     type: 'object',
@@ -7288,27 +7310,27 @@ export const zBotsRetrieveNewResponse: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zBotsCollaborationModesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsCollaborationModesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The mode was switched.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zBotsCollaboratorsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsCollaboratorsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The collaborator was added.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zBotsCollaboratorsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsCollaboratorsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The collaborator was removed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zBotsUnpublishResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsUnpublishResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The bot was unpublished.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zBotsVersionsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsVersionsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of versions.',
     type: 'object',
@@ -7326,7 +7348,7 @@ export const zBotsVersionsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { BotVersionCreator, BotVersionInfo, ListBotVersionData, PublishStatus, ResponseDetail },
 );
 
-export const zBotsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The configuration of the bot.',
     type: 'object',
@@ -7380,7 +7402,7 @@ export const zBotsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zBotsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonBotsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of published bots.',
     type: 'object',
@@ -7398,7 +7420,7 @@ export const zBotsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { ListBotData, ResponseDetail, SimpleBot },
 );
 
-export const zWorkflowsRunsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRunsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The result of the run, the ID of a background run, or the interrupt of a run that waits for input.',
     $ref: '#/$defs/RunWorkflowData',
@@ -7414,7 +7436,7 @@ export const zWorkflowsRunsCreateResponse: JsonSchema = /* @__PURE__ */ standalo
   },
 );
 
-export const zWorkflowsRunsResumeBlockingResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRunsResumeBlockingResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The result of the run, the ID of a background run, or the next interrupt.',
     $ref: '#/$defs/ResumeWorkflowData',
@@ -7430,7 +7452,7 @@ export const zWorkflowsRunsResumeBlockingResponse: JsonSchema = /* @__PURE__ */ 
   },
 );
 
-export const zWorkflowsRunsHistoryRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRunsHistoryRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The run.',
     type: 'object',
@@ -7463,7 +7485,7 @@ export const zWorkflowsRunsHistoryRetrieveResponse: JsonSchema = /* @__PURE__ */
   },
 );
 
-export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRunsHistoryExecuteNodesRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The output of the node.',
     type: 'object',
@@ -7481,7 +7503,7 @@ export const zWorkflowsRunsHistoryExecuteNodesRetrieveResponse: JsonSchema = /* 
   { ResponseDetail, WorkflowExecuteNodeHistory },
 );
 
-export const zWorkflowsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of workflows.',
     type: 'object',
@@ -7499,7 +7521,7 @@ export const zWorkflowsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { ListWorkflowsData, ResponseDetail, WorkflowBasic, WorkflowCreator },
 );
 
-export const zWorkflowsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The workflow.',
     type: 'object',
@@ -7527,7 +7549,7 @@ export const zWorkflowsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
   },
 );
 
-export const zWorkflowsVersionsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsVersionsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of versions.',
     type: 'object',
@@ -7555,22 +7577,22 @@ export const zWorkflowsVersionsListResponse: JsonSchema = /* @__PURE__ */ standa
   },
 );
 
-export const zWorkflowsCollaborationModesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsCollaborationModesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The mode was switched.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zWorkflowsCollaboratorsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsCollaboratorsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The collaborator was added.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zWorkflowsCollaboratorsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkflowsCollaboratorsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The collaborator was removed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zDatasetsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of knowledge bases.',
     type: 'object',
@@ -7598,7 +7620,7 @@ export const zDatasetsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
-export const zDatasetsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The ID of the new knowledge base.',
     type: 'object',
@@ -7616,17 +7638,17 @@ export const zDatasetsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { CreateDatasetData, ResponseDetail },
 );
 
-export const zDatasetsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The knowledge base was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zDatasetsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The knowledge base was deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zDatasetsProcessResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsProcessResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The progress of each file.',
     type: 'object',
@@ -7644,7 +7666,7 @@ export const zDatasetsProcessResponse: JsonSchema = /* @__PURE__ */ standalone(
   { DocumentProgress, DocumentProgressData, DocumentStatus, DocumentUpdateType, ResponseDetail },
 );
 
-export const zDatasetsImagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsImagesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of images.',
     type: 'object',
@@ -7662,12 +7684,12 @@ export const zDatasetsImagesListResponse: JsonSchema = /* @__PURE__ */ standalon
   { DocumentSourceType, DocumentStatus, ImageInfo, ListImageData, ResponseDetail },
 );
 
-export const zDatasetsImagesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsImagesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The caption was replaced.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zDatasetsDocumentsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDocumentsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of files.',
     type: 'object',
@@ -7700,7 +7722,7 @@ export const zDatasetsDocumentsListResponse: JsonSchema = /* @__PURE__ */ standa
   },
 );
 
-export const zDatasetsDocumentsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDocumentsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The added files, not processed yet.',
     type: 'object',
@@ -7732,7 +7754,7 @@ export const zDatasetsDocumentsCreateResponse: JsonSchema = /* @__PURE__ */ stan
   },
 );
 
-export const zDatasetsDocumentsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDocumentsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The file was updated.',
     type: 'object',
@@ -7763,12 +7785,12 @@ export const zDatasetsDocumentsUpdateResponse: JsonSchema = /* @__PURE__ */ stan
   },
 );
 
-export const zDatasetsDocumentsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonDatasetsDocumentsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The files were deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zAudioRoomsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioRoomsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The values for joining the room.',
     type: 'object',
@@ -7786,7 +7808,7 @@ export const zAudioRoomsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { CreateRoomData, ResponseDetail },
 );
 
-export const zAudioLiveRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioLiveRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The streams of the live event.',
     type: 'object',
@@ -7804,7 +7826,7 @@ export const zAudioLiveRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone
   { LiveType, ResponseDetail, RetrieveLiveData, StreamInfo },
 );
 
-export const zAudioVoicesListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoicesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of voices.',
     type: 'object',
@@ -7822,7 +7844,7 @@ export const zAudioVoicesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { EmotionInfo, Interval, ListVoicesData, ResponseDetail, Voice, VoiceEmotion, VoiceModelType, VoiceState },
 );
 
-export const zAudioVoicesCloneResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoicesCloneResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The ID of the voice.',
     type: 'object',
@@ -7840,7 +7862,7 @@ export const zAudioVoicesCloneResponse: JsonSchema = /* @__PURE__ */ standalone(
   { CloneVoiceData, ResponseDetail },
 );
 
-export const zAudioVoiceprintGroupsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of groups.',
     type: 'object',
@@ -7858,7 +7880,7 @@ export const zAudioVoiceprintGroupsListResponse: JsonSchema = /* @__PURE__ */ st
   { ListVoiceprintGroupData, ResponseDetail, UserInfo, VoiceprintGroup },
 );
 
-export const zAudioVoiceprintGroupsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The ID of the new group.',
     type: 'object',
@@ -7876,17 +7898,17 @@ export const zAudioVoiceprintGroupsCreateResponse: JsonSchema = /* @__PURE__ */ 
   { CreateVoiceprintGroupData, ResponseDetail },
 );
 
-export const zAudioVoiceprintGroupsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The group was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zAudioVoiceprintGroupsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The group was deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zAudioVoiceprintGroupsFeaturesListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsFeaturesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of voiceprints.',
     type: 'object',
@@ -7904,7 +7926,7 @@ export const zAudioVoiceprintGroupsFeaturesListResponse: JsonSchema = /* @__PURE
   { ListVoiceprintFeatureData, ResponseDetail, UserInfo, VoiceprintFeature },
 );
 
-export const zAudioVoiceprintGroupsFeaturesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsFeaturesCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The ID of the new voiceprint.',
     type: 'object',
@@ -7922,7 +7944,7 @@ export const zAudioVoiceprintGroupsFeaturesCreateResponse: JsonSchema = /* @__PU
   { CreateVoiceprintFeatureData, ResponseDetail },
 );
 
-export const zAudioVoiceprintGroupsFeaturesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsFeaturesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The voiceprint was updated.',
     type: 'object',
@@ -7940,12 +7962,12 @@ export const zAudioVoiceprintGroupsFeaturesUpdateResponse: JsonSchema = /* @__PU
   { ResponseDetail, UpdateVoiceprintFeatureData },
 );
 
-export const zAudioVoiceprintGroupsFeaturesDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsFeaturesDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The voiceprint was deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The score of each voiceprint.',
     type: 'object',
@@ -7963,7 +7985,7 @@ export const zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse: JsonSchema =
   { FeatureScore, ResponseDetail, SpeakerIdentifyData },
 );
 
-export const zAudioTranscriptionsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAudioTranscriptionsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The transcribed text.',
     type: 'object',
@@ -7981,12 +8003,12 @@ export const zAudioTranscriptionsCreateResponse: JsonSchema = /* @__PURE__ */ st
   { ResponseDetail, TranscriptionData },
 );
 
-export const zWorkspacesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The workspace was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zWorkspacesMembersListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesMembersListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of members.',
     type: 'object',
@@ -8004,7 +8026,7 @@ export const zWorkspacesMembersListResponse: JsonSchema = /* @__PURE__ */ standa
   { ListWorkspaceMembersData, ResponseDetail, WorkspaceMember, WorkspaceRoleType },
 );
 
-export const zWorkspacesMembersCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesMembersCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The result for each user.',
     type: 'object',
@@ -8022,7 +8044,7 @@ export const zWorkspacesMembersCreateResponse: JsonSchema = /* @__PURE__ */ stan
   { CreateWorkspaceMembersData, ResponseDetail },
 );
 
-export const zWorkspacesMembersDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonWorkspacesMembersDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The result for each user.',
     type: 'object',
@@ -8040,7 +8062,7 @@ export const zWorkspacesMembersDeleteResponse: JsonSchema = /* @__PURE__ */ stan
   { DeleteWorkspaceMembersData, ResponseDetail },
 );
 
-export const zAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of apps.',
     type: 'object',
@@ -8058,17 +8080,17 @@ export const zAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { ListAppData, ResponseDetail, SimpleApp },
 );
 
-export const zAppsCollaboratorsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAppsCollaboratorsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The collaborator was added.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zAppsCollaboratorsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonAppsCollaboratorsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The collaborator was removed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zFoldersListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonFoldersListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of folders.',
     type: 'object',
@@ -8086,7 +8108,7 @@ export const zFoldersListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { FolderType, ListFolderData, ResponseDetail, SimpleFolder },
 );
 
-export const zFoldersRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonFoldersRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The folder.',
     type: 'object',
@@ -8104,7 +8126,7 @@ export const zFoldersRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   { FolderType, ResponseDetail, SimpleFolder },
 );
 
-export const zEntitiesCopyTasksCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEntitiesCopyTasksCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The copy, or the task that creates it.',
     type: 'object',
@@ -8122,7 +8144,7 @@ export const zEntitiesCopyTasksCreateResponse: JsonSchema = /* @__PURE__ */ stan
   { CreateCopyTaskData, ResponseDetail },
 );
 
-export const zEntitiesCopyTasksRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEntitiesCopyTasksRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The task.',
     type: 'object',
@@ -8140,7 +8162,7 @@ export const zEntitiesCopyTasksRetrieveResponse: JsonSchema = /* @__PURE__ */ st
   { CopyEntityType, CopyTaskFailedReason, CopyTaskInfo, CopyTaskStatus, ResponseDetail },
 );
 
-export const zTemplatesDuplicateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonTemplatesDuplicateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The copy.',
     type: 'object',
@@ -8158,7 +8180,7 @@ export const zTemplatesDuplicateResponse: JsonSchema = /* @__PURE__ */ standalon
   { ResponseDetail, TemplateDuplicateData, TemplateEntityType },
 );
 
-export const zPluginsMgetResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonPluginsMgetResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The plugins.',
     type: 'object',
@@ -8176,7 +8198,7 @@ export const zPluginsMgetResponse: JsonSchema = /* @__PURE__ */ standalone(
   { MgetPluginData, PluginDetail, PluginTool, ResponseDetail },
 );
 
-export const zPluginsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonPluginsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The plugin.',
     type: 'object',
@@ -8194,7 +8216,7 @@ export const zPluginsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   { PluginDetail, PluginTool, ResponseDetail },
 );
 
-export const zPluginsToolsCallResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonPluginsToolsCallResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The output of the tool.',
     type: 'object',
@@ -8212,7 +8234,7 @@ export const zPluginsToolsCallResponse: JsonSchema = /* @__PURE__ */ standalone(
   { CallPluginToolData, ResponseDetail },
 );
 
-export const zStoresCategoriesListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonStoresCategoriesListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of categories.',
     type: 'object',
@@ -8230,7 +8252,7 @@ export const zStoresCategoriesListResponse: JsonSchema = /* @__PURE__ */ standal
   { ListStoreCategoryData, ResponseDetail, StoreCategory },
 );
 
-export const zStoresPluginsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonStoresPluginsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of plugins.',
     type: 'object',
@@ -8257,22 +8279,22 @@ export const zStoresPluginsListResponse: JsonSchema = /* @__PURE__ */ standalone
   },
 );
 
-export const zConnectorsBotsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConnectorsBotsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The result of the review was accepted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zConnectorsInstallResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConnectorsInstallResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The channel was installed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zConnectorsUserConfigsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonConnectorsUserConfigsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The settings were added.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zApiAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of callback apps.',
     type: 'object',
@@ -8290,7 +8312,7 @@ export const zApiAppsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   { ApiApp, ApiAppType, ListApiAppData, ResponseDetail },
 );
 
-export const zApiAppsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The new callback app.',
     type: 'object',
@@ -8308,17 +8330,17 @@ export const zApiAppsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { ApiApp, ApiAppType, ResponseDetail },
 );
 
-export const zApiAppsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The callback app was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zApiAppsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The callback app was deleted.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zApiAppsEventsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsEventsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of subscriptions.',
     type: 'object',
@@ -8336,17 +8358,17 @@ export const zApiAppsEventsListResponse: JsonSchema = /* @__PURE__ */ standalone
   { ApiAppEvent, ApiAppEventType, ListApiAppEventData, ResponseDetail },
 );
 
-export const zApiAppsEventsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsEventsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The callback app is subscribed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zApiAppsEventsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonApiAppsEventsDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The callback app is unsubscribed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zCommerceBenefitsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The plan and its benefits.',
     type: 'object',
@@ -8376,7 +8398,7 @@ export const zCommerceBenefitsRetrieveResponse: JsonSchema = /* @__PURE__ */ sta
   },
 );
 
-export const zCommerceBenefitsBillTasksListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsBillTasksListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of exports.',
     type: 'object',
@@ -8394,7 +8416,7 @@ export const zCommerceBenefitsBillTasksListResponse: JsonSchema = /* @__PURE__ *
   { BillTaskInfo, BillTaskStatus, ListBillTaskData, ResponseDetail },
 );
 
-export const zCommerceBenefitsBillTasksCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsBillTasksCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The started export.',
     type: 'object',
@@ -8412,7 +8434,7 @@ export const zCommerceBenefitsBillTasksCreateResponse: JsonSchema = /* @__PURE__
   { BillTaskInfo, BillTaskStatus, ResponseDetail },
 );
 
-export const zCommerceBenefitsLimitationsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsLimitationsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of limits.',
     type: 'object',
@@ -8439,7 +8461,7 @@ export const zCommerceBenefitsLimitationsListResponse: JsonSchema = /* @__PURE__
   },
 );
 
-export const zCommerceBenefitsLimitationsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsLimitationsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The new limit.',
     type: 'object',
@@ -8466,7 +8488,7 @@ export const zCommerceBenefitsLimitationsCreateResponse: JsonSchema = /* @__PURE
   },
 );
 
-export const zCommerceBenefitsLimitationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonCommerceBenefitsLimitationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The updated limit.',
     type: 'object',
@@ -8492,22 +8514,22 @@ export const zCommerceBenefitsLimitationsUpdateResponse: JsonSchema = /* @__PURE
   },
 );
 
-export const zEnterprisesMembersCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesMembersCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The member was added.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zEnterprisesMembersUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesMembersUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The role was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zEnterprisesMembersDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesMembersDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The member was removed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zEnterprisesOrganizationsListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesOrganizationsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of organizations.',
     type: 'object',
@@ -8525,7 +8547,7 @@ export const zEnterprisesOrganizationsListResponse: JsonSchema = /* @__PURE__ */
   { EnterpriseOrganization, ListEnterpriseOrganizationsData, ResponseDetail },
 );
 
-export const zEnterprisesOrganizationsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonEnterprisesOrganizationsCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The ID of the new organization.',
     type: 'object',
@@ -8543,12 +8565,12 @@ export const zEnterprisesOrganizationsCreateResponse: JsonSchema = /* @__PURE__ 
   { CreateEnterpriseOrganizationData, ResponseDetail },
 );
 
-export const zOrganizationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The organization was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zOrganizationsMembersListResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsMembersListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of members.',
     type: 'object',
@@ -8566,42 +8588,42 @@ export const zOrganizationsMembersListResponse: JsonSchema = /* @__PURE__ */ sta
   { ListOrganizationMembersData, OrganizationMember, OrganizationRoleType, PeopleType, ResponseDetail },
 );
 
-export const zOrganizationsMembersCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsMembersCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The member was added.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zOrganizationsMembersUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsMembersUpdateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The role was updated.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zOrganizationsMembersDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOrganizationsMembersDeleteResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The member was removed.', $ref: '#/$defs/Envelope' },
   { Envelope, ResponseDetail },
 );
 
-export const zOauthTokenCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthTokenCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The token.', $ref: '#/$defs/OAuthTokenAnswer' },
   { JWTToken, OAuthErrorBody, OAuthErrorCode, OAuthToken, OAuthTokenAnswer, PKCEAuthErrorType },
 );
 
-export const zOauthTokenCreateForAccountResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthTokenCreateForAccountResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The token.', $ref: '#/$defs/JWTToken' },
   { JWTToken },
 );
 
-export const zOauthTokenCreateForEnterpriseResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthTokenCreateForEnterpriseResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The token.', $ref: '#/$defs/JWTToken' },
   { JWTToken },
 );
 
-export const zOauthDeviceCodeCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthDeviceCodeCreateResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The device code and the user code.', $ref: '#/$defs/DeviceCodeData' },
   { DeviceCodeData },
 );
 
-export const zOauthDeviceCodeCreateForWorkspaceResponse: JsonSchema = /* @__PURE__ */ standalone(
+export const jsonOauthDeviceCodeCreateForWorkspaceResponse: JsonSchema = /* @__PURE__ */ standalone(
   { description: 'The device code and the user code.', $ref: '#/$defs/DeviceCodeData' },
   { DeviceCodeData },
 );

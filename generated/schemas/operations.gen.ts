@@ -1047,1045 +1047,1439 @@ export interface OperationSchemas {
   };
 }
 
-export const operationSchemas: OperationSchemas = {
-  'chat.create': {
-    path: undefined,
-    query: requests.zChatCreateQuery,
-    body: requests.zChatCreateBody,
-    response: responses.zChatCreateResponse,
-    events: responses.zChatStreamEvent,
-    clientEvents: undefined,
-  },
-  'chat.retrieve': {
-    path: undefined,
-    query: requests.zChatRetrieveQuery,
-    body: undefined,
-    response: responses.zChatRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'chat.cancel': {
-    path: undefined,
-    query: undefined,
-    body: requests.zChatCancelBody,
-    response: responses.zChatCancelResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'chat.messages.list': {
-    path: undefined,
-    query: requests.zChatMessagesListQuery,
-    body: undefined,
-    response: responses.zChatMessagesListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'chat.submitToolOutputs': {
-    path: undefined,
-    query: requests.zChatSubmitToolOutputsQuery,
-    body: requests.zChatSubmitToolOutputsBody,
-    response: responses.zChatSubmitToolOutputsResponse,
-    events: responses.zChatStreamEvent,
-    clientEvents: undefined,
-  },
-  'conversations.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zConversationsCreateBody,
-    response: responses.zConversationsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.retrieve': {
-    path: undefined,
-    query: requests.zConversationsRetrieveQuery,
-    body: undefined,
-    response: responses.zConversationsRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.list': {
-    path: undefined,
-    query: requests.zConversationsListQuery,
-    body: undefined,
-    response: responses.zConversationsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.update': {
-    path: requests.zConversationsUpdatePath,
-    query: undefined,
-    body: requests.zConversationsUpdateBody,
-    response: responses.zConversationsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.delete': {
-    path: requests.zConversationsDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zConversationsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.clear': {
-    path: requests.zConversationsClearPath,
-    query: undefined,
-    body: undefined,
-    response: responses.zConversationsClearResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.messages.create': {
-    path: undefined,
-    query: requests.zConversationsMessagesCreateQuery,
-    body: requests.zConversationsMessagesCreateBody,
-    response: responses.zConversationsMessagesCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.messages.list': {
-    path: undefined,
-    query: requests.zConversationsMessagesListQuery,
-    body: requests.zConversationsMessagesListBody,
-    response: responses.zConversationsMessagesListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.messages.retrieve': {
-    path: undefined,
-    query: requests.zConversationsMessagesRetrieveQuery,
-    body: undefined,
-    response: responses.zConversationsMessagesRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.messages.update': {
-    path: undefined,
-    query: requests.zConversationsMessagesUpdateQuery,
-    body: requests.zConversationsMessagesUpdateBody,
-    response: responses.zConversationsMessagesUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.messages.delete': {
-    path: undefined,
-    query: requests.zConversationsMessagesDeleteQuery,
-    body: undefined,
-    response: responses.zConversationsMessagesDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.messages.feedback.create': {
-    path: requests.zConversationsMessagesFeedbackCreatePath,
-    query: undefined,
-    body: requests.zConversationsMessagesFeedbackCreateBody,
-    response: responses.zConversationsMessagesFeedbackCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'conversations.messages.feedback.delete': {
-    path: requests.zConversationsMessagesFeedbackDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zConversationsMessagesFeedbackDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'files.upload': {
-    path: undefined,
-    query: undefined,
-    body: requests.zFilesUploadBody,
-    response: responses.zFilesUploadResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'files.retrieve': {
-    path: undefined,
-    query: requests.zFilesRetrieveQuery,
-    body: undefined,
-    response: responses.zFilesRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'users.me': {
-    path: undefined,
-    query: undefined,
-    body: undefined,
-    response: responses.zUsersMeResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workspaces.list': {
-    path: undefined,
-    query: requests.zWorkspacesListQuery,
-    body: undefined,
-    response: responses.zWorkspacesListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workspaces.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zWorkspacesCreateBody,
-    response: responses.zWorkspacesCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'variables.retrieve': {
-    path: undefined,
-    query: requests.zVariablesRetrieveQuery,
-    body: undefined,
-    response: responses.zVariablesRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'variables.update': {
-    path: undefined,
-    query: undefined,
-    body: requests.zVariablesUpdateBody,
-    response: responses.zVariablesUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zBotsCreateBody,
-    response: responses.zBotsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.update': {
-    path: undefined,
-    query: undefined,
-    body: requests.zBotsUpdateBody,
-    response: responses.zBotsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.publish': {
-    path: undefined,
-    query: undefined,
-    body: requests.zBotsPublishBody,
-    response: responses.zBotsPublishResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.listNew': {
-    path: undefined,
-    query: requests.zBotsListNewQuery,
-    body: undefined,
-    response: responses.zBotsListNewResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.retrieveNew': {
-    path: requests.zBotsRetrieveNewPath,
-    query: requests.zBotsRetrieveNewQuery,
-    body: undefined,
-    response: responses.zBotsRetrieveNewResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.collaborationModes.update': {
-    path: requests.zBotsCollaborationModesUpdatePath,
-    query: undefined,
-    body: requests.zBotsCollaborationModesUpdateBody,
-    response: responses.zBotsCollaborationModesUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.collaborators.create': {
-    path: requests.zBotsCollaboratorsCreatePath,
-    query: undefined,
-    body: requests.zBotsCollaboratorsCreateBody,
-    response: responses.zBotsCollaboratorsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.collaborators.delete': {
-    path: requests.zBotsCollaboratorsDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zBotsCollaboratorsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.unpublish': {
-    path: requests.zBotsUnpublishPath,
-    query: undefined,
-    body: requests.zBotsUnpublishBody,
-    response: responses.zBotsUnpublishResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.versions.list': {
-    path: requests.zBotsVersionsListPath,
-    query: requests.zBotsVersionsListQuery,
-    body: undefined,
-    response: responses.zBotsVersionsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.retrieve': {
-    path: undefined,
-    query: requests.zBotsRetrieveQuery,
-    body: undefined,
-    response: responses.zBotsRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'bots.list': {
-    path: undefined,
-    query: requests.zBotsListQuery,
-    body: undefined,
-    response: responses.zBotsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.runs.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zWorkflowsRunsCreateBody,
-    response: responses.zWorkflowsRunsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.runs.stream': {
-    path: undefined,
-    query: undefined,
-    body: requests.zWorkflowsRunsStreamBody,
-    response: undefined,
-    events: responses.zWorkflowEvent,
-    clientEvents: undefined,
-  },
-  'workflows.runs.resume': {
-    path: undefined,
-    query: undefined,
-    body: requests.zWorkflowsRunsResumeBody,
-    response: undefined,
-    events: responses.zWorkflowEvent,
-    clientEvents: undefined,
-  },
-  'workflows.runs.resumeBlocking': {
-    path: undefined,
-    query: undefined,
-    body: requests.zWorkflowsRunsResumeBlockingBody,
-    response: responses.zWorkflowsRunsResumeBlockingResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.runs.history.retrieve': {
-    path: requests.zWorkflowsRunsHistoryRetrievePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zWorkflowsRunsHistoryRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.runs.history.executeNodes.retrieve': {
+/** The schemas of `chat.create`. */
+export const chatCreateSchemas: OperationSchemas['chat.create'] = {
+  path: undefined,
+  query: requests.zChatCreateQuery,
+  body: requests.zChatCreateBody,
+  response: responses.zChatCreateResponse,
+  events: responses.zChatStreamEvent,
+  clientEvents: undefined,
+};
+
+/** The schemas of `chat.retrieve`. */
+export const chatRetrieveSchemas: OperationSchemas['chat.retrieve'] = {
+  path: undefined,
+  query: requests.zChatRetrieveQuery,
+  body: undefined,
+  response: responses.zChatRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `chat.cancel`. */
+export const chatCancelSchemas: OperationSchemas['chat.cancel'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zChatCancelBody,
+  response: responses.zChatCancelResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `chat.messages.list`. */
+export const chatMessagesListSchemas: OperationSchemas['chat.messages.list'] = {
+  path: undefined,
+  query: requests.zChatMessagesListQuery,
+  body: undefined,
+  response: responses.zChatMessagesListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `chat.submitToolOutputs`. */
+export const chatSubmitToolOutputsSchemas: OperationSchemas['chat.submitToolOutputs'] = {
+  path: undefined,
+  query: requests.zChatSubmitToolOutputsQuery,
+  body: requests.zChatSubmitToolOutputsBody,
+  response: responses.zChatSubmitToolOutputsResponse,
+  events: responses.zChatStreamEvent,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.create`. */
+export const conversationsCreateSchemas: OperationSchemas['conversations.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zConversationsCreateBody,
+  response: responses.zConversationsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.retrieve`. */
+export const conversationsRetrieveSchemas: OperationSchemas['conversations.retrieve'] = {
+  path: undefined,
+  query: requests.zConversationsRetrieveQuery,
+  body: undefined,
+  response: responses.zConversationsRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.list`. */
+export const conversationsListSchemas: OperationSchemas['conversations.list'] = {
+  path: undefined,
+  query: requests.zConversationsListQuery,
+  body: undefined,
+  response: responses.zConversationsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.update`. */
+export const conversationsUpdateSchemas: OperationSchemas['conversations.update'] = {
+  path: requests.zConversationsUpdatePath,
+  query: undefined,
+  body: requests.zConversationsUpdateBody,
+  response: responses.zConversationsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.delete`. */
+export const conversationsDeleteSchemas: OperationSchemas['conversations.delete'] = {
+  path: requests.zConversationsDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zConversationsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.clear`. */
+export const conversationsClearSchemas: OperationSchemas['conversations.clear'] = {
+  path: requests.zConversationsClearPath,
+  query: undefined,
+  body: undefined,
+  response: responses.zConversationsClearResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.messages.create`. */
+export const conversationsMessagesCreateSchemas: OperationSchemas['conversations.messages.create'] = {
+  path: undefined,
+  query: requests.zConversationsMessagesCreateQuery,
+  body: requests.zConversationsMessagesCreateBody,
+  response: responses.zConversationsMessagesCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.messages.list`. */
+export const conversationsMessagesListSchemas: OperationSchemas['conversations.messages.list'] = {
+  path: undefined,
+  query: requests.zConversationsMessagesListQuery,
+  body: requests.zConversationsMessagesListBody,
+  response: responses.zConversationsMessagesListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.messages.retrieve`. */
+export const conversationsMessagesRetrieveSchemas: OperationSchemas['conversations.messages.retrieve'] = {
+  path: undefined,
+  query: requests.zConversationsMessagesRetrieveQuery,
+  body: undefined,
+  response: responses.zConversationsMessagesRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.messages.update`. */
+export const conversationsMessagesUpdateSchemas: OperationSchemas['conversations.messages.update'] = {
+  path: undefined,
+  query: requests.zConversationsMessagesUpdateQuery,
+  body: requests.zConversationsMessagesUpdateBody,
+  response: responses.zConversationsMessagesUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.messages.delete`. */
+export const conversationsMessagesDeleteSchemas: OperationSchemas['conversations.messages.delete'] = {
+  path: undefined,
+  query: requests.zConversationsMessagesDeleteQuery,
+  body: undefined,
+  response: responses.zConversationsMessagesDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.messages.feedback.create`. */
+export const conversationsMessagesFeedbackCreateSchemas: OperationSchemas['conversations.messages.feedback.create'] = {
+  path: requests.zConversationsMessagesFeedbackCreatePath,
+  query: undefined,
+  body: requests.zConversationsMessagesFeedbackCreateBody,
+  response: responses.zConversationsMessagesFeedbackCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `conversations.messages.feedback.delete`. */
+export const conversationsMessagesFeedbackDeleteSchemas: OperationSchemas['conversations.messages.feedback.delete'] = {
+  path: requests.zConversationsMessagesFeedbackDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zConversationsMessagesFeedbackDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `files.upload`. */
+export const filesUploadSchemas: OperationSchemas['files.upload'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zFilesUploadBody,
+  response: responses.zFilesUploadResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `files.retrieve`. */
+export const filesRetrieveSchemas: OperationSchemas['files.retrieve'] = {
+  path: undefined,
+  query: requests.zFilesRetrieveQuery,
+  body: undefined,
+  response: responses.zFilesRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `users.me`. */
+export const usersMeSchemas: OperationSchemas['users.me'] = {
+  path: undefined,
+  query: undefined,
+  body: undefined,
+  response: responses.zUsersMeResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workspaces.list`. */
+export const workspacesListSchemas: OperationSchemas['workspaces.list'] = {
+  path: undefined,
+  query: requests.zWorkspacesListQuery,
+  body: undefined,
+  response: responses.zWorkspacesListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workspaces.create`. */
+export const workspacesCreateSchemas: OperationSchemas['workspaces.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zWorkspacesCreateBody,
+  response: responses.zWorkspacesCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `variables.retrieve`. */
+export const variablesRetrieveSchemas: OperationSchemas['variables.retrieve'] = {
+  path: undefined,
+  query: requests.zVariablesRetrieveQuery,
+  body: undefined,
+  response: responses.zVariablesRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `variables.update`. */
+export const variablesUpdateSchemas: OperationSchemas['variables.update'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zVariablesUpdateBody,
+  response: responses.zVariablesUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.create`. */
+export const botsCreateSchemas: OperationSchemas['bots.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zBotsCreateBody,
+  response: responses.zBotsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.update`. */
+export const botsUpdateSchemas: OperationSchemas['bots.update'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zBotsUpdateBody,
+  response: responses.zBotsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.publish`. */
+export const botsPublishSchemas: OperationSchemas['bots.publish'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zBotsPublishBody,
+  response: responses.zBotsPublishResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.listNew`. */
+export const botsListNewSchemas: OperationSchemas['bots.listNew'] = {
+  path: undefined,
+  query: requests.zBotsListNewQuery,
+  body: undefined,
+  response: responses.zBotsListNewResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.retrieveNew`. */
+export const botsRetrieveNewSchemas: OperationSchemas['bots.retrieveNew'] = {
+  path: requests.zBotsRetrieveNewPath,
+  query: requests.zBotsRetrieveNewQuery,
+  body: undefined,
+  response: responses.zBotsRetrieveNewResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.collaborationModes.update`. */
+export const botsCollaborationModesUpdateSchemas: OperationSchemas['bots.collaborationModes.update'] = {
+  path: requests.zBotsCollaborationModesUpdatePath,
+  query: undefined,
+  body: requests.zBotsCollaborationModesUpdateBody,
+  response: responses.zBotsCollaborationModesUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.collaborators.create`. */
+export const botsCollaboratorsCreateSchemas: OperationSchemas['bots.collaborators.create'] = {
+  path: requests.zBotsCollaboratorsCreatePath,
+  query: undefined,
+  body: requests.zBotsCollaboratorsCreateBody,
+  response: responses.zBotsCollaboratorsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.collaborators.delete`. */
+export const botsCollaboratorsDeleteSchemas: OperationSchemas['bots.collaborators.delete'] = {
+  path: requests.zBotsCollaboratorsDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zBotsCollaboratorsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.unpublish`. */
+export const botsUnpublishSchemas: OperationSchemas['bots.unpublish'] = {
+  path: requests.zBotsUnpublishPath,
+  query: undefined,
+  body: requests.zBotsUnpublishBody,
+  response: responses.zBotsUnpublishResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.versions.list`. */
+export const botsVersionsListSchemas: OperationSchemas['bots.versions.list'] = {
+  path: requests.zBotsVersionsListPath,
+  query: requests.zBotsVersionsListQuery,
+  body: undefined,
+  response: responses.zBotsVersionsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.retrieve`. */
+export const botsRetrieveSchemas: OperationSchemas['bots.retrieve'] = {
+  path: undefined,
+  query: requests.zBotsRetrieveQuery,
+  body: undefined,
+  response: responses.zBotsRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `bots.list`. */
+export const botsListSchemas: OperationSchemas['bots.list'] = {
+  path: undefined,
+  query: requests.zBotsListQuery,
+  body: undefined,
+  response: responses.zBotsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.runs.create`. */
+export const workflowsRunsCreateSchemas: OperationSchemas['workflows.runs.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zWorkflowsRunsCreateBody,
+  response: responses.zWorkflowsRunsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.runs.stream`. */
+export const workflowsRunsStreamSchemas: OperationSchemas['workflows.runs.stream'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zWorkflowsRunsStreamBody,
+  response: undefined,
+  events: responses.zWorkflowEvent,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.runs.resume`. */
+export const workflowsRunsResumeSchemas: OperationSchemas['workflows.runs.resume'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zWorkflowsRunsResumeBody,
+  response: undefined,
+  events: responses.zWorkflowEvent,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.runs.resumeBlocking`. */
+export const workflowsRunsResumeBlockingSchemas: OperationSchemas['workflows.runs.resumeBlocking'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zWorkflowsRunsResumeBlockingBody,
+  response: responses.zWorkflowsRunsResumeBlockingResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.runs.history.retrieve`. */
+export const workflowsRunsHistoryRetrieveSchemas: OperationSchemas['workflows.runs.history.retrieve'] = {
+  path: requests.zWorkflowsRunsHistoryRetrievePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zWorkflowsRunsHistoryRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.runs.history.executeNodes.retrieve`. */
+export const workflowsRunsHistoryExecuteNodesRetrieveSchemas: OperationSchemas['workflows.runs.history.executeNodes.retrieve'] =
+  {
     path: requests.zWorkflowsRunsHistoryExecuteNodesRetrievePath,
     query: undefined,
     body: undefined,
     response: responses.zWorkflowsRunsHistoryExecuteNodesRetrieveResponse,
     events: undefined,
     clientEvents: undefined,
-  },
-  'workflows.chat.stream': {
-    path: undefined,
-    query: undefined,
-    body: requests.zWorkflowsChatStreamBody,
-    response: undefined,
-    events: responses.zChatflowStreamEvent,
-    clientEvents: undefined,
-  },
-  'workflows.list': {
-    path: undefined,
-    query: requests.zWorkflowsListQuery,
-    body: undefined,
-    response: responses.zWorkflowsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.retrieve': {
-    path: requests.zWorkflowsRetrievePath,
-    query: requests.zWorkflowsRetrieveQuery,
-    body: undefined,
-    response: responses.zWorkflowsRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.versions.list': {
-    path: requests.zWorkflowsVersionsListPath,
-    query: requests.zWorkflowsVersionsListQuery,
-    body: undefined,
-    response: responses.zWorkflowsVersionsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.collaborationModes.update': {
-    path: requests.zWorkflowsCollaborationModesUpdatePath,
-    query: undefined,
-    body: requests.zWorkflowsCollaborationModesUpdateBody,
-    response: responses.zWorkflowsCollaborationModesUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.collaborators.create': {
-    path: requests.zWorkflowsCollaboratorsCreatePath,
-    query: undefined,
-    body: requests.zWorkflowsCollaboratorsCreateBody,
-    response: responses.zWorkflowsCollaboratorsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workflows.collaborators.delete': {
-    path: requests.zWorkflowsCollaboratorsDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zWorkflowsCollaboratorsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.list': {
-    path: undefined,
-    query: requests.zDatasetsListQuery,
-    body: undefined,
-    response: responses.zDatasetsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zDatasetsCreateBody,
-    response: responses.zDatasetsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.update': {
-    path: requests.zDatasetsUpdatePath,
-    query: undefined,
-    body: requests.zDatasetsUpdateBody,
-    response: responses.zDatasetsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.delete': {
-    path: requests.zDatasetsDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zDatasetsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.process': {
-    path: requests.zDatasetsProcessPath,
-    query: undefined,
-    body: requests.zDatasetsProcessBody,
-    response: responses.zDatasetsProcessResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.images.list': {
-    path: requests.zDatasetsImagesListPath,
-    query: requests.zDatasetsImagesListQuery,
-    body: undefined,
-    response: responses.zDatasetsImagesListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.images.update': {
-    path: requests.zDatasetsImagesUpdatePath,
-    query: undefined,
-    body: requests.zDatasetsImagesUpdateBody,
-    response: responses.zDatasetsImagesUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.documents.list': {
-    path: undefined,
-    query: undefined,
-    body: requests.zDatasetsDocumentsListBody,
-    response: responses.zDatasetsDocumentsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.documents.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zDatasetsDocumentsCreateBody,
-    response: responses.zDatasetsDocumentsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.documents.update': {
-    path: undefined,
-    query: undefined,
-    body: requests.zDatasetsDocumentsUpdateBody,
-    response: responses.zDatasetsDocumentsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'datasets.documents.delete': {
-    path: undefined,
-    query: undefined,
-    body: requests.zDatasetsDocumentsDeleteBody,
-    response: responses.zDatasetsDocumentsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.rooms.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zAudioRoomsCreateBody,
-    response: responses.zAudioRoomsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.live.retrieve': {
-    path: requests.zAudioLiveRetrievePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zAudioLiveRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voices.list': {
-    path: undefined,
-    query: requests.zAudioVoicesListQuery,
-    body: undefined,
-    response: responses.zAudioVoicesListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voices.clone': {
-    path: undefined,
-    query: undefined,
-    body: requests.zAudioVoicesCloneBody,
-    response: responses.zAudioVoicesCloneResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.list': {
-    path: undefined,
-    query: requests.zAudioVoiceprintGroupsListQuery,
-    body: undefined,
-    response: responses.zAudioVoiceprintGroupsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zAudioVoiceprintGroupsCreateBody,
-    response: responses.zAudioVoiceprintGroupsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.update': {
-    path: requests.zAudioVoiceprintGroupsUpdatePath,
-    query: undefined,
-    body: requests.zAudioVoiceprintGroupsUpdateBody,
-    response: responses.zAudioVoiceprintGroupsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.delete': {
-    path: requests.zAudioVoiceprintGroupsDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zAudioVoiceprintGroupsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.features.list': {
-    path: requests.zAudioVoiceprintGroupsFeaturesListPath,
-    query: requests.zAudioVoiceprintGroupsFeaturesListQuery,
-    body: undefined,
-    response: responses.zAudioVoiceprintGroupsFeaturesListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.features.create': {
-    path: requests.zAudioVoiceprintGroupsFeaturesCreatePath,
-    query: undefined,
-    body: requests.zAudioVoiceprintGroupsFeaturesCreateBody,
-    response: responses.zAudioVoiceprintGroupsFeaturesCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.features.update': {
-    path: requests.zAudioVoiceprintGroupsFeaturesUpdatePath,
-    query: undefined,
-    body: requests.zAudioVoiceprintGroupsFeaturesUpdateBody,
-    response: responses.zAudioVoiceprintGroupsFeaturesUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.features.delete': {
-    path: requests.zAudioVoiceprintGroupsFeaturesDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zAudioVoiceprintGroupsFeaturesDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'audio.voiceprintGroups.features.speakerIdentify': {
+  };
+
+/** The schemas of `workflows.chat.stream`. */
+export const workflowsChatStreamSchemas: OperationSchemas['workflows.chat.stream'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zWorkflowsChatStreamBody,
+  response: undefined,
+  events: responses.zChatflowStreamEvent,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.list`. */
+export const workflowsListSchemas: OperationSchemas['workflows.list'] = {
+  path: undefined,
+  query: requests.zWorkflowsListQuery,
+  body: undefined,
+  response: responses.zWorkflowsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.retrieve`. */
+export const workflowsRetrieveSchemas: OperationSchemas['workflows.retrieve'] = {
+  path: requests.zWorkflowsRetrievePath,
+  query: requests.zWorkflowsRetrieveQuery,
+  body: undefined,
+  response: responses.zWorkflowsRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.versions.list`. */
+export const workflowsVersionsListSchemas: OperationSchemas['workflows.versions.list'] = {
+  path: requests.zWorkflowsVersionsListPath,
+  query: requests.zWorkflowsVersionsListQuery,
+  body: undefined,
+  response: responses.zWorkflowsVersionsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.collaborationModes.update`. */
+export const workflowsCollaborationModesUpdateSchemas: OperationSchemas['workflows.collaborationModes.update'] = {
+  path: requests.zWorkflowsCollaborationModesUpdatePath,
+  query: undefined,
+  body: requests.zWorkflowsCollaborationModesUpdateBody,
+  response: responses.zWorkflowsCollaborationModesUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.collaborators.create`. */
+export const workflowsCollaboratorsCreateSchemas: OperationSchemas['workflows.collaborators.create'] = {
+  path: requests.zWorkflowsCollaboratorsCreatePath,
+  query: undefined,
+  body: requests.zWorkflowsCollaboratorsCreateBody,
+  response: responses.zWorkflowsCollaboratorsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workflows.collaborators.delete`. */
+export const workflowsCollaboratorsDeleteSchemas: OperationSchemas['workflows.collaborators.delete'] = {
+  path: requests.zWorkflowsCollaboratorsDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zWorkflowsCollaboratorsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.list`. */
+export const datasetsListSchemas: OperationSchemas['datasets.list'] = {
+  path: undefined,
+  query: requests.zDatasetsListQuery,
+  body: undefined,
+  response: responses.zDatasetsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.create`. */
+export const datasetsCreateSchemas: OperationSchemas['datasets.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zDatasetsCreateBody,
+  response: responses.zDatasetsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.update`. */
+export const datasetsUpdateSchemas: OperationSchemas['datasets.update'] = {
+  path: requests.zDatasetsUpdatePath,
+  query: undefined,
+  body: requests.zDatasetsUpdateBody,
+  response: responses.zDatasetsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.delete`. */
+export const datasetsDeleteSchemas: OperationSchemas['datasets.delete'] = {
+  path: requests.zDatasetsDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zDatasetsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.process`. */
+export const datasetsProcessSchemas: OperationSchemas['datasets.process'] = {
+  path: requests.zDatasetsProcessPath,
+  query: undefined,
+  body: requests.zDatasetsProcessBody,
+  response: responses.zDatasetsProcessResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.images.list`. */
+export const datasetsImagesListSchemas: OperationSchemas['datasets.images.list'] = {
+  path: requests.zDatasetsImagesListPath,
+  query: requests.zDatasetsImagesListQuery,
+  body: undefined,
+  response: responses.zDatasetsImagesListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.images.update`. */
+export const datasetsImagesUpdateSchemas: OperationSchemas['datasets.images.update'] = {
+  path: requests.zDatasetsImagesUpdatePath,
+  query: undefined,
+  body: requests.zDatasetsImagesUpdateBody,
+  response: responses.zDatasetsImagesUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.documents.list`. */
+export const datasetsDocumentsListSchemas: OperationSchemas['datasets.documents.list'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zDatasetsDocumentsListBody,
+  response: responses.zDatasetsDocumentsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.documents.create`. */
+export const datasetsDocumentsCreateSchemas: OperationSchemas['datasets.documents.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zDatasetsDocumentsCreateBody,
+  response: responses.zDatasetsDocumentsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.documents.update`. */
+export const datasetsDocumentsUpdateSchemas: OperationSchemas['datasets.documents.update'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zDatasetsDocumentsUpdateBody,
+  response: responses.zDatasetsDocumentsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `datasets.documents.delete`. */
+export const datasetsDocumentsDeleteSchemas: OperationSchemas['datasets.documents.delete'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zDatasetsDocumentsDeleteBody,
+  response: responses.zDatasetsDocumentsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.rooms.create`. */
+export const audioRoomsCreateSchemas: OperationSchemas['audio.rooms.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zAudioRoomsCreateBody,
+  response: responses.zAudioRoomsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.live.retrieve`. */
+export const audioLiveRetrieveSchemas: OperationSchemas['audio.live.retrieve'] = {
+  path: requests.zAudioLiveRetrievePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zAudioLiveRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voices.list`. */
+export const audioVoicesListSchemas: OperationSchemas['audio.voices.list'] = {
+  path: undefined,
+  query: requests.zAudioVoicesListQuery,
+  body: undefined,
+  response: responses.zAudioVoicesListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voices.clone`. */
+export const audioVoicesCloneSchemas: OperationSchemas['audio.voices.clone'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zAudioVoicesCloneBody,
+  response: responses.zAudioVoicesCloneResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.list`. */
+export const audioVoiceprintGroupsListSchemas: OperationSchemas['audio.voiceprintGroups.list'] = {
+  path: undefined,
+  query: requests.zAudioVoiceprintGroupsListQuery,
+  body: undefined,
+  response: responses.zAudioVoiceprintGroupsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.create`. */
+export const audioVoiceprintGroupsCreateSchemas: OperationSchemas['audio.voiceprintGroups.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zAudioVoiceprintGroupsCreateBody,
+  response: responses.zAudioVoiceprintGroupsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.update`. */
+export const audioVoiceprintGroupsUpdateSchemas: OperationSchemas['audio.voiceprintGroups.update'] = {
+  path: requests.zAudioVoiceprintGroupsUpdatePath,
+  query: undefined,
+  body: requests.zAudioVoiceprintGroupsUpdateBody,
+  response: responses.zAudioVoiceprintGroupsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.delete`. */
+export const audioVoiceprintGroupsDeleteSchemas: OperationSchemas['audio.voiceprintGroups.delete'] = {
+  path: requests.zAudioVoiceprintGroupsDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zAudioVoiceprintGroupsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.features.list`. */
+export const audioVoiceprintGroupsFeaturesListSchemas: OperationSchemas['audio.voiceprintGroups.features.list'] = {
+  path: requests.zAudioVoiceprintGroupsFeaturesListPath,
+  query: requests.zAudioVoiceprintGroupsFeaturesListQuery,
+  body: undefined,
+  response: responses.zAudioVoiceprintGroupsFeaturesListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.features.create`. */
+export const audioVoiceprintGroupsFeaturesCreateSchemas: OperationSchemas['audio.voiceprintGroups.features.create'] = {
+  path: requests.zAudioVoiceprintGroupsFeaturesCreatePath,
+  query: undefined,
+  body: requests.zAudioVoiceprintGroupsFeaturesCreateBody,
+  response: responses.zAudioVoiceprintGroupsFeaturesCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.features.update`. */
+export const audioVoiceprintGroupsFeaturesUpdateSchemas: OperationSchemas['audio.voiceprintGroups.features.update'] = {
+  path: requests.zAudioVoiceprintGroupsFeaturesUpdatePath,
+  query: undefined,
+  body: requests.zAudioVoiceprintGroupsFeaturesUpdateBody,
+  response: responses.zAudioVoiceprintGroupsFeaturesUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.features.delete`. */
+export const audioVoiceprintGroupsFeaturesDeleteSchemas: OperationSchemas['audio.voiceprintGroups.features.delete'] = {
+  path: requests.zAudioVoiceprintGroupsFeaturesDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zAudioVoiceprintGroupsFeaturesDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `audio.voiceprintGroups.features.speakerIdentify`. */
+export const audioVoiceprintGroupsFeaturesSpeakerIdentifySchemas: OperationSchemas['audio.voiceprintGroups.features.speakerIdentify'] =
+  {
     path: requests.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyPath,
     query: undefined,
     body: requests.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyBody,
     response: responses.zAudioVoiceprintGroupsFeaturesSpeakerIdentifyResponse,
     events: undefined,
     clientEvents: undefined,
-  },
-  'audio.speech.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zAudioSpeechCreateBody,
-    response: undefined,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'websockets.audio.speech.create': {
-    path: undefined,
-    query: requests.zWebsocketsAudioSpeechCreateQuery,
-    body: undefined,
-    response: undefined,
-    events: responses.zCreateSpeechWsRes,
-    clientEvents: requests.zCreateSpeechWsReqInput,
-  },
-  'audio.transcriptions.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zAudioTranscriptionsCreateBody,
-    response: responses.zAudioTranscriptionsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'websockets.audio.transcriptions.create': {
-    path: undefined,
-    query: requests.zWebsocketsAudioTranscriptionsCreateQuery,
-    body: undefined,
-    response: undefined,
-    events: responses.zCreateTranscriptionsWsRes,
-    clientEvents: requests.zCreateTranscriptionsWsReqInput,
-  },
-  'websockets.audio.simultInterpretation.create': {
+  };
+
+/** The schemas of `audio.speech.create`. */
+export const audioSpeechCreateSchemas: OperationSchemas['audio.speech.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zAudioSpeechCreateBody,
+  response: undefined,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `websockets.audio.speech.create`. */
+export const websocketsAudioSpeechCreateSchemas: OperationSchemas['websockets.audio.speech.create'] = {
+  path: undefined,
+  query: requests.zWebsocketsAudioSpeechCreateQuery,
+  body: undefined,
+  response: undefined,
+  events: responses.zCreateSpeechWsRes,
+  clientEvents: requests.zCreateSpeechWsReqInput,
+};
+
+/** The schemas of `audio.transcriptions.create`. */
+export const audioTranscriptionsCreateSchemas: OperationSchemas['audio.transcriptions.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zAudioTranscriptionsCreateBody,
+  response: responses.zAudioTranscriptionsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `websockets.audio.transcriptions.create`. */
+export const websocketsAudioTranscriptionsCreateSchemas: OperationSchemas['websockets.audio.transcriptions.create'] = {
+  path: undefined,
+  query: requests.zWebsocketsAudioTranscriptionsCreateQuery,
+  body: undefined,
+  response: undefined,
+  events: responses.zCreateTranscriptionsWsRes,
+  clientEvents: requests.zCreateTranscriptionsWsReqInput,
+};
+
+/** The schemas of `websockets.audio.simultInterpretation.create`. */
+export const websocketsAudioSimultInterpretationCreateSchemas: OperationSchemas['websockets.audio.simultInterpretation.create'] =
+  {
     path: undefined,
     query: undefined,
     body: undefined,
     response: undefined,
     events: responses.zCreateSimultInterpretationsWsRes,
     clientEvents: requests.zCreateSimultInterpretationsWsReqInput,
-  },
-  'websockets.chat.create': {
-    path: undefined,
-    query: requests.zWebsocketsChatCreateQuery,
-    body: undefined,
-    response: undefined,
-    events: responses.zCreateChatWsRes,
-    clientEvents: requests.zCreateChatWsReqInput,
-  },
-  'workspaces.update': {
-    path: requests.zWorkspacesUpdatePath,
-    query: undefined,
-    body: requests.zWorkspacesUpdateBody,
-    response: responses.zWorkspacesUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workspaces.members.list': {
-    path: requests.zWorkspacesMembersListPath,
-    query: requests.zWorkspacesMembersListQuery,
-    body: undefined,
-    response: responses.zWorkspacesMembersListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workspaces.members.create': {
-    path: requests.zWorkspacesMembersCreatePath,
-    query: undefined,
-    body: requests.zWorkspacesMembersCreateBody,
-    response: responses.zWorkspacesMembersCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'workspaces.members.delete': {
-    path: requests.zWorkspacesMembersDeletePath,
-    query: undefined,
-    body: requests.zWorkspacesMembersDeleteBody,
-    response: responses.zWorkspacesMembersDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apps.list': {
-    path: undefined,
-    query: requests.zAppsListQuery,
-    body: undefined,
-    response: responses.zAppsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apps.collaborators.create': {
-    path: requests.zAppsCollaboratorsCreatePath,
-    query: undefined,
-    body: requests.zAppsCollaboratorsCreateBody,
-    response: responses.zAppsCollaboratorsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apps.collaborators.delete': {
-    path: requests.zAppsCollaboratorsDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zAppsCollaboratorsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'folders.list': {
-    path: undefined,
-    query: requests.zFoldersListQuery,
-    body: undefined,
-    response: responses.zFoldersListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'folders.retrieve': {
-    path: requests.zFoldersRetrievePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zFoldersRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'entities.copyTasks.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zEntitiesCopyTasksCreateBody,
-    response: responses.zEntitiesCopyTasksCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'entities.copyTasks.retrieve': {
-    path: requests.zEntitiesCopyTasksRetrievePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zEntitiesCopyTasksRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'templates.duplicate': {
-    path: requests.zTemplatesDuplicatePath,
-    query: undefined,
-    body: requests.zTemplatesDuplicateBody,
-    response: responses.zTemplatesDuplicateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'plugins.mget': {
-    path: undefined,
-    query: requests.zPluginsMgetQuery,
-    body: undefined,
-    response: responses.zPluginsMgetResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'plugins.retrieve': {
-    path: requests.zPluginsRetrievePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zPluginsRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'plugins.tools.call': {
-    path: requests.zPluginsToolsCallPath,
-    query: undefined,
-    body: requests.zPluginsToolsCallBody,
-    response: responses.zPluginsToolsCallResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'stores.categories.list': {
-    path: undefined,
-    query: requests.zStoresCategoriesListQuery,
-    body: undefined,
-    response: responses.zStoresCategoriesListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'stores.plugins.list': {
-    path: undefined,
-    query: requests.zStoresPluginsListQuery,
-    body: undefined,
-    response: responses.zStoresPluginsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'connectors.bots.update': {
-    path: requests.zConnectorsBotsUpdatePath,
-    query: undefined,
-    body: requests.zConnectorsBotsUpdateBody,
-    response: responses.zConnectorsBotsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'connectors.install': {
-    path: requests.zConnectorsInstallPath,
-    query: undefined,
-    body: requests.zConnectorsInstallBody,
-    response: responses.zConnectorsInstallResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'connectors.userConfigs.create': {
-    path: requests.zConnectorsUserConfigsCreatePath,
-    query: undefined,
-    body: requests.zConnectorsUserConfigsCreateBody,
-    response: responses.zConnectorsUserConfigsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apiApps.list': {
-    path: undefined,
-    query: requests.zApiAppsListQuery,
-    body: undefined,
-    response: responses.zApiAppsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apiApps.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zApiAppsCreateBody,
-    response: responses.zApiAppsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apiApps.update': {
-    path: requests.zApiAppsUpdatePath,
-    query: undefined,
-    body: requests.zApiAppsUpdateBody,
-    response: responses.zApiAppsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apiApps.delete': {
-    path: requests.zApiAppsDeletePath,
-    query: undefined,
-    body: undefined,
-    response: responses.zApiAppsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apiApps.events.list': {
-    path: requests.zApiAppsEventsListPath,
-    query: requests.zApiAppsEventsListQuery,
-    body: undefined,
-    response: responses.zApiAppsEventsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apiApps.events.create': {
-    path: requests.zApiAppsEventsCreatePath,
-    query: undefined,
-    body: requests.zApiAppsEventsCreateBody,
-    response: responses.zApiAppsEventsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'apiApps.events.delete': {
-    path: requests.zApiAppsEventsDeletePath,
-    query: undefined,
-    body: requests.zApiAppsEventsDeleteBody,
-    response: responses.zApiAppsEventsDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'commerce.benefits.retrieve': {
-    path: undefined,
-    query: requests.zCommerceBenefitsRetrieveQuery,
-    body: undefined,
-    response: responses.zCommerceBenefitsRetrieveResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'commerce.benefits.billTasks.list': {
-    path: undefined,
-    query: requests.zCommerceBenefitsBillTasksListQuery,
-    body: undefined,
-    response: responses.zCommerceBenefitsBillTasksListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'commerce.benefits.billTasks.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zCommerceBenefitsBillTasksCreateBody,
-    response: responses.zCommerceBenefitsBillTasksCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'commerce.benefits.limitations.list': {
-    path: undefined,
-    query: requests.zCommerceBenefitsLimitationsListQuery,
-    body: undefined,
-    response: responses.zCommerceBenefitsLimitationsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'commerce.benefits.limitations.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zCommerceBenefitsLimitationsCreateBody,
-    response: responses.zCommerceBenefitsLimitationsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'commerce.benefits.limitations.update': {
-    path: requests.zCommerceBenefitsLimitationsUpdatePath,
-    query: undefined,
-    body: requests.zCommerceBenefitsLimitationsUpdateBody,
-    response: responses.zCommerceBenefitsLimitationsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'enterprises.members.create': {
-    path: requests.zEnterprisesMembersCreatePath,
-    query: undefined,
-    body: requests.zEnterprisesMembersCreateBody,
-    response: responses.zEnterprisesMembersCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'enterprises.members.update': {
-    path: requests.zEnterprisesMembersUpdatePath,
-    query: undefined,
-    body: requests.zEnterprisesMembersUpdateBody,
-    response: responses.zEnterprisesMembersUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'enterprises.members.delete': {
-    path: requests.zEnterprisesMembersDeletePath,
-    query: undefined,
-    body: requests.zEnterprisesMembersDeleteBody,
-    response: responses.zEnterprisesMembersDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'enterprises.organizations.list': {
-    path: requests.zEnterprisesOrganizationsListPath,
-    query: requests.zEnterprisesOrganizationsListQuery,
-    body: undefined,
-    response: responses.zEnterprisesOrganizationsListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'enterprises.organizations.create': {
-    path: requests.zEnterprisesOrganizationsCreatePath,
-    query: undefined,
-    body: requests.zEnterprisesOrganizationsCreateBody,
-    response: responses.zEnterprisesOrganizationsCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'organizations.update': {
-    path: requests.zOrganizationsUpdatePath,
-    query: undefined,
-    body: requests.zOrganizationsUpdateBody,
-    response: responses.zOrganizationsUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'organizations.members.list': {
-    path: requests.zOrganizationsMembersListPath,
-    query: requests.zOrganizationsMembersListQuery,
-    body: undefined,
-    response: responses.zOrganizationsMembersListResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'organizations.members.create': {
-    path: requests.zOrganizationsMembersCreatePath,
-    query: undefined,
-    body: requests.zOrganizationsMembersCreateBody,
-    response: responses.zOrganizationsMembersCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'organizations.members.update': {
-    path: requests.zOrganizationsMembersUpdatePath,
-    query: undefined,
-    body: requests.zOrganizationsMembersUpdateBody,
-    response: responses.zOrganizationsMembersUpdateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'organizations.members.delete': {
-    path: requests.zOrganizationsMembersDeletePath,
-    query: undefined,
-    body: requests.zOrganizationsMembersDeleteBody,
-    response: responses.zOrganizationsMembersDeleteResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'oauth.authorize': {
-    path: undefined,
-    query: requests.zOauthAuthorizeQuery,
-    body: undefined,
-    response: undefined,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'oauth.authorizeWorkspace': {
-    path: requests.zOauthAuthorizeWorkspacePath,
-    query: requests.zOauthAuthorizeWorkspaceQuery,
-    body: undefined,
-    response: undefined,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'oauth.token.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zOauthTokenCreateBody,
-    response: responses.zOauthTokenCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'oauth.token.createForAccount': {
-    path: requests.zOauthTokenCreateForAccountPath,
-    query: undefined,
-    body: requests.zOauthTokenCreateForAccountBody,
-    response: responses.zOauthTokenCreateForAccountResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'oauth.token.createForEnterprise': {
-    path: requests.zOauthTokenCreateForEnterprisePath,
-    query: undefined,
-    body: requests.zOauthTokenCreateForEnterpriseBody,
-    response: responses.zOauthTokenCreateForEnterpriseResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'oauth.deviceCode.create': {
-    path: undefined,
-    query: undefined,
-    body: requests.zOauthDeviceCodeCreateBody,
-    response: responses.zOauthDeviceCodeCreateResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
-  'oauth.deviceCode.createForWorkspace': {
-    path: requests.zOauthDeviceCodeCreateForWorkspacePath,
-    query: undefined,
-    body: requests.zOauthDeviceCodeCreateForWorkspaceBody,
-    response: responses.zOauthDeviceCodeCreateForWorkspaceResponse,
-    events: undefined,
-    clientEvents: undefined,
-  },
+  };
+
+/** The schemas of `websockets.chat.create`. */
+export const websocketsChatCreateSchemas: OperationSchemas['websockets.chat.create'] = {
+  path: undefined,
+  query: requests.zWebsocketsChatCreateQuery,
+  body: undefined,
+  response: undefined,
+  events: responses.zCreateChatWsRes,
+  clientEvents: requests.zCreateChatWsReqInput,
+};
+
+/** The schemas of `workspaces.update`. */
+export const workspacesUpdateSchemas: OperationSchemas['workspaces.update'] = {
+  path: requests.zWorkspacesUpdatePath,
+  query: undefined,
+  body: requests.zWorkspacesUpdateBody,
+  response: responses.zWorkspacesUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workspaces.members.list`. */
+export const workspacesMembersListSchemas: OperationSchemas['workspaces.members.list'] = {
+  path: requests.zWorkspacesMembersListPath,
+  query: requests.zWorkspacesMembersListQuery,
+  body: undefined,
+  response: responses.zWorkspacesMembersListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workspaces.members.create`. */
+export const workspacesMembersCreateSchemas: OperationSchemas['workspaces.members.create'] = {
+  path: requests.zWorkspacesMembersCreatePath,
+  query: undefined,
+  body: requests.zWorkspacesMembersCreateBody,
+  response: responses.zWorkspacesMembersCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `workspaces.members.delete`. */
+export const workspacesMembersDeleteSchemas: OperationSchemas['workspaces.members.delete'] = {
+  path: requests.zWorkspacesMembersDeletePath,
+  query: undefined,
+  body: requests.zWorkspacesMembersDeleteBody,
+  response: responses.zWorkspacesMembersDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apps.list`. */
+export const appsListSchemas: OperationSchemas['apps.list'] = {
+  path: undefined,
+  query: requests.zAppsListQuery,
+  body: undefined,
+  response: responses.zAppsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apps.collaborators.create`. */
+export const appsCollaboratorsCreateSchemas: OperationSchemas['apps.collaborators.create'] = {
+  path: requests.zAppsCollaboratorsCreatePath,
+  query: undefined,
+  body: requests.zAppsCollaboratorsCreateBody,
+  response: responses.zAppsCollaboratorsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apps.collaborators.delete`. */
+export const appsCollaboratorsDeleteSchemas: OperationSchemas['apps.collaborators.delete'] = {
+  path: requests.zAppsCollaboratorsDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zAppsCollaboratorsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `folders.list`. */
+export const foldersListSchemas: OperationSchemas['folders.list'] = {
+  path: undefined,
+  query: requests.zFoldersListQuery,
+  body: undefined,
+  response: responses.zFoldersListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `folders.retrieve`. */
+export const foldersRetrieveSchemas: OperationSchemas['folders.retrieve'] = {
+  path: requests.zFoldersRetrievePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zFoldersRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `entities.copyTasks.create`. */
+export const entitiesCopyTasksCreateSchemas: OperationSchemas['entities.copyTasks.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zEntitiesCopyTasksCreateBody,
+  response: responses.zEntitiesCopyTasksCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `entities.copyTasks.retrieve`. */
+export const entitiesCopyTasksRetrieveSchemas: OperationSchemas['entities.copyTasks.retrieve'] = {
+  path: requests.zEntitiesCopyTasksRetrievePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zEntitiesCopyTasksRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `templates.duplicate`. */
+export const templatesDuplicateSchemas: OperationSchemas['templates.duplicate'] = {
+  path: requests.zTemplatesDuplicatePath,
+  query: undefined,
+  body: requests.zTemplatesDuplicateBody,
+  response: responses.zTemplatesDuplicateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `plugins.mget`. */
+export const pluginsMgetSchemas: OperationSchemas['plugins.mget'] = {
+  path: undefined,
+  query: requests.zPluginsMgetQuery,
+  body: undefined,
+  response: responses.zPluginsMgetResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `plugins.retrieve`. */
+export const pluginsRetrieveSchemas: OperationSchemas['plugins.retrieve'] = {
+  path: requests.zPluginsRetrievePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zPluginsRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `plugins.tools.call`. */
+export const pluginsToolsCallSchemas: OperationSchemas['plugins.tools.call'] = {
+  path: requests.zPluginsToolsCallPath,
+  query: undefined,
+  body: requests.zPluginsToolsCallBody,
+  response: responses.zPluginsToolsCallResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `stores.categories.list`. */
+export const storesCategoriesListSchemas: OperationSchemas['stores.categories.list'] = {
+  path: undefined,
+  query: requests.zStoresCategoriesListQuery,
+  body: undefined,
+  response: responses.zStoresCategoriesListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `stores.plugins.list`. */
+export const storesPluginsListSchemas: OperationSchemas['stores.plugins.list'] = {
+  path: undefined,
+  query: requests.zStoresPluginsListQuery,
+  body: undefined,
+  response: responses.zStoresPluginsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `connectors.bots.update`. */
+export const connectorsBotsUpdateSchemas: OperationSchemas['connectors.bots.update'] = {
+  path: requests.zConnectorsBotsUpdatePath,
+  query: undefined,
+  body: requests.zConnectorsBotsUpdateBody,
+  response: responses.zConnectorsBotsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `connectors.install`. */
+export const connectorsInstallSchemas: OperationSchemas['connectors.install'] = {
+  path: requests.zConnectorsInstallPath,
+  query: undefined,
+  body: requests.zConnectorsInstallBody,
+  response: responses.zConnectorsInstallResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `connectors.userConfigs.create`. */
+export const connectorsUserConfigsCreateSchemas: OperationSchemas['connectors.userConfigs.create'] = {
+  path: requests.zConnectorsUserConfigsCreatePath,
+  query: undefined,
+  body: requests.zConnectorsUserConfigsCreateBody,
+  response: responses.zConnectorsUserConfigsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apiApps.list`. */
+export const apiAppsListSchemas: OperationSchemas['apiApps.list'] = {
+  path: undefined,
+  query: requests.zApiAppsListQuery,
+  body: undefined,
+  response: responses.zApiAppsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apiApps.create`. */
+export const apiAppsCreateSchemas: OperationSchemas['apiApps.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zApiAppsCreateBody,
+  response: responses.zApiAppsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apiApps.update`. */
+export const apiAppsUpdateSchemas: OperationSchemas['apiApps.update'] = {
+  path: requests.zApiAppsUpdatePath,
+  query: undefined,
+  body: requests.zApiAppsUpdateBody,
+  response: responses.zApiAppsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apiApps.delete`. */
+export const apiAppsDeleteSchemas: OperationSchemas['apiApps.delete'] = {
+  path: requests.zApiAppsDeletePath,
+  query: undefined,
+  body: undefined,
+  response: responses.zApiAppsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apiApps.events.list`. */
+export const apiAppsEventsListSchemas: OperationSchemas['apiApps.events.list'] = {
+  path: requests.zApiAppsEventsListPath,
+  query: requests.zApiAppsEventsListQuery,
+  body: undefined,
+  response: responses.zApiAppsEventsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apiApps.events.create`. */
+export const apiAppsEventsCreateSchemas: OperationSchemas['apiApps.events.create'] = {
+  path: requests.zApiAppsEventsCreatePath,
+  query: undefined,
+  body: requests.zApiAppsEventsCreateBody,
+  response: responses.zApiAppsEventsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `apiApps.events.delete`. */
+export const apiAppsEventsDeleteSchemas: OperationSchemas['apiApps.events.delete'] = {
+  path: requests.zApiAppsEventsDeletePath,
+  query: undefined,
+  body: requests.zApiAppsEventsDeleteBody,
+  response: responses.zApiAppsEventsDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `commerce.benefits.retrieve`. */
+export const commerceBenefitsRetrieveSchemas: OperationSchemas['commerce.benefits.retrieve'] = {
+  path: undefined,
+  query: requests.zCommerceBenefitsRetrieveQuery,
+  body: undefined,
+  response: responses.zCommerceBenefitsRetrieveResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `commerce.benefits.billTasks.list`. */
+export const commerceBenefitsBillTasksListSchemas: OperationSchemas['commerce.benefits.billTasks.list'] = {
+  path: undefined,
+  query: requests.zCommerceBenefitsBillTasksListQuery,
+  body: undefined,
+  response: responses.zCommerceBenefitsBillTasksListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `commerce.benefits.billTasks.create`. */
+export const commerceBenefitsBillTasksCreateSchemas: OperationSchemas['commerce.benefits.billTasks.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zCommerceBenefitsBillTasksCreateBody,
+  response: responses.zCommerceBenefitsBillTasksCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `commerce.benefits.limitations.list`. */
+export const commerceBenefitsLimitationsListSchemas: OperationSchemas['commerce.benefits.limitations.list'] = {
+  path: undefined,
+  query: requests.zCommerceBenefitsLimitationsListQuery,
+  body: undefined,
+  response: responses.zCommerceBenefitsLimitationsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `commerce.benefits.limitations.create`. */
+export const commerceBenefitsLimitationsCreateSchemas: OperationSchemas['commerce.benefits.limitations.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zCommerceBenefitsLimitationsCreateBody,
+  response: responses.zCommerceBenefitsLimitationsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `commerce.benefits.limitations.update`. */
+export const commerceBenefitsLimitationsUpdateSchemas: OperationSchemas['commerce.benefits.limitations.update'] = {
+  path: requests.zCommerceBenefitsLimitationsUpdatePath,
+  query: undefined,
+  body: requests.zCommerceBenefitsLimitationsUpdateBody,
+  response: responses.zCommerceBenefitsLimitationsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `enterprises.members.create`. */
+export const enterprisesMembersCreateSchemas: OperationSchemas['enterprises.members.create'] = {
+  path: requests.zEnterprisesMembersCreatePath,
+  query: undefined,
+  body: requests.zEnterprisesMembersCreateBody,
+  response: responses.zEnterprisesMembersCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `enterprises.members.update`. */
+export const enterprisesMembersUpdateSchemas: OperationSchemas['enterprises.members.update'] = {
+  path: requests.zEnterprisesMembersUpdatePath,
+  query: undefined,
+  body: requests.zEnterprisesMembersUpdateBody,
+  response: responses.zEnterprisesMembersUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `enterprises.members.delete`. */
+export const enterprisesMembersDeleteSchemas: OperationSchemas['enterprises.members.delete'] = {
+  path: requests.zEnterprisesMembersDeletePath,
+  query: undefined,
+  body: requests.zEnterprisesMembersDeleteBody,
+  response: responses.zEnterprisesMembersDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `enterprises.organizations.list`. */
+export const enterprisesOrganizationsListSchemas: OperationSchemas['enterprises.organizations.list'] = {
+  path: requests.zEnterprisesOrganizationsListPath,
+  query: requests.zEnterprisesOrganizationsListQuery,
+  body: undefined,
+  response: responses.zEnterprisesOrganizationsListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `enterprises.organizations.create`. */
+export const enterprisesOrganizationsCreateSchemas: OperationSchemas['enterprises.organizations.create'] = {
+  path: requests.zEnterprisesOrganizationsCreatePath,
+  query: undefined,
+  body: requests.zEnterprisesOrganizationsCreateBody,
+  response: responses.zEnterprisesOrganizationsCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `organizations.update`. */
+export const organizationsUpdateSchemas: OperationSchemas['organizations.update'] = {
+  path: requests.zOrganizationsUpdatePath,
+  query: undefined,
+  body: requests.zOrganizationsUpdateBody,
+  response: responses.zOrganizationsUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `organizations.members.list`. */
+export const organizationsMembersListSchemas: OperationSchemas['organizations.members.list'] = {
+  path: requests.zOrganizationsMembersListPath,
+  query: requests.zOrganizationsMembersListQuery,
+  body: undefined,
+  response: responses.zOrganizationsMembersListResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `organizations.members.create`. */
+export const organizationsMembersCreateSchemas: OperationSchemas['organizations.members.create'] = {
+  path: requests.zOrganizationsMembersCreatePath,
+  query: undefined,
+  body: requests.zOrganizationsMembersCreateBody,
+  response: responses.zOrganizationsMembersCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `organizations.members.update`. */
+export const organizationsMembersUpdateSchemas: OperationSchemas['organizations.members.update'] = {
+  path: requests.zOrganizationsMembersUpdatePath,
+  query: undefined,
+  body: requests.zOrganizationsMembersUpdateBody,
+  response: responses.zOrganizationsMembersUpdateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `organizations.members.delete`. */
+export const organizationsMembersDeleteSchemas: OperationSchemas['organizations.members.delete'] = {
+  path: requests.zOrganizationsMembersDeletePath,
+  query: undefined,
+  body: requests.zOrganizationsMembersDeleteBody,
+  response: responses.zOrganizationsMembersDeleteResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `oauth.authorize`. */
+export const oauthAuthorizeSchemas: OperationSchemas['oauth.authorize'] = {
+  path: undefined,
+  query: requests.zOauthAuthorizeQuery,
+  body: undefined,
+  response: undefined,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `oauth.authorizeWorkspace`. */
+export const oauthAuthorizeWorkspaceSchemas: OperationSchemas['oauth.authorizeWorkspace'] = {
+  path: requests.zOauthAuthorizeWorkspacePath,
+  query: requests.zOauthAuthorizeWorkspaceQuery,
+  body: undefined,
+  response: undefined,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `oauth.token.create`. */
+export const oauthTokenCreateSchemas: OperationSchemas['oauth.token.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zOauthTokenCreateBody,
+  response: responses.zOauthTokenCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `oauth.token.createForAccount`. */
+export const oauthTokenCreateForAccountSchemas: OperationSchemas['oauth.token.createForAccount'] = {
+  path: requests.zOauthTokenCreateForAccountPath,
+  query: undefined,
+  body: requests.zOauthTokenCreateForAccountBody,
+  response: responses.zOauthTokenCreateForAccountResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `oauth.token.createForEnterprise`. */
+export const oauthTokenCreateForEnterpriseSchemas: OperationSchemas['oauth.token.createForEnterprise'] = {
+  path: requests.zOauthTokenCreateForEnterprisePath,
+  query: undefined,
+  body: requests.zOauthTokenCreateForEnterpriseBody,
+  response: responses.zOauthTokenCreateForEnterpriseResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `oauth.deviceCode.create`. */
+export const oauthDeviceCodeCreateSchemas: OperationSchemas['oauth.deviceCode.create'] = {
+  path: undefined,
+  query: undefined,
+  body: requests.zOauthDeviceCodeCreateBody,
+  response: responses.zOauthDeviceCodeCreateResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of `oauth.deviceCode.createForWorkspace`. */
+export const oauthDeviceCodeCreateForWorkspaceSchemas: OperationSchemas['oauth.deviceCode.createForWorkspace'] = {
+  path: requests.zOauthDeviceCodeCreateForWorkspacePath,
+  query: undefined,
+  body: requests.zOauthDeviceCodeCreateForWorkspaceBody,
+  response: responses.zOauthDeviceCodeCreateForWorkspaceResponse,
+  events: undefined,
+  clientEvents: undefined,
+};
+
+/** The schemas of all operations. Import those of one operation by name, such as `chatCreateSchemas`, to keep a bundle small. */
+export const operationSchemas: OperationSchemas = {
+  'chat.create': chatCreateSchemas,
+  'chat.retrieve': chatRetrieveSchemas,
+  'chat.cancel': chatCancelSchemas,
+  'chat.messages.list': chatMessagesListSchemas,
+  'chat.submitToolOutputs': chatSubmitToolOutputsSchemas,
+  'conversations.create': conversationsCreateSchemas,
+  'conversations.retrieve': conversationsRetrieveSchemas,
+  'conversations.list': conversationsListSchemas,
+  'conversations.update': conversationsUpdateSchemas,
+  'conversations.delete': conversationsDeleteSchemas,
+  'conversations.clear': conversationsClearSchemas,
+  'conversations.messages.create': conversationsMessagesCreateSchemas,
+  'conversations.messages.list': conversationsMessagesListSchemas,
+  'conversations.messages.retrieve': conversationsMessagesRetrieveSchemas,
+  'conversations.messages.update': conversationsMessagesUpdateSchemas,
+  'conversations.messages.delete': conversationsMessagesDeleteSchemas,
+  'conversations.messages.feedback.create': conversationsMessagesFeedbackCreateSchemas,
+  'conversations.messages.feedback.delete': conversationsMessagesFeedbackDeleteSchemas,
+  'files.upload': filesUploadSchemas,
+  'files.retrieve': filesRetrieveSchemas,
+  'users.me': usersMeSchemas,
+  'workspaces.list': workspacesListSchemas,
+  'workspaces.create': workspacesCreateSchemas,
+  'variables.retrieve': variablesRetrieveSchemas,
+  'variables.update': variablesUpdateSchemas,
+  'bots.create': botsCreateSchemas,
+  'bots.update': botsUpdateSchemas,
+  'bots.publish': botsPublishSchemas,
+  'bots.listNew': botsListNewSchemas,
+  'bots.retrieveNew': botsRetrieveNewSchemas,
+  'bots.collaborationModes.update': botsCollaborationModesUpdateSchemas,
+  'bots.collaborators.create': botsCollaboratorsCreateSchemas,
+  'bots.collaborators.delete': botsCollaboratorsDeleteSchemas,
+  'bots.unpublish': botsUnpublishSchemas,
+  'bots.versions.list': botsVersionsListSchemas,
+  'bots.retrieve': botsRetrieveSchemas,
+  'bots.list': botsListSchemas,
+  'workflows.runs.create': workflowsRunsCreateSchemas,
+  'workflows.runs.stream': workflowsRunsStreamSchemas,
+  'workflows.runs.resume': workflowsRunsResumeSchemas,
+  'workflows.runs.resumeBlocking': workflowsRunsResumeBlockingSchemas,
+  'workflows.runs.history.retrieve': workflowsRunsHistoryRetrieveSchemas,
+  'workflows.runs.history.executeNodes.retrieve': workflowsRunsHistoryExecuteNodesRetrieveSchemas,
+  'workflows.chat.stream': workflowsChatStreamSchemas,
+  'workflows.list': workflowsListSchemas,
+  'workflows.retrieve': workflowsRetrieveSchemas,
+  'workflows.versions.list': workflowsVersionsListSchemas,
+  'workflows.collaborationModes.update': workflowsCollaborationModesUpdateSchemas,
+  'workflows.collaborators.create': workflowsCollaboratorsCreateSchemas,
+  'workflows.collaborators.delete': workflowsCollaboratorsDeleteSchemas,
+  'datasets.list': datasetsListSchemas,
+  'datasets.create': datasetsCreateSchemas,
+  'datasets.update': datasetsUpdateSchemas,
+  'datasets.delete': datasetsDeleteSchemas,
+  'datasets.process': datasetsProcessSchemas,
+  'datasets.images.list': datasetsImagesListSchemas,
+  'datasets.images.update': datasetsImagesUpdateSchemas,
+  'datasets.documents.list': datasetsDocumentsListSchemas,
+  'datasets.documents.create': datasetsDocumentsCreateSchemas,
+  'datasets.documents.update': datasetsDocumentsUpdateSchemas,
+  'datasets.documents.delete': datasetsDocumentsDeleteSchemas,
+  'audio.rooms.create': audioRoomsCreateSchemas,
+  'audio.live.retrieve': audioLiveRetrieveSchemas,
+  'audio.voices.list': audioVoicesListSchemas,
+  'audio.voices.clone': audioVoicesCloneSchemas,
+  'audio.voiceprintGroups.list': audioVoiceprintGroupsListSchemas,
+  'audio.voiceprintGroups.create': audioVoiceprintGroupsCreateSchemas,
+  'audio.voiceprintGroups.update': audioVoiceprintGroupsUpdateSchemas,
+  'audio.voiceprintGroups.delete': audioVoiceprintGroupsDeleteSchemas,
+  'audio.voiceprintGroups.features.list': audioVoiceprintGroupsFeaturesListSchemas,
+  'audio.voiceprintGroups.features.create': audioVoiceprintGroupsFeaturesCreateSchemas,
+  'audio.voiceprintGroups.features.update': audioVoiceprintGroupsFeaturesUpdateSchemas,
+  'audio.voiceprintGroups.features.delete': audioVoiceprintGroupsFeaturesDeleteSchemas,
+  'audio.voiceprintGroups.features.speakerIdentify': audioVoiceprintGroupsFeaturesSpeakerIdentifySchemas,
+  'audio.speech.create': audioSpeechCreateSchemas,
+  'websockets.audio.speech.create': websocketsAudioSpeechCreateSchemas,
+  'audio.transcriptions.create': audioTranscriptionsCreateSchemas,
+  'websockets.audio.transcriptions.create': websocketsAudioTranscriptionsCreateSchemas,
+  'websockets.audio.simultInterpretation.create': websocketsAudioSimultInterpretationCreateSchemas,
+  'websockets.chat.create': websocketsChatCreateSchemas,
+  'workspaces.update': workspacesUpdateSchemas,
+  'workspaces.members.list': workspacesMembersListSchemas,
+  'workspaces.members.create': workspacesMembersCreateSchemas,
+  'workspaces.members.delete': workspacesMembersDeleteSchemas,
+  'apps.list': appsListSchemas,
+  'apps.collaborators.create': appsCollaboratorsCreateSchemas,
+  'apps.collaborators.delete': appsCollaboratorsDeleteSchemas,
+  'folders.list': foldersListSchemas,
+  'folders.retrieve': foldersRetrieveSchemas,
+  'entities.copyTasks.create': entitiesCopyTasksCreateSchemas,
+  'entities.copyTasks.retrieve': entitiesCopyTasksRetrieveSchemas,
+  'templates.duplicate': templatesDuplicateSchemas,
+  'plugins.mget': pluginsMgetSchemas,
+  'plugins.retrieve': pluginsRetrieveSchemas,
+  'plugins.tools.call': pluginsToolsCallSchemas,
+  'stores.categories.list': storesCategoriesListSchemas,
+  'stores.plugins.list': storesPluginsListSchemas,
+  'connectors.bots.update': connectorsBotsUpdateSchemas,
+  'connectors.install': connectorsInstallSchemas,
+  'connectors.userConfigs.create': connectorsUserConfigsCreateSchemas,
+  'apiApps.list': apiAppsListSchemas,
+  'apiApps.create': apiAppsCreateSchemas,
+  'apiApps.update': apiAppsUpdateSchemas,
+  'apiApps.delete': apiAppsDeleteSchemas,
+  'apiApps.events.list': apiAppsEventsListSchemas,
+  'apiApps.events.create': apiAppsEventsCreateSchemas,
+  'apiApps.events.delete': apiAppsEventsDeleteSchemas,
+  'commerce.benefits.retrieve': commerceBenefitsRetrieveSchemas,
+  'commerce.benefits.billTasks.list': commerceBenefitsBillTasksListSchemas,
+  'commerce.benefits.billTasks.create': commerceBenefitsBillTasksCreateSchemas,
+  'commerce.benefits.limitations.list': commerceBenefitsLimitationsListSchemas,
+  'commerce.benefits.limitations.create': commerceBenefitsLimitationsCreateSchemas,
+  'commerce.benefits.limitations.update': commerceBenefitsLimitationsUpdateSchemas,
+  'enterprises.members.create': enterprisesMembersCreateSchemas,
+  'enterprises.members.update': enterprisesMembersUpdateSchemas,
+  'enterprises.members.delete': enterprisesMembersDeleteSchemas,
+  'enterprises.organizations.list': enterprisesOrganizationsListSchemas,
+  'enterprises.organizations.create': enterprisesOrganizationsCreateSchemas,
+  'organizations.update': organizationsUpdateSchemas,
+  'organizations.members.list': organizationsMembersListSchemas,
+  'organizations.members.create': organizationsMembersCreateSchemas,
+  'organizations.members.update': organizationsMembersUpdateSchemas,
+  'organizations.members.delete': organizationsMembersDeleteSchemas,
+  'oauth.authorize': oauthAuthorizeSchemas,
+  'oauth.authorizeWorkspace': oauthAuthorizeWorkspaceSchemas,
+  'oauth.token.create': oauthTokenCreateSchemas,
+  'oauth.token.createForAccount': oauthTokenCreateForAccountSchemas,
+  'oauth.token.createForEnterprise': oauthTokenCreateForEnterpriseSchemas,
+  'oauth.deviceCode.create': oauthDeviceCodeCreateSchemas,
+  'oauth.deviceCode.createForWorkspace': oauthDeviceCodeCreateForWorkspaceSchemas,
 };

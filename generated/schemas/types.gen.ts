@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type * as params from '../client/index.gen.js';
 import type * as types from '../types/types.gen.js';
 
 export interface InputTypes {
@@ -481,6 +482,112 @@ export type WiderInputs =
   | 'zOrganizationsMembersUpdateBody'
   | 'zOauthAuthorizeQuery'
   | 'zOauthAuthorizeWorkspaceQuery';
+
+/** The objects that methods take. */
+export interface CallerTypes {
+  zCreateChatReq: params.CreateChatReq;
+  zSubmitToolOutputsReq: params.SubmitToolOutputsReq;
+  zCreateConversationReq: params.CreateConversationReq;
+  zListConversationReq: params.ListConversationReq;
+  zUpdateConversationReq: params.UpdateConversationReq;
+  zCreateMessageReq: params.CreateMessageReq;
+  zListMessageReq: params.ListMessageReq;
+  zUpdateMessageReq: params.UpdateMessageReq;
+  zCreateMessageFeedbackReq: params.CreateMessageFeedbackReq;
+  zCreateFileReq: params.CreateFileReq;
+  zListWorkSpacesReq: params.ListWorkSpacesReq;
+  zCreateWorkspaceReq: params.CreateWorkspaceReq;
+  zVariableRetrieveReq: params.VariableRetrieveReq;
+  zVariableUpdateReq: params.VariableUpdateReq;
+  zCreateBotReq: params.CreateBotReq;
+  zUpdateBotReq: params.UpdateBotReq;
+  zPublishBotReq: params.PublishBotReq;
+  zListBotNewReq: params.ListBotNewReq;
+  zRetrieveBotNewReq: params.RetrieveBotNewReq;
+  zUpdateBotCollaborationModeReq: params.UpdateBotCollaborationModeReq;
+  zCreateBotCollaboratorReq: params.CreateBotCollaboratorReq;
+  zUnpublishBotReq: params.UnpublishBotReq;
+  zListBotVersionReq: params.ListBotVersionReq;
+  zRetrieveBotReq: params.RetrieveBotReq;
+  zListBotReq: params.ListBotReq;
+  zRunWorkflowReq: params.RunWorkflowReq;
+  zStreamWorkflowReq: params.StreamWorkflowReq;
+  zResumeWorkflowReq: params.ResumeWorkflowReq;
+  zChatWorkflowReq: params.ChatWorkflowReq;
+  zListWorkflowsReq: params.ListWorkflowsReq;
+  zRetrieveWorkflowReq: params.RetrieveWorkflowReq;
+  zListWorkflowVersionsReq: params.ListWorkflowVersionsReq;
+  zUpdateWorkflowCollaborationModeReq: params.UpdateWorkflowCollaborationModeReq;
+  zCreateWorkflowCollaboratorReq: params.CreateWorkflowCollaboratorReq;
+  zListDatasetReq: params.ListDatasetReq;
+  zCreateDatasetReq: params.CreateDatasetReq;
+  zUpdateDatasetReq: params.UpdateDatasetReq;
+  zProcessDatasetReq: params.ProcessDatasetReq;
+  zListImageReq: params.ListImageReq;
+  zUpdateImageReq: params.UpdateImageReq;
+  zListDocumentReq: params.ListDocumentReq;
+  zCreateDocumentReq: params.CreateDocumentReq;
+  zUpdateDocumentReq: params.UpdateDocumentReq;
+  zDeleteDocumentReq: params.DeleteDocumentReq;
+  zCreateRoomReq: params.CreateRoomReq;
+  zListVoicesReq: params.ListVoicesReq;
+  zCloneVoiceReq: params.CloneVoiceReq;
+  zListVoiceprintGroupReq: params.ListVoiceprintGroupReq;
+  zCreateVoiceprintGroupReq: params.CreateVoiceprintGroupReq;
+  zUpdateVoiceprintGroupReq: params.UpdateVoiceprintGroupReq;
+  zListVoiceprintFeatureReq: params.ListVoiceprintFeatureReq;
+  zCreateVoiceprintFeatureReq: params.CreateVoiceprintFeatureReq;
+  zUpdateVoiceprintFeatureReq: params.UpdateVoiceprintFeatureReq;
+  zSpeakerIdentifyReq: params.SpeakerIdentifyReq;
+  zCreateSpeechReq: params.CreateSpeechReq;
+  zConnectSpeechReq: params.ConnectSpeechReq;
+  zCreateTranscriptionReq: params.CreateTranscriptionReq;
+  zConnectTranscriptionsReq: params.ConnectTranscriptionsReq;
+  zConnectChatReq: params.ConnectChatReq;
+  zUpdateWorkspaceReq: params.UpdateWorkspaceReq;
+  zListWorkspaceMembersReq: params.ListWorkspaceMembersReq;
+  zCreateWorkspaceMembersReq: params.CreateWorkspaceMembersReq;
+  zDeleteWorkspaceMembersReq: params.DeleteWorkspaceMembersReq;
+  zListAppReq: params.ListAppReq;
+  zCreateAppCollaboratorReq: params.CreateAppCollaboratorReq;
+  zListFolderReq: params.ListFolderReq;
+  zCreateCopyTaskReq: params.CreateCopyTaskReq;
+  zTemplateDuplicateReq: params.TemplateDuplicateReq;
+  zMgetPluginReq: params.MgetPluginReq;
+  zCallPluginToolReq: params.CallPluginToolReq;
+  zListStoreCategoryReq: params.ListStoreCategoryReq;
+  zListStorePluginReq: params.ListStorePluginReq;
+  zUpdateConnectorBotReq: params.UpdateConnectorBotReq;
+  zInstallConnectorReq: params.InstallConnectorReq;
+  zCreateConnectorUserConfigReq: params.CreateConnectorUserConfigReq;
+  zListApiAppReq: params.ListApiAppReq;
+  zCreateApiAppReq: params.CreateApiAppReq;
+  zUpdateApiAppReq: params.UpdateApiAppReq;
+  zListApiAppEventReq: params.ListApiAppEventReq;
+  zCreateApiAppEventReq: params.CreateApiAppEventReq;
+  zDeleteApiAppEventReq: params.DeleteApiAppEventReq;
+  zRetrieveBenefitReq: params.RetrieveBenefitReq;
+  zListBillTaskReq: params.ListBillTaskReq;
+  zCreateBillTaskReq: params.CreateBillTaskReq;
+  zListBenefitLimitationReq: params.ListBenefitLimitationReq;
+  zCreateBenefitLimitationReq: params.CreateBenefitLimitationReq;
+  zUpdateBenefitLimitationReq: params.UpdateBenefitLimitationReq;
+  zCreateEnterpriseMemberReq: params.CreateEnterpriseMemberReq;
+  zUpdateEnterpriseMemberReq: params.UpdateEnterpriseMemberReq;
+  zDeleteEnterpriseMemberReq: params.DeleteEnterpriseMemberReq;
+  zListEnterpriseOrganizationsReq: params.ListEnterpriseOrganizationsReq;
+  zCreateEnterpriseOrganizationReq: params.CreateEnterpriseOrganizationReq;
+  zUpdateOrganizationReq: params.UpdateOrganizationReq;
+  zListOrganizationMembersReq: params.ListOrganizationMembersReq;
+  zCreateOrganizationMemberReq: params.CreateOrganizationMemberReq;
+  zUpdateOrganizationMemberReq: params.UpdateOrganizationMemberReq;
+  zDeleteOrganizationMemberReq: params.DeleteOrganizationMemberReq;
+  zAuthorizeReq: params.AuthorizeReq;
+  zAuthorizeWorkspaceReq: params.AuthorizeWorkspaceReq;
+  zOAuthTokenReq: params.OAuthTokenReq;
+  zJWTBearerGrant: params.JWTBearerGrant;
+  zDeviceCodeReq: params.DeviceCodeReq;
+}
 
 export interface OutputTypes {
   zRoleType: types.RoleType;

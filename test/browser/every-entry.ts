@@ -1,5 +1,5 @@
 import { readWav, writeWav } from 'coze-client/audio';
-import { zChatCreateBody as chatBodySchema } from 'coze-client/json-schemas';
+import { jsonChatCreateBody as chatBodySchema } from 'coze-client/json-schemas';
 import { Client, usersMe } from 'coze-client/operations';
 import { zChatCreateBody } from 'coze-client/schemas';
 import { z } from 'zod/v4';

@@ -1,6 +1,6 @@
 import { CozeAPI, type APIPromise, type User } from 'coze-client';
 import { pcm16ToAlaw } from 'coze-client/audio';
-import { zChatCreateBody, type JsonSchema } from 'coze-client/json-schemas';
+import { jsonChatCreateBody, type JsonSchema } from 'coze-client/json-schemas';
 import { chatCreate } from 'coze-client/operations';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 
@@ -8,6 +8,6 @@ export const server: Promise<CozeServer> = startCozeServer();
 export const client = new CozeAPI({ token: 'any', baseURL: 'http://localhost' });
 export const user: APIPromise<User> = client.users.me();
 export const chat: APIPromise<{ readonly id: string }> = chatCreate(client, { bot_id: '1', user_id: '2' });
-export const schema: JsonSchema = zChatCreateBody;
+export const schema: JsonSchema = jsonChatCreateBody;
 // Since TypeScript 5.9, a Blob takes only bytes in memory that is not shared.
 export const blob: Blob = new Blob([pcm16ToAlaw(new Uint8Array(2))]);

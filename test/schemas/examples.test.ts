@@ -80,7 +80,7 @@ describe('examples of requests, responses and events pass', () => {
 describe('examples of callbacks', () => {
   test.each(named(({ place }) => place === 'callback'))('parseCallback parses %s', (_name, { value }) => {
     expect(parseCallback(JSON.stringify(value))).toMatchObject(Object(value));
-    expect(ajv.validate(jsonSchemas.zApiAppCallback, value)).toBe(true);
+    expect(ajv.validate(jsonSchemas.jsonApiAppCallback, value)).toBe(true);
   });
 
   test('there is one for every callback event', () => {

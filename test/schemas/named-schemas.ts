@@ -30,7 +30,7 @@ function named(
   acceptOf: (name: string, zod: z.ZodType) => Named['isAccepted'],
 ): Named[] {
   return Object.entries(schemas).map(([name, zod]) => {
-    const jsonSchema = json[name];
+    const jsonSchema = json[name.replace(/^z/, 'json')];
     if (jsonSchema === undefined) throw new Error(`${name} is not everywhere.`);
     return { name, zod, json: jsonSchema, isAccepted: isOpenUnion(jsonSchema) ? undefined : acceptOf(name, zod) };
   });

@@ -12,11 +12,18 @@ describe.each(BUNDLERS)('%s', (_name, bundle) => {
     ['a request', `import { zFeedbackTypeInput as s } from './src/schemas.ts'; console.log(s);`, 600],
     ['a body', `import { zChatCreateBody as s } from './src/schemas.ts'; console.log(s);`, 6_000],
     ['an answer', `import { zChatRetrieveResponse as s } from './src/schemas.ts'; console.log(s);`, 6_000],
-    ['a JSON Schema', `import { zFeedbackTypeInput as s } from './src/json-schemas.ts'; console.log(s);`, 600],
+    ['a JSON Schema', `import { jsonFeedbackTypeInput as s } from './src/json-schemas.ts'; console.log(s);`, 600],
     [
       'a JSON Schema of the namespace',
-      `import * as all from './src/json-schemas.ts'; console.log(all.zFeedbackTypeInput);`,
+      `import * as all from './src/json-schemas.ts'; console.log(all.jsonFeedbackTypeInput);`,
       600,
+    ],
+    ['what a method takes', `import { zCreateChatReq as s } from './src/schemas.ts'; console.log(s);`, 8_000],
+    ['an alias', `import { zListWorkSpacesReq as s } from './src/schemas.ts'; console.log(s);`, 3_000],
+    [
+      'all schemas of an operation',
+      `import { chatCreateSchemas as s } from './src/schemas.ts'; console.log(s.body, s.events);`,
+      24_000,
     ],
     ['a callback', `import { parseCallback } from './src/schemas.ts'; console.log(parseCallback);`, 16_000],
   ])('%s brings only what it refers to', async (_what, code, most) => {
@@ -44,7 +51,7 @@ describe.each(BUNDLERS)('%s', (_name, bundle) => {
 });
 
 test('esbuild keeps the whole jsonSchemas namespace, other bundlers only the used schemas', async () => {
-  const code = `import { jsonSchemas } from './src/json-schemas.ts'; console.log(jsonSchemas.zFeedbackTypeInput);`;
+  const code = `import { jsonSchemas } from './src/json-schemas.ts'; console.log(jsonSchemas.jsonFeedbackTypeInput);`;
   expect((await withRolldown(code)).bytes).toBeLessThan(600);
   expect((await withEsbuild(code)).bytes).toBeGreaterThan(100_000);
 });

@@ -1,11 +1,21 @@
 /** Every schema of coze-client/schemas matches its generated type. */
 import { describe, expectTypeOf, test } from 'vitest';
-import { type OperationSchemas, operationSchemas, zChatStreamEvent, zCreateChatData } from 'coze-client/schemas';
+import type * as published from 'coze-client/schemas';
+import {
+  chatCreateSchemas,
+  type OperationSchemas,
+  operationSchemas,
+  zChatStreamEvent,
+  zCreateChatData,
+  zCreateChatReq,
+  zRunToolsReq,
+  zStreamChatReq,
+} from 'coze-client/schemas';
 import { z } from 'zod/v4';
 import type * as answers from '../../generated/responses/zod.gen.js';
 import type * as requests from '../../generated/requests/zod.gen.js';
-import type { InputTypes, OutputTypes, WiderInputs } from '../../generated/schemas/types.gen.js';
-import type { ChatStreamEvent, CreateChatData } from '../../src/index.js';
+import type { CallerTypes, InputTypes, OutputTypes, WiderInputs } from '../../generated/schemas/types.gen.js';
+import type { ChatStreamEvent, CreateChatData, CreateChatReq, RunToolsReq, StreamChatReq } from '../../src/index.js';
 import type { Unrecognized } from '../../src/schemas/contract-types.js';
 
 type Requests = typeof requests;
@@ -46,6 +56,23 @@ describe('schemas of requests', () => {
   });
 });
 
+describe('schemas of what methods take', () => {
+  test('the output of a schema can be passed to the method', () => {
+    type Refused = Failing<{ [Name in keyof CallerTypes]: Extends<Infer<typeof published, Name>, CallerTypes[Name]> }>;
+    expectTypeOf<Refused>().toBeNever();
+    expectTypeOf<z.infer<typeof zCreateChatReq>>().toExtend<CreateChatReq>();
+    expectTypeOf<z.infer<typeof zStreamChatReq>>().toExtend<StreamChatReq>();
+    expectTypeOf<z.infer<typeof zRunToolsReq>>().toExtend<RunToolsReq>();
+  });
+
+  test('have the fields of the body and of the query, without what the client fills in', () => {
+    const params = zCreateChatReq.parse({});
+    expectTypeOf(params.conversation_id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(params.user_id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(params.bot_id).toEqualTypeOf<string>();
+  });
+});
+
 describe('schemas of responses', () => {
   test('the output of a schema has the type of the client', () => {
     type Unassignable = Failing<{ [Name in keyof OutputTypes]: Extends<Infer<Answers, Name>, OutputTypes[Name]> }>;
@@ -67,6 +94,7 @@ describe('schemas of responses', () => {
 
 test('operationSchemas has the schemas of each part of an operation', () => {
   expectTypeOf(operationSchemas['chat.create'].body).toEqualTypeOf<Requests['zChatCreateBody']>();
+  expectTypeOf(chatCreateSchemas).toEqualTypeOf<OperationSchemas['chat.create']>();
   expectTypeOf(operationSchemas['chat.create'].path).toBeUndefined();
   expectTypeOf(operationSchemas['chat.create'].events).toEqualTypeOf<Answers['zChatStreamEvent']>();
   expectTypeOf(operationSchemas['websockets.chat.create'].clientEvents).toEqualTypeOf<
