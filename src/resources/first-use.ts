@@ -52,12 +52,14 @@ function abortedBefore(cause: unknown): APIUserAbortError {
  * @throws CozeError for invalid params and options, and if the code of sockets cannot be loaded; APIUserAbortError if a
  * signal has aborted already.
  */
-export async function openSocket<Req extends NamedEvent, Res extends NamedEvent>(
+export function openSocket<Req extends NamedEvent, Res extends NamedEvent>(
   client: Client,
   operation: Operation,
   params: object | undefined,
   options: SocketOptions | undefined,
 ): Promise<SocketSession<Req, Res>> {
-  const { SocketSession, openSession } = await sockets.load();
-  return openSession(SocketSession<Req, Res>, client, operation, params, options);
+  return atCallSite(async () => {
+    const { SocketSession, openSession } = await sockets.load();
+    return openSession(SocketSession<Req, Res>, client, operation, params, options);
+  });
 }

@@ -214,8 +214,8 @@ export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultIn
    */
   async interpret(audio: AudioSource, options: InterpretOptions): Promise<Interpretation> {
     const site = callSite();
-    const { Interpretation } = await interpretations.load();
     const given = copyOf('options', options);
+    const { Interpretation } = await interpretations.load();
     const signals = sessionSignals(this._client, given);
     return new Interpretation({ audio, options: given, open: this.create.bind(this), signals, site });
   }

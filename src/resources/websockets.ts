@@ -1,6 +1,7 @@
 import type { ConnectChatReq } from '../../generated/client/index.gen.js';
 import { websocketsChatCreateOperation } from '../../generated/client/operations.gen.js';
 import { WebsocketsChatResource, WebsocketsResource } from '../../generated/client/resources/index.gen.js';
+import { atCallSite } from '../errors/call-site.js';
 import type { ChatSession } from '../realtime/chat-session.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { sockets } from './first-use.js';
@@ -35,16 +36,18 @@ export class WebsocketsChat extends WebsocketsChatResource {
    * session.close();
    * ```
    */
-  async create(params: ConnectChatReq | string, options?: SocketOptions): Promise<ChatSession> {
-    const { ChatSession, openSession } = await sockets.load();
-    const query = typeof params === 'string' ? { bot_id: params } : params;
-    return openSession(
-      ChatSession,
-      this._client,
-      { ...websocketsChatCreateOperation, ids: ['bot_id'], required: false },
-      query,
-      options,
-    );
+  create(params: ConnectChatReq | string, options?: SocketOptions): Promise<ChatSession> {
+    return atCallSite(async () => {
+      const { ChatSession, openSession } = await sockets.load();
+      const query = typeof params === 'string' ? { bot_id: params } : params;
+      return openSession(
+        ChatSession,
+        this._client,
+        { ...websocketsChatCreateOperation, ids: ['bot_id'], required: false },
+        query,
+        options,
+      );
+    });
   }
 }
 

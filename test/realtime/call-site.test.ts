@@ -51,6 +51,30 @@ it.each<[string, (websockets: Websockets) => PromiseLike<unknown>]>([
   expect(await rejection(call(websockets))).toMatchObject({ stack: expect.stringContaining('call-site.test.ts:') });
 });
 
+// As from plain JavaScript.
+const nothing = JSON.parse('null');
+
+it.each<[string, (websockets: Websockets) => PromiseLike<unknown>]>([
+  ['chat.create(null)', ({ chat }) => chat.create(nothing, nothing)],
+  ['speech.create(null)', ({ audio }) => audio.speech.create(nothing, nothing)],
+  ['transcriptions.create(null)', ({ audio }) => audio.transcriptions.create(nothing, nothing)],
+  ['simultInterpretation.create(null)', ({ audio }) => audio.simultInterpretation.create(nothing)],
+  ['synthesize(null)', ({ audio }) => audio.speech.synthesize(nothing, nothing).bytes()],
+  ['transcribe(null)', ({ audio }) => audio.transcriptions.transcribe(nothing, nothing)],
+  ['interpret(null)', ({ audio }) => audio.simultInterpretation.interpret(nothing, nothing)],
+])('the error of %s names the file that called it', async (_, call) => {
+  const { websockets } = await socketServer();
+  const refused: { error?: unknown } = {};
+  // Without await: the stack of an async function that waits would have the file anyway.
+  await new Promise<void>((resolve) => {
+    call(websockets).then(undefined, (error: unknown) => {
+      refused.error = error;
+      resolve();
+    });
+  });
+  expect(refused.error).toMatchObject({ stack: expect.stringContaining('call-site.test.ts:') });
+});
+
 it('the error of a turn that a loop over replies got names the file with the loop', async () => {
   const { websockets, peer } = await socketServer();
   const session = await websockets.chat.create('bot');
