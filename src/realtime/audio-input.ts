@@ -6,6 +6,7 @@ import { checkNoURL } from '../errors/check-url.js';
 import { checkOptionalFunction } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { abortable, sleep } from '../lib/abort.js';
+import type { Failure } from '../lib/queue.js';
 import { bytesOf, isBlob, isConsumed, readBlob, sourceOf, type Source } from '../lib/source.js';
 import { isPackets } from './audio-format.js';
 
@@ -36,8 +37,11 @@ export interface AudioPace {
    * Live audio is never delayed. Default 10: a recording of one hour takes six minutes.
    */
   readonly pace?: number | undefined;
-  /** Called after each piece of audio, which has at most 100 ms. An error that it throws ends the sending. */
-  readonly onProgress?: ((sent: AudioProgress) => void) | undefined;
+  /**
+   * Called after each piece of audio, which has at most 100 ms. It is not awaited. An error that it throws, or rejects with
+   * before the end, ends the sending.
+   */
+  readonly onProgress?: ((sent: AudioProgress) => unknown) | undefined;
 }
 
 /** Options of `sendAudio()`. */
@@ -109,6 +113,14 @@ export async function sendAudio(
   const limit = rate === undefined ? eventBytes : Math.max(1, Math.round((rate * eventDuration) / 1000));
   let start = performance.now();
   let sent = 0;
+  let fault: Failure | undefined;
+  const reportProgress = async (progress: AudioProgress): Promise<void> => {
+    try {
+      await onProgress?.(progress);
+    } catch (error) {
+      fault ??= { error };
+    }
+  };
   try {
     for (;;) {
       const { done, value } = await abortable([signal], () => audio.next(), sendingAborted);
@@ -118,11 +130,12 @@ export async function sendAudio(
         session.send({ event_type: 'input_audio_buffer.append', data: { delta: encodeBase64(piece) } });
         sent += piece.length;
         const milliseconds = rate === undefined ? undefined : (sent * 1000) / rate;
-        onProgress?.({ bytes: sent, milliseconds });
+        void reportProgress({ bytes: sent, milliseconds });
         const ahead = milliseconds === undefined ? 0 : milliseconds / pace - (performance.now() - start);
         if (ahead > 0) await sleep(ahead, [signal], sendingAborted);
         else start += Math.max(0, -ahead - catchUp);
         await abortable([signal], () => session.drain(), sendingAborted);
+        if (fault !== undefined) throw fault.error;
       }
     }
   } catch (error) {

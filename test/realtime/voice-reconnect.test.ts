@@ -197,4 +197,17 @@ describe('onProgress', () => {
     });
     session.close();
   });
+
+  it.each([
+    ['the first', 4800],
+    ['the last', file.length],
+  ])('ends the sending with the error that it rejects with, after %s piece', async (_, after) => {
+    const { session } = await chatting();
+    const error = new Error('full');
+    const onProgress = async ({ bytes: sent }: { bytes: number }): Promise<void> => {
+      if (sent === after) throw error;
+    };
+    expect(await rejection(session.sendAudio(file, { onProgress, pace: Infinity }))).toBe(error);
+    session.close();
+  });
 });
