@@ -130,7 +130,8 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   /**
    * Starts a turn with the audio that was sent so far. No effect with `server_vad`.
    *
-   * @throws as `send()` does.
+   * @throws as `send()` does. While the session reconnects SocketStateError: the audio was lost with the connection. Await
+   * `ready()`, and send it again.
    * @example
    * await session.sendAudio(recording);
    * session.commitAudio();
@@ -278,8 +279,10 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     this.#removeObserver = this.observe({
       event: (event) => this.#received(event),
       lost: (error) => this.#lost(error),
-      resent: (update) => this.#confirmations.skip(update, 'chat.updated'),
+      resent: (update) => this.#confirmations.skip(update),
     });
+    const { resent } = this.settings;
+    if (resent !== undefined) this.#confirmations.skip(resent);
     // Not with the observer: it is not called if the session has ended already.
     void this.#untilClosed();
   }
@@ -311,11 +314,15 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     return isUsed;
   }
 
-  /** The server does not always name the event that an error is about. Then the oldest request gets it. */
+  /**
+   * The server does not always name the event that an error is about. Then the oldest request gets it. If the session has
+   * made that itself, the error ends nothing, and the handlers of the session get it.
+   */
   #receivedError(event: CreateChatWsRes): boolean {
     const error = eventError(this.info, event);
     const origin = causingEventOf(event);
-    if (this.#confirmations.reject(origin, error)) return true;
+    const refused = this.#confirmations.reject(origin, error);
+    if (refused !== undefined) return refused === 'caller';
     return !eventsOutsideTurns.has(origin) && this.#router.failOne(error);
   }
 }

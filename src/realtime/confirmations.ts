@@ -36,10 +36,10 @@ export class Confirmations {
     return confirmed;
   }
 
-  /** The session itself sent a request, before those that wait: its confirmation is not theirs. */
-  skip(request: string, confirmation: string): void {
-    const resolve = ({ event_type: type }: CreateChatWsRes): boolean => type === confirmation;
-    this.#pending = [{ request, resolve }, ...this.#pending];
+  /** The session itself sent an update, before the requests that wait: its confirmation is not theirs. */
+  skip(request: string): void {
+    const resolve = ({ event_type: type }: CreateChatWsRes): boolean => type === `${request}d`;
+    this.#pending = [{ request, resolve }, ...this.#pending.filter(({ reject }) => reject !== undefined)];
   }
 
   received(event: CreateChatWsRes): void {
@@ -50,14 +50,15 @@ export class Confirmations {
    * The server sent an error.
    *
    * @param origin - the name of the event that it is about; undefined means the oldest request.
-   * @returns true if a request was rejected, and its caller has the error.
+   * @returns who made the request that was refused; undefined if the error is about none.
    */
-  reject(origin: string | undefined, error: unknown): boolean {
+  reject(origin: string | undefined, error: unknown): 'caller' | 'session' | undefined {
     const rejected = this.#pending.find(({ request }) => origin === undefined || request === origin);
     this.#remove(rejected);
-    if (rejected?.reject === undefined) return false;
+    if (rejected === undefined) return undefined;
+    if (rejected.reject === undefined) return 'session';
     rejected.reject(error);
-    return true;
+    return 'caller';
   }
 
   rejectAll(error: unknown): void {

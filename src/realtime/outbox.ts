@@ -3,7 +3,7 @@ import { SocketQueueFullError } from '../errors/socket-errors.js';
 import { isObject } from '../lib/shapes.js';
 import { Fifo } from '../lib/queue.js';
 import { utf8Length } from '../lib/utf8.js';
-import type { ConnectionInfo } from './session-errors.js';
+import { unsentError, type ConnectionInfo } from './session-errors.js';
 import { turnOutcomes } from './event-waiters.js';
 import type { EventCounts, NamedEvent, SocketGap } from './events.js';
 import type { SocketSettings } from './open-session.js';
@@ -26,6 +26,15 @@ const confirmingEvents: ReadonlySet<string> = new Set([
   'speech.audio.completed',
   'transcriptions.message.completed',
   'simult_interpretation.message.completed',
+]);
+
+/** Received events that confirm one event, and the name of that. */
+const confirmedEvents: ReadonlyMap<string, string> = new Map([
+  ['chat.updated', 'chat.update'],
+  ['speech.updated', 'speech.update'],
+  ['transcriptions.updated', 'transcriptions.update'],
+  ['simult_interpretation.updated', 'simult_interpretation.update'],
+  ['conversation.cleared', 'conversation.clear'],
 ]);
 
 /** Sends events, holds them while there is no connection, and counts those that a lost connection may have lost. */
@@ -79,15 +88,27 @@ export class Outbox {
     this.#bytes += bytes;
   }
 
-  /** Between two connections audio is dropped: it is outdated, and the server's input buffer is gone. */
+  /**
+   * Holds an event between two connections. Audio is dropped: it is outdated, and the server's input buffer is gone.
+   *
+   * @throws SocketQueueFullError; SocketStateError for the commit of audio that is lost: the server would start no turn.
+   */
   holdUnlessAudio(event: NamedEvent, text: string): void {
-    if (event.event_type.startsWith('input_audio_buffer.')) this.#unsent.add(event);
+    const { event_type: type } = event;
+    const lost =
+      'the session is reconnecting, and the audio was lost with the connection. Await ready(), and send it again';
+    if (type === 'input_audio_buffer.append') this.#unsent.add(event);
+    else if (type === 'input_audio_buffer.complete') throw unsentError(this.#info, type, lost);
     else this.hold(event, text);
   }
 
   received(event: NamedEvent): void {
+    const { event_type: type } = event;
+    const confirmed = confirmedEvents.get(type);
     // The server has received everything that was sent before.
-    if (confirmingEvents.has(event.event_type)) this.#pending = new EventCount();
+    if (confirmingEvents.has(type)) this.#pending = new EventCount();
+    // The update of the session itself is not counted.
+    else if (confirmed !== undefined && confirmed !== this.#settings.resent) this.#pending.remove(confirmed);
     this.#settings.received(event);
   }
 
@@ -169,6 +190,12 @@ class EventCount {
   add(event: NamedEvent): void {
     this.#add(event.event_type, 1);
     if (event.event_type === 'input_audio_buffer.append') this.audioBytes += audioBytesOf(event);
+  }
+
+  remove(type: string): void {
+    const count = this.#counts.get(type) ?? 0;
+    if (count > 1) this.#counts.set(type, count - 1);
+    else this.#counts.delete(type);
   }
 
   addAll(other: EventCount): void {

@@ -23,6 +23,8 @@ export class SessionSettings {
   #unanswered: SentSettings[] = [];
   /** Changes before an error that may be about another event. */
   #doubtful: SentSettings[] = [];
+  /** True while the server has not answered what `resume()` returned. */
+  #isResuming = false;
   #conversationId: string | undefined;
   /** The settings that the server reported last. */
   #effective: SentSettings = {};
@@ -30,6 +32,11 @@ export class SessionSettings {
   /** The id of the conversation of a chat, once an event has it. */
   get conversationId(): string | undefined {
     return this.#conversationId;
+  }
+
+  /** The name of the update that the session itself has sent, until the server answers it. */
+  get resent(): string | undefined {
+    return this.#isResuming ? this.#update : undefined;
   }
 
   /** The conversation that a further connection can continue. */
@@ -71,6 +78,7 @@ export class SessionSettings {
     const data = this.#current;
     this.#doubtful = [];
     this.#unanswered = [data];
+    this.#isResuming = true;
     this.#update = type;
     return { event_type: type, data };
   }
@@ -81,6 +89,7 @@ export class SessionSettings {
 
   #updated(event: NamedEvent): void {
     const change = this.#unanswered.shift() ?? this.#doubtful.shift() ?? {};
+    this.#isResuming = false;
     // It is an order rather than a setting: sent again, it would be played again.
     const { need_play_prologue: _played, ...lasting } = change;
     const data: unknown = Reflect.get(event, 'data');
@@ -99,6 +108,7 @@ export class SessionSettings {
     const origin = causingEventOf(event);
     if (origin !== undefined && origin !== this.#update) return;
     const change = this.#unanswered.shift();
+    this.#isResuming = false;
     if (change !== undefined && origin === undefined) this.#doubtful.push(change);
   }
 

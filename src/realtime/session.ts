@@ -156,8 +156,9 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
    * Sends an event, or keeps it until the connection is open.
    *
    * @param event - its `id` may be left out.
-   * @throws SocketQueueFullError if too many events wait already; SocketStateError if the session is closed or closing;
-   * CozeError if it is not an event; RequestValidationError under `validate: 'strict'`. The event is not sent then.
+   * @throws SocketQueueFullError if too many events wait already; SocketStateError if the session is closed or closing, and
+   * for `input_audio_buffer.complete` while it reconnects; CozeError if it is not an event; RequestValidationError under
+   * `validate: 'strict'`. The event is not sent then.
    * @example
    * ```ts
    * session.send({ event_type: 'input_audio_buffer.complete' });

@@ -62,12 +62,11 @@ describe('after a reconnect', () => {
     first.cut();
     await lost;
     session.send(audio(1_000));
-    session.send(complete);
     session.send(ask('late'));
     goOn();
     const { unsent, unconfirmed, resent, audioBytes } = await gap;
     expect({ unsent, unconfirmed, resent, audioBytes }).toEqual({
-      unsent: { 'input_audio_buffer.append': 1, 'input_audio_buffer.complete': 1 },
+      unsent: { 'input_audio_buffer.append': 1 },
       unconfirmed: { 'chat.update': 1, 'input_audio_buffer.append': 2 },
       resent: { 'conversation.message.create': 1 },
       audioBytes: 1_201,
@@ -98,6 +97,79 @@ describe('after a reconnect', () => {
     session.send(ask('now'));
     await read(second, 1);
     expect(second.types).toEqual(['conversation.message.create']);
+    session.close();
+  });
+
+  it('a commit while the session reconnects is refused: the audio is lost', async () => {
+    const { session, first, lost, goOn, peer } = await lossy();
+    session.send(audio(10));
+    await read(first, 1);
+    first.cut();
+    await lost;
+    session.send(audio(10));
+    const refused = expect.objectContaining({
+      name: 'SocketStateError',
+      message: expect.stringMatching(
+        /^input_audio_buffer\.complete was not sent: .* Await ready\(\), and send it again\./,
+      ),
+    });
+    expect(() => session.commitAudio()).toThrow(refused);
+    expect(() => session.send(complete)).toThrow(refused);
+    goOn();
+    const second = await peer();
+    await session.ready();
+    session.send(audio(10));
+    session.commitAudio();
+    await read(second, 2);
+    expect(second.types).toEqual(['input_audio_buffer.append', 'input_audio_buffer.complete']);
+    session.close();
+  });
+
+  it('a clear is sent in order, so that its confirmation can be awaited', async () => {
+    const { session, first, lost, gap, goOn, peer } = await lossy();
+    first.cut();
+    await lost;
+    session.sendText('one');
+    session.clearAudio();
+    session.sendText('two');
+    const cleared = session.waitFor('input_audio_buffer.cleared');
+    goOn();
+    const second = await peer();
+    await read(second, 3);
+    second.send('input_audio_buffer.cleared');
+    expect(await cleared).toMatchObject({ event_type: 'input_audio_buffer.cleared' });
+    const message = 'conversation.message.create';
+    expect(second.types).toEqual([message, 'input_audio_buffer.clear', message]);
+    expect((await gap).resent).toEqual({ [message]: 2, 'input_audio_buffer.clear': 1 });
+    session.close();
+  });
+
+  it.each([
+    ['chat.update', 'chat.updated'],
+    ['conversation.clear', 'conversation.cleared'],
+  ] as const)('gap has no %s that the server has confirmed, but the audio before it', async (type, confirmation) => {
+    const { session, first, gap, goOn, peer } = await lossy();
+    const event = JSON.parse(JSON.stringify({ event_type: type, data: {} }));
+    for (const sent of [audio(10), event, event]) session.send(sent);
+    await read(first, 3);
+    const confirmed = session.waitFor(confirmation);
+    first.send(confirmation, {});
+    await confirmed;
+    first.cut();
+    goOn();
+    expect((await gap).unconfirmed).toEqual({ 'input_audio_buffer.append': 1, [type]: 1 });
+    const second = await peer();
+    await session.ready();
+    session.send(event);
+    if (type === 'chat.update') {
+      // The settings that the session has sent itself are not counted.
+      const own = session.waitFor(confirmation);
+      second.send(confirmation, {});
+      await own;
+    }
+    const again = new Promise<SocketGapEvent>((resolve) => session.addEventListener('gap', resolve));
+    session.reconnect();
+    expect((await again).unconfirmed).toEqual({ [type]: 1 });
     session.close();
   });
 

@@ -184,6 +184,53 @@ describe('settings that were sent again', () => {
   });
 });
 
+describe('an error about settings that were sent again', () => {
+  /** A session that has sent its settings again, to a server that has not answered yet. */
+  async function resumed(asks: boolean) {
+    const { websockets, peer } = await socketServer();
+    const session = await websockets.chat.create('bot', retries);
+    const errors: unknown[] = [];
+    const lost = new Promise((resolve) => session.addEventListener('reconnecting', resolve));
+    if (asks) session.reply().completed.catch(() => undefined);
+    session.send({ event_type: 'chat.update', data: { need_play_prologue: false } });
+    const first: Peer = await peer();
+    await first.next();
+    first.cut();
+    await lost;
+    const second = await peer();
+    await second.next();
+    await session.ready();
+    session.onerror = (error) => errors.push(error);
+    return { session, second, errors };
+  }
+
+  it.each([
+    ['before', true],
+    ['after', false],
+  ])('goes to onerror, and not to a reply, if the first reply was asked for %s the reconnect', async (_, asks) => {
+    const { session, second, errors } = await resumed(asks);
+    session.sendText('Hi');
+    const reply = session.reply();
+    await second.next();
+    second.send('error', refused.data);
+    second.send('conversation.chat.created', { id: 'chat-1', conversation_id: 'c' });
+    second.send('conversation.chat.completed', { id: 'chat-1', conversation_id: 'c', status: 'completed' });
+    expect(await reply.completed).toMatchObject({ status: 'completed' });
+    expect(errors).toMatchObject([{ name: 'SocketEventError', code: 4200 }]);
+    session.close();
+  });
+
+  it('is the error of the reply, if the settings were confirmed or refused before', async () => {
+    const { session, second } = await resumed(false);
+    session.sendText('Hi');
+    const reply = session.reply();
+    second.send('chat.updated', {});
+    second.send('error', refused.data);
+    await expect(reply.completed).rejects.toMatchObject({ code: 4200 });
+    session.close();
+  });
+});
+
 describe('other sockets have all their settings after a reconnect', () => {
   const rate = (sample_rate: number) => ({ output_audio: { pcm_config: { sample_rate } } });
   const rateAndSpeed = { output_audio: { pcm_config: { sample_rate: 8000 }, speech_rate: 20 } };
