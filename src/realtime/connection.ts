@@ -82,17 +82,29 @@ export class Connection implements AdapterEvents {
     return this.#socket?.bufferedAmount ?? 0;
   }
 
+  /** @throws the error of a WebSocket class of the caller. Call `broke()` then. */
   write(text: string): void {
     const { info } = this.#context;
     info.longestSent = Math.max(info.longestSent, text.length);
     this.#socket?.send(text);
   }
 
+  /** A method of the socket has thrown: the connection counts as lost. */
+  broke(cause: unknown): void {
+    this.failed(cause);
+    this.closed(abnormalClose.code, abnormalClose.reason, abnormalClose.wasClean);
+    this.#terminate();
+  }
+
   /** Starts the closing handshake. */
   close(code: number, reason: string): void {
     this.#isListening = false;
     this.#startTimer(closeTimeout, () => this.#fail(undefined));
-    this.#socket?.close(code, reason);
+    try {
+      this.#socket?.close(code, reason);
+    } catch (cause) {
+      this.broke(cause);
+    }
   }
 
   /** As `close()`, but nothing is reported any more. */
@@ -194,9 +206,17 @@ export class Connection implements AdapterEvents {
   }
 
   #fail(error: CozeError | undefined): void {
-    const socket = this.#socket;
     this.#end({ ...abnormalClose, error });
-    socket?.terminate();
+    this.#terminate();
+  }
+
+  /** Drops the socket. */
+  #terminate(): void {
+    try {
+      this.#socket?.terminate();
+    } catch {
+      // An error of a WebSocket class of the caller. The connection is over already.
+    }
   }
 
   #end(end: ConnectionEnd): void {

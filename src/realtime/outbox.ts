@@ -1,7 +1,6 @@
 import { CozeError } from '../errors/coze-error.js';
 import { SocketQueueFullError } from '../errors/socket-errors.js';
 import { isObject } from '../lib/shapes.js';
-import { Fifo } from '../lib/queue.js';
 import { utf8Length } from '../lib/utf8.js';
 import { unsentError, type ConnectionInfo } from './session-errors.js';
 import { turnOutcomes } from './event-waiters.js';
@@ -41,7 +40,7 @@ const confirmedEvents: ReadonlyMap<string, string> = new Map([
 export class Outbox {
   readonly #options: SocketSettings;
   readonly #info: ConnectionInfo;
-  readonly #held = new Fifo<HeldEvent>();
+  #held: HeldEvent[] = [];
   #bytes = 0;
   readonly #settings = new SessionSettings();
   /** Sent on this connection, not confirmed yet. */
@@ -127,31 +126,39 @@ export class Outbox {
   end(): number {
     this.lost();
     const unsent = this.#held.length + this.#unsent.total;
-    this.#held.clear();
+    this.#held = [];
     this.#bytes = 0;
     this.#unsent = new EventCount();
     return unsent;
   }
 
-  /** Sends the held events on the first connection. */
+  /** Sends the held events on the first connection. @throws the error of an event that cannot be sent. It stays held. */
   flush(write: Write): void {
-    for (let held = this.#held.shift(); held !== undefined; held = this.#held.shift())
-      this.send(held.event, held.text, write);
-    this.#bytes = 0;
+    let sent = 0;
+    try {
+      for (const { event, text, bytes } of this.#held) {
+        this.send(event, text, write);
+        this.#bytes -= bytes;
+        sent += 1;
+      }
+    } finally {
+      this.#held = this.#held.slice(sent);
+    }
   }
 
   /**
    * Sends the settings and the held events on a further connection.
    *
+   * @throws as `flush()` does. The gap is then part of that of the next connection.
    * @returns the loss of the previous connection, and the name of the event with the settings, if there are any.
    */
   resume(write: Write): { readonly gap: SocketGap; readonly update: string | undefined } {
     const settings = this.#settings.resume();
     if (settings !== undefined) write(JSON.stringify(settings));
+    this.flush(write);
     const [unsent, unconfirmed] = [this.#unsent, this.#unconfirmed];
     this.#unsent = new EventCount();
     this.#unconfirmed = new EventCount();
-    this.flush(write);
     const gap = {
       unsent: unsent.byName,
       unconfirmed: unconfirmed.byName,

@@ -61,10 +61,8 @@ export class ReconnectingSocket {
   /** @throws SocketStateError or SocketQueueFullError if the event can neither be sent nor kept. */
   send(event: NamedEvent, text: string): void {
     const { info } = this.#context;
-    const connection = this.#connection;
-    if (this.#state === 'open' && connection?.isWritable === true)
-      this.#outbox.send(event, text, (frame) => connection.write(frame));
-    else if (this.#state === 'connecting') this.#outbox.hold(event, text);
+    if (this.#sendNow(event, text)) return;
+    if (this.#state === 'connecting') this.#outbox.hold(event, text);
     else if (this.#state === 'reconnecting' || (this.#state === 'open' && this.#budget.isLeft))
       this.#outbox.holdUnlessAudio(event, text);
     else {
@@ -72,7 +70,6 @@ export class ReconnectingSocket {
       const why = isClosing ? 'the server is closing the connection' : `the session is ${this.#state}`;
       throw unsentError(info, event.event_type, why);
     }
-    if (info.isVerbose) info.log('debug', `sent ${event.event_type}, ${text.length} characters`);
   }
 
   close(code = 1000, reason = ''): void {
@@ -102,6 +99,21 @@ export class ReconnectingSocket {
     this.#connect();
   }
 
+  /** Returns false if there is no connection that takes the event. */
+  #sendNow(event: NamedEvent, text: string): boolean {
+    const connection = this.#connection;
+    if (this.#state !== 'open' || connection?.isWritable !== true) return false;
+    try {
+      this.#outbox.send(event, text, (frame) => connection.write(frame));
+    } catch (error) {
+      connection.broke(error);
+      return false;
+    }
+    const { info } = this.#context;
+    if (info.isVerbose) info.log('debug', `sent ${event.event_type}, ${text.length} characters`);
+    return true;
+  }
+
   #connect(refusal?: SocketHandshakeError): void {
     this.#context.info.isRefused = false;
     const onOpen = (): void => this.#opened(connection);
@@ -117,10 +129,15 @@ export class ReconnectingSocket {
     this.#hasReplacedToken = false;
     this.#budget.opened();
     this.#state = 'open';
-    if (isReconnect) {
-      const { gap, update } = this.#outbox.resume(write);
-      dispatcher.gap(gap, update);
-    } else this.#outbox.flush(write);
+    try {
+      if (isReconnect) {
+        const { gap, update } = this.#outbox.resume(write);
+        dispatcher.gap(gap, update);
+      } else this.#outbox.flush(write);
+    } catch (error) {
+      // The events stay held: another connection may take them.
+      return connection.broke(error);
+    }
     // A listener of `gap` may have closed the session.
     if (this.#state === 'open') dispatcher.opened(isReconnect);
   }
