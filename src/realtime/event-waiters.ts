@@ -44,6 +44,9 @@ const failures: readonly string[] = ['error', 'conversation.chat.failed'];
 /** Events about the connection and its configuration. They belong to no turn. */
 const settingsEvents = /^(chat|speech|transcriptions|simult_interpretation)\.(created|updated)$/;
 
+/** The most names of events that no call has got. The contract has fewer: a server that invents names must not fill the memory. */
+const mostNames = 256;
+
 /** Events that begin a turn when they are sent. */
 const turnStarts: ReadonlySet<string> = new Set([
   'conversation.message.create',
@@ -105,6 +108,8 @@ export class EventWaiters<Res extends NamedEvent> {
     if (type !== this.#newest) this.#unclaimed.delete(type);
     this.#newest = type;
     this.#unclaimed.set(type, event);
+    if (this.#unclaimed.size <= mostNames) return;
+    for (const oldest of this.#unclaimed.keys()) return void this.#unclaimed.delete(oldest);
   }
 
   /** Forgets the events of the previous turn if the event that was sent begins one. */

@@ -72,6 +72,16 @@ describe('waitFor', () => {
     expect(order.map(({ event_type }) => event_type)).toEqual([completed, 'chat.created', 'chat.updated']);
   });
 
+  it('resolves with one of the last 256 names of earlier events, as a server may invent names', async () => {
+    const { session, peer, seen } = await connected();
+    const came = seen('name-256');
+    for (let index = 0; index <= 256; index += 1) peer.send(`name-${index}`);
+    await came;
+    expect(await session.waitFor('name-1' as Unrecognized)).toMatchObject({ event_type: 'name-1' });
+    const forgotten = session.waitFor('name-0' as Unrecognized, { timeout: 5 });
+    expect(await rejection(forgotten)).toBeInstanceOf(SocketTimeoutError);
+  });
+
   it('waits for unknown events', async () => {
     const { session, peer } = await connected();
     const wait = session.waitFor('conversation.dream.created' as Unrecognized);
