@@ -69,8 +69,9 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * sends audio.
    *
    * @param event - an event that a chat accepts. Its `id` may be left out.
-   * @throws SocketQueueFullError if too many events wait already; SocketStateError if the session is closed or closing;
-   * CozeError if it is not an event; RequestValidationError under `validate: 'strict'`. The event is not sent then.
+   * @throws SocketQueueFullError if too many events wait already; SocketStateError if the session is closed or closing, and
+   * for `input_audio_buffer.complete` while it reconnects; CozeError if it is not an event; RequestValidationError under
+   * `validate: 'strict'`. The event is not sent then.
    * @example
    * session.send({ event_type: 'input_audio_buffer.complete' });
    */
@@ -245,7 +246,8 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
 
   /**
    * Iterates all turns from now on, each as soon as it begins, and speech outside of the chat. Ends with the session, or
-   * throws the error that ended it. Turns are queued with their content while the loop is busy.
+   * throws the error that ended it. Turns are queued with their content while the loop is busy, up to 64 MiB: beyond, they
+   * are dropped, and the loop throws SocketQueueFullError.
    *
    * @throws while reading: the error that ended the session, such as SocketClosedError, or APIUserAbortError after an abort.
    * @example
@@ -277,7 +279,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   #follow(): void {
     if (this.#removeObserver !== undefined) return;
     this.#removeObserver = this.observe({
-      event: (event) => this.#received(event),
+      event: (event, characters) => this.#received(event, characters),
       lost: (error) => this.#lost(error),
       resent: (update) => this.#confirmations.skip(update),
     });
@@ -300,12 +302,12 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
   }
 
   /** Returns false for an error that ends nothing. */
-  #received(event: CreateChatWsRes): boolean {
+  #received(event: CreateChatWsRes, characters: number): boolean {
     let isUsed = true;
     if (event.event_type === 'error') isUsed = this.#receivedError(event);
     else {
       this.#confirmations.received(event);
-      if (this.#followsTurns) this.#router.received(event);
+      if (this.#followsTurns) this.#router.received(event, characters);
     }
     if (this.#followsTurns || !this.#confirmations.isEmpty) return isUsed;
     // Events that an observer gets are not kept for later loops.

@@ -3,7 +3,7 @@ import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import { checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { logidOf } from '../errors/error-body.js';
-import { SocketError, SocketParseError, SocketQueueFullError } from '../errors/socket-errors.js';
+import { SocketError, SocketParseError } from '../errors/socket-errors.js';
 import type { ContractCheck } from '../http/contract-check.js';
 import { deferred, type Deferred } from '../lib/polyfills.js';
 import { isObject } from '../lib/shapes.js';
@@ -19,7 +19,7 @@ import type {
   SocketReconnectingEvent,
 } from './events.js';
 import type { Outbox } from './outbox.js';
-import { closedError, eventError, type ConnectionInfo } from './session-errors.js';
+import { closedError, eventError, unreadError, type ConnectionInfo } from './session-errors.js';
 
 export interface ListenerObject<E> {
   handleEvent(event: E): void;
@@ -32,8 +32,13 @@ type Handlers<Res> = { readonly [K in keyof SocketHandlers<Res>]: SocketHandlers
 
 /** A part of this package that follows a session. */
 export interface SocketObserver<Res> {
-  /** Called with every event, in order, before the handlers. Returns false for one that it does not use. */
-  event?(event: Res): unknown;
+  /**
+   * Called with every event, in order, before the handlers.
+   *
+   * @param characters - the length of its frame.
+   * @returns false for an event that it does not use.
+   */
+  event?(event: Res, characters: number): unknown;
   /** Called when an open connection is lost and the session reconnects, and when an event fails its check. */
   lost?(error: CozeError): void;
   /** Called when the session has sent its settings again, with the name of the event. */
@@ -140,7 +145,7 @@ export class Dispatcher<Res extends NamedEvent> {
     for (const observer of this.#observers) {
       if (observer.event === undefined) continue;
       try {
-        if (observer.event(event) !== false) isHandled = true;
+        if (observer.event(event, text.length) !== false) isHandled = true;
       } catch (thrown) {
         isHandled = true;
         reportUncaught(thrown);
@@ -284,11 +289,8 @@ export class Dispatcher<Res extends NamedEvent> {
         'warn',
         'too many events were received that nothing read, and were dropped: set onmessage, or iterate earlier or faster',
       );
-    return new SocketQueueFullError(
-      `${events} events (${characters} characters) were received and not read, too many to keep, and were dropped. ` +
-        'Iterate earlier or faster, or set onmessage. A new loop gets the events after them.',
-      this.#info.context(),
-    );
+    const advice = 'Iterate earlier or faster, or set onmessage. A new loop gets the events after them.';
+    return unreadError(this.#info.context(), `${events} events`, characters, advice);
   }
 }
 

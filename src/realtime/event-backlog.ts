@@ -1,12 +1,9 @@
 import { callSite, withCallSite } from '../errors/call-site.js';
-import { Broadcast } from '../lib/broadcast.js';
+import { Broadcast, type Overflow } from '../lib/broadcast.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
 
 /** The most characters of events that are kept while nothing reads them. */
 const mostCharacters = 1_048_576;
-
-/** The most characters of events that wait for a slow loop. */
-const mostWaiting = 67_108_864;
 
 /** Events that were dropped since the last loop, and the error that the next loop throws. */
 interface Dropped extends Failure {
@@ -22,20 +19,17 @@ interface Dropped extends Failure {
  * the middle. A loop that is too slow ends with an error, so that its queue has a bound.
  */
 export class EventBacklog<E extends object> {
-  readonly #overflow: (events: number, characters: number) => unknown;
-  #loops = new Broadcast<E>();
-  /** The characters of all events that loops got. */
-  #total = 0;
-  /** For each loop, the total when its queue was empty the last time. */
-  readonly #totals = new WeakMap<AsyncQueue<E>, number>();
+  readonly #overflow: Overflow;
+  #loops: Broadcast<E>;
   /** The events that nothing has read, for the next loop. */
   #kept: E[] = [];
   #characters = 0;
   #dropped: Dropped | undefined;
 
   /** @param overflow - called with the totals when events are dropped. Returns the error for the next loop. */
-  constructor(overflow: (events: number, characters: number) => unknown) {
+  constructor(overflow: Overflow) {
     this.#overflow = overflow;
+    this.#loops = new Broadcast(overflow);
   }
 
   get hasLoops(): boolean {
@@ -44,7 +38,7 @@ export class EventBacklog<E extends object> {
 
   /** @param handled - true if a handler or an observer got the event. It is not kept for a later loop then. */
   push(event: E, characters: number, handled: boolean): void {
-    if (this.hasLoops) this.#give(event, characters);
+    if (this.hasLoops) this.#loops.push(event, characters);
     else if (!handled) this.#keep(event, characters);
     else if (this.#characters > 0 || this.#dropped !== undefined) this.#clear();
   }
@@ -81,18 +75,7 @@ export class EventBacklog<E extends object> {
   }
 
   reopen(): void {
-    this.#loops = new Broadcast();
-  }
-
-  #give(event: E, characters: number): void {
-    for (const loop of this.#loops.queues) if (loop.length === 0) this.#totals.set(loop, this.#total);
-    this.#total += characters;
-    this.#loops.push(event);
-    for (const loop of this.#loops.queues) {
-      const waiting = this.#total - (this.#totals.get(loop) ?? 0);
-      if (waiting > mostWaiting && !loop.isEnded && loop.length > 0)
-        this.#loops.drop(loop, { error: this.#overflow(loop.length, waiting) });
-    }
+    this.#loops = new Broadcast(this.#overflow);
   }
 
   #keep(event: E, characters: number): void {

@@ -8,17 +8,21 @@ import { decodeBase64 } from '../audio/base64.js';
 import { withCallSite, type CallSite } from '../errors/call-site.js';
 import { checkSignal, checkText } from '../errors/check.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
+import type { PartialStream } from '../errors/coze-error.js';
+import type { SocketQueueFullError } from '../errors/socket-errors.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, onAbort, type Signals } from '../lib/abort.js';
-import { Replay } from '../lib/broadcast.js';
+import { mostKept, Replay } from '../lib/broadcast.js';
 import type { Failure } from '../lib/queue.js';
 import { joinBytes } from '../lib/source.js';
 import { exchangeAudio } from './audio-exchange.js';
 import { identify } from './audio-format.js';
 import { checkPace, openAudio, type AudioPace, type AudioSource } from './audio-input.js';
+import { textIn } from './event-fields.js';
 import { checkHelperNames, heardOptions, spokenOptions } from './helper-options.js';
+import { logidFrom, workWith } from './helper-session.js';
 import type { SocketSession } from './session.js';
-import { withPartial } from './session-errors.js';
+import { unreadError } from './session-errors.js';
 import { notJoinable, speechFormatOf, SpeechTrack, type AudioBytes } from './speech-track.js';
 import { outputAudioOf, type SpokenAudioOptions } from './spoken-audio.js';
 
@@ -50,8 +54,10 @@ interface InterpretationCall {
 /**
  * The interpretation of audio into another language, as text and speech.
  *
- * Every loop, over the text or the audio, starts with the first item, also if it begins late. For that the audio is kept as
- * long as you keep the interpretation: a minute of PCM at 24 kHz takes 3 MB.
+ * Every loop, over the text or the audio, starts with the first item, also if it begins late. For that both are kept as long
+ * as you keep the interpretation, up to 64 MiB: a minute of PCM at 24 kHz takes 4 MB. If more is received, it is dropped.
+ * Loops that are less than 64 MiB behind continue. Other loops, `bytes()` and `toWav()` throw SocketQueueFullError; so does
+ * `completed` if the text alone is too long.
  *
  * @example
  * ```ts
@@ -62,14 +68,16 @@ interface InterpretationCall {
  * ```
  */
 export class Interpretation {
-  readonly #text = new Replay<string>();
-  readonly #audio = new Replay<AudioBytes>();
+  readonly #text = new Replay<string>((items, size) => this.#tooMany(`${items} pieces of text`, size));
+  readonly #audio = new Replay<AudioBytes>((items, size) => this.#tooMany(`${items} pieces of audio`, size));
   readonly #controller = new AbortController();
   readonly #completed: Promise<InterpretedText>;
   readonly #track: SpeechTrack;
   #session: InterpretationSession | undefined;
   #transcription = '';
   #translation = '';
+  /** Characters of the events with text. */
+  #textSize = 0;
   #events = 0;
   #lastEvent: string | undefined;
 
@@ -102,7 +110,7 @@ export class Interpretation {
   /**
    * The translation in fragments.
    *
-   * @throws while reading: the error that `completed` rejects with.
+   * @throws while reading: the error that `completed` rejects with; SocketQueueFullError if more than 64 MiB were not read.
    */
   get textStream(): AsyncIterable<string> {
     return { [Symbol.asyncIterator]: () => this.#text.open() };
@@ -111,7 +119,7 @@ export class Interpretation {
   /**
    * The spoken translation in pieces, in the requested codec.
    *
-   * @throws while reading: the error that `completed` rejects with.
+   * @throws while reading: the error that `completed` rejects with; SocketQueueFullError if more than 64 MiB were not read.
    */
   get audio(): AsyncIterable<AudioBytes> {
     return { [Symbol.asyncIterator]: () => this.#audio.open() };
@@ -122,7 +130,8 @@ export class Interpretation {
    *
    * @throws CozeError if there is no audio, or its format or a language is not known; SocketHandshakeError if the
    * connection is refused; SocketEventError with the server's reason and SocketClosedError if the connection is lost, both
-   * with the translation so far in `partial`; AudioError if the audio is not valid base64; the error of the audio source;
+   * with the translation so far in `partial`; AudioError if the audio is not valid base64; InvalidResponseError if audio or
+   * text is no text; SocketQueueFullError if the text is longer than 64 MiB; the error of the audio source;
    * APIUserAbortError after an abort.
    */
   get completed(): Promise<InterpretedText> {
@@ -133,8 +142,8 @@ export class Interpretation {
    * Collects the spoken translation as raw bytes, once all audio was interpreted.
    *
    * @returns the audio in the codec of `codec`: without a header for PCM and G.711.
-   * @throws CozeError for Opus, whose packets cannot be joined; otherwise the error that `completed` rejects with, after
-   * an abort APIUserAbortError.
+   * @throws CozeError for Opus, whose packets cannot be joined; SocketQueueFullError after more than 64 MiB: iterate `audio`
+   * then; otherwise the error that `completed` rejects with, after an abort APIUserAbortError.
    * @example
    * const pcm = await interpretation.bytes();
    */
@@ -208,57 +217,54 @@ export class Interpretation {
         output_audio: outputAudioOf(output),
         translate_config: { from, to, hot_words, glossary },
       };
-      let fault: Failure | undefined;
-      const removeObserver = session.observe({
-        event: (event) => {
-          try {
-            this.#receive(event);
-          } catch (error) {
-            fault ??= { error };
-            session.close();
-          }
-        },
+      const exchange = {
+        configure: () => session.send({ event_type: 'simult_interpretation.update', data }),
+        answer: () => session.waitFor('simult_interpretation.message.completed'),
+        pace,
+        onProgress,
+      };
+      await workWith(session, {
+        receive: (event, characters) => this.#receive(event, characters),
+        exchange: () => exchangeAudio(session, identified, exchange),
+        partial: () => this.#partial,
       });
-      try {
-        await exchangeAudio(session, identified, {
-          configure: () => session.send({ event_type: 'simult_interpretation.update', data }),
-          answer: () => session.waitFor('simult_interpretation.message.completed'),
-          pace,
-          onProgress,
-        });
-      } catch (error) {
-        throw fault === undefined ? error : fault.error;
-      } finally {
-        removeObserver();
-      }
-    } catch (error) {
-      throw withPartial(error, this.#partial);
     } finally {
       source.stop();
     }
   }
 
-  /** @throws AudioError if the audio is not valid base64. */
-  #receive(event: CreateSimultInterpretationsWsRes): void {
+  /** @throws AudioError, InvalidResponseError, SocketQueueFullError */
+  #receive(event: CreateSimultInterpretationsWsRes, characters: number): void {
+    const { event_type: type } = event;
     this.#events += 1;
-    this.#lastEvent = event.event_type;
-    if (event.event_type === 'simult_interpretation.transcription.delta') this.#transcription += event.data.delta;
-    else if (event.event_type === 'simult_interpretation.translation.delta') {
-      this.#translation += event.data.delta;
-      this.#text.push(event.data.delta);
-    } else if (event.event_type === 'simult_interpretation.audio.delta')
-      this.#audio.push(decodeBase64(event.data.delta));
+    this.#lastEvent = type;
+    const isTranslation = type === 'simult_interpretation.translation.delta';
+    const isTranscription = type === 'simult_interpretation.transcription.delta';
+    if (!isTranslation && !isTranscription && type !== 'simult_interpretation.audio.delta') return;
+    const delta = textIn(event, 'delta', () => logidFrom(this.#session));
+    if (delta === '') return;
+    if (isTranslation) {
+      this.#translation += delta;
+      this.#text.push(delta, characters);
+    } else if (isTranscription) this.#transcription += delta;
+    else return this.#audio.push(decodeBase64(delta), characters);
+    this.#textSize += characters;
+    if (this.#textSize > mostKept) throw this.#tooMany(`${this.#events} events`, this.#textSize);
   }
 
-  get #partial() {
-    return { text: this.#translation, events: this.#events, lastEvent: this.#lastEvent };
+  #tooMany(items: string, characters: number): SocketQueueFullError {
+    const context = { logid: logidFrom(this.#session), lastEvent: this.#lastEvent, partial: this.#partial };
+    const advice = 'Iterate textStream and audio as they arrive, and faster.';
+    return unreadError(context, `${items} of an interpretation`, characters, advice);
+  }
+
+  get #partial(): PartialStream {
+    const partial = { text: this.#translation, events: this.#events, lastEvent: this.#lastEvent };
+    return this.#session?.mask(partial) ?? partial;
   }
 
   #abortedError(cause: unknown): StreamAbortedError {
-    return new StreamAbortedError('The interpretation was aborted.', {
-      logid: this.logid,
-      partial: this.#partial,
-      cause,
-    });
+    const context = { logid: logidFrom(this.#session), partial: this.#partial, cause };
+    return new StreamAbortedError('The interpretation was aborted.', context);
   }
 }

@@ -4,7 +4,7 @@ import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
 import { Broadcast } from '../lib/broadcast.js';
 import type { Failure } from '../lib/queue.js';
-import type { ConnectionInfo } from './session-errors.js';
+import { unreadError, type ConnectionInfo } from './session-errors.js';
 import { Reply } from './reply.js';
 import { ReplyState, type TurnEnd } from './reply-state.js';
 import type { SpeechFormat } from './speech-track.js';
@@ -28,7 +28,7 @@ const userEvents = /^(input_audio_buffer\.(completed|speech_st\w+)|conversation\
 export class ReplyRouter {
   readonly #info: ConnectionInfo;
   readonly #format: () => SpeechFormat;
-  #followers = new Broadcast<Reply>();
+  #followers = this.#newFollowers();
   /** Where a loop over the turns was begun. */
   #followSite: CallSite | undefined;
   /** Claimed, not started. */
@@ -83,13 +83,14 @@ export class ReplyRouter {
     return this.#followers.subscribe([new Reply(running)], { onFail });
   }
 
-  /** Takes all events except `error`. */
-  received(event: CreateChatWsRes): void {
+  /** Takes all events except `error`. @param characters - the length of its frame. */
+  received(event: CreateChatWsRes, characters: number): void {
     const type: string = event.event_type;
     if (type === 'input_audio_buffer.speech_started') this.#ended?.cut();
     const turn = this.#turnOf(event, type);
     if (turn === undefined) return;
-    turn.received(event);
+    turn.received(event, characters);
+    this.#followers.grow(characters);
     if (type === 'conversation.chat.created') this.#cancelOthers(turn);
     else if (type === 'conversation.chat.completed') this.#end(turn, { status: 'completed' });
     else if (type === 'conversation.chat.requires_action') this.#end(turn, { status: 'requires_action' });
@@ -98,7 +99,7 @@ export class ReplyRouter {
     else if (type === 'conversation.audio.completed' && turn === this.#runningSpeech)
       this.#end(turn, { status: 'completed' });
     else if (type === 'conversation.chat.failed') {
-      turn.failChat(this.#info);
+      turn.failChat();
       this.#forget(turn);
     }
   }
@@ -131,11 +132,18 @@ export class ReplyRouter {
   /** The session ended. It may start again. @param fault - undefined after a normal close. */
   end(fault: Failure | undefined): void {
     this.#followers.end(fault);
-    this.#followers = new Broadcast();
+    this.#followers = this.#newFollowers();
+  }
+
+  #newFollowers(): Broadcast<Reply> {
+    const advice = 'Take them from replies() faster: read each one in a task of its own.';
+    return new Broadcast((replies, characters) =>
+      unreadError(this.#info.context(), `${replies} replies`, characters, advice),
+    );
   }
 
   #newTurn(): ReplyState {
-    const turn = new ReplyState(this.#format);
+    const turn = new ReplyState(this.#info, this.#format);
     turn.site = this.#followSite;
     return turn;
   }
@@ -167,7 +175,7 @@ export class ReplyRouter {
     this.#running.push(turn);
     // The speech of the user may lead to no chat. The turn then continues as the one that is claimed next.
     if (awaited === undefined) this.#unclaimed = turn;
-    this.#followers.push(new Reply(turn));
+    this.#followers.push(new Reply(turn), 0);
     return turn;
   }
 
@@ -176,7 +184,7 @@ export class ReplyRouter {
     const speech = this.#awaitedSpeech ?? this.#newTurn();
     this.#awaitedSpeech = undefined;
     this.#runningSpeech = speech;
-    this.#followers.push(new Reply(speech));
+    this.#followers.push(new Reply(speech), 0);
     return speech;
   }
 

@@ -3,15 +3,14 @@ import { APIUserAbortError } from '../errors/api-error.js';
 import { withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
 import { describeError } from '../errors/failure-reason.js';
-import { withoutSecret } from '../errors/redact.js';
 import { StreamAbortedError } from '../errors/abort-errors.js';
 import { ChatFailedError } from '../errors/stream-errors.js';
 import { deferred } from '../lib/polyfills.js';
-import { Replay } from '../lib/broadcast.js';
-import { isObject } from '../lib/shapes.js';
+import { mostKept, Replay } from '../lib/broadcast.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import { ChatState } from '../streaming/chat-state.js';
 import { ReplySpeech } from './reply-speech.js';
-import { withPartial, type ConnectionInfo } from './session-errors.js';
+import { unreadError, withPartial, type ConnectionInfo } from './session-errors.js';
 import type { SpeechFormat } from './speech-track.js';
 
 interface Ended {
@@ -47,15 +46,18 @@ export type TurnEnd =
 
 /** The state of one turn, built from its events. */
 export class ReplyState {
-  readonly events = new Replay<CreateChatWsRes>();
-  readonly text = new Replay<string>();
-  /** In base64. */
-  readonly audio = new Replay<string>();
+  readonly events = this.#newReplay<CreateChatWsRes>('events');
+  readonly text = this.#newReplay<string>('pieces of text');
+  /** The events with its audio. */
+  readonly audio = this.#newReplay<CreateChatWsRes>('pieces of audio');
+  readonly #info: ConnectionInfo;
   readonly #chat = new ChatState();
   readonly #format: () => SpeechFormat;
   #speech: ReplySpeech | undefined;
   readonly #completed = deferred<ReplyOutcome>();
   #count = 0;
+  /** Characters of the events that the text is made of. */
+  #textSize = 0;
   #lastEvent: string | undefined;
   #isOver = false;
   /** Where it was asked for. */
@@ -66,8 +68,12 @@ export class ReplyState {
   chatId: string | undefined;
   transcript = '';
 
-  /** @param format - the format of the audio that the server sends now. */
-  constructor(format: () => SpeechFormat) {
+  /**
+   * @param info - for errors.
+   * @param format - the format of the audio that the server sends now.
+   */
+  constructor(info: ConnectionInfo, format: () => SpeechFormat) {
+    this.#info = info;
     this.#format = format;
     // `completed` may be ignored.
     this.#completed.promise.catch(() => undefined);
@@ -83,14 +89,15 @@ export class ReplyState {
 
   /** Its speech. The format that the server sends when it begins counts. */
   get speech(): ReplySpeech {
-    return (this.#speech ??= new ReplySpeech(this.events.items, this.#format()));
+    return (this.#speech ??= new ReplySpeech(this.events, this.#info, this.#format()));
   }
 
   get textSoFar(): string {
     return this.#chat.text();
   }
 
-  received(event: CreateChatWsRes): void {
+  /** @param characters - the length of its frame. */
+  received(event: CreateChatWsRes, characters: number): void {
     if (this.#isOver) return;
     const { event_type: type } = event;
     const data: unknown = Reflect.get(event, 'data');
@@ -98,9 +105,14 @@ export class ReplyState {
     this.#lastEvent = type;
     this.#chat.observe({ event: type, data });
     if (type === 'input_audio_buffer.speech_started') this.transcript = '';
-    if (this.#chat.added !== '') this.text.push(this.#chat.added);
-    if (isObject(data) && typeof data['content'] === 'string') this.#addContent(type, data['content']);
-    this.events.push(event);
+    if (this.#chat.added !== '') this.text.push(this.#chat.added, characters);
+    const content = memberOf(data, 'content');
+    if (type === 'conversation.audio.delta') this.#addAudio(event, isObject(data) ? content : data, characters);
+    else if (type.startsWith('conversation.audio_transcript.') && typeof content === 'string')
+      this.transcript = content;
+    else if (type.startsWith('conversation.message.')) this.#textSize += characters;
+    this.events.push(event, characters);
+    if (this.#textSize > mostKept) this.#fail(this.#tooMany(`${this.#count} events`, this.#textSize));
   }
 
   end(end: TurnEnd): void {
@@ -123,7 +135,8 @@ export class ReplyState {
   }
 
   /** The server reported that the chat failed. */
-  failChat(info: ConnectionInfo): void {
+  failChat(): void {
+    const info = this.#info;
     const { lastError, chat } = info.mask({ lastError: this.#chat.failure, chat: this.chat });
     const { logid } = info.context();
     const message = `The chat failed: ${describeError(lastError ?? {})}.`;
@@ -139,21 +152,35 @@ export class ReplyState {
   }
 
   get #partial(): PartialStream {
-    return withoutSecret({ text: this.textSoFar, events: this.#count, lastEvent: this.#lastEvent });
+    return this.#info.mask({ text: this.textSoFar, events: this.#count, lastEvent: this.#lastEvent });
   }
 
   #fail(failure: unknown): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    const error = this.site === undefined ? failure : withCallSite(failure, this.site);
+    const error = this.#located(failure);
     for (const view of [this.events, this.text, this.audio]) view.end({ error });
     this.#completed.reject(error);
   }
 
-  #addContent(type: string, content: string): void {
-    if (type === 'conversation.audio.delta') {
-      void this.speech;
-      this.audio.push(content);
-    } else if (type.startsWith('conversation.audio_transcript.')) this.transcript = content;
+  #located(error: unknown): unknown {
+    return this.site === undefined ? error : withCallSite(error, this.site);
+  }
+
+  #newReplay<T>(what: string): Replay<T> {
+    return new Replay((count, characters) => this.#tooMany(`${count} ${what}`, characters));
+  }
+
+  #tooMany(items: string, characters: number): unknown {
+    const advice = 'Read the reply as it arrives, and faster. A loop that begins later gets none of it.';
+    return this.#located(
+      unreadError({ ...this.#info.context(), partial: this.#partial }, `${items} of a reply`, characters, advice),
+    );
+  }
+
+  /** @param content - in base64. An event without any is left out; the readers get the error of any other value. */
+  #addAudio(event: CreateChatWsRes, content: unknown, characters: number): void {
+    void this.speech;
+    if (content !== undefined && content !== null && content !== '') this.audio.push(event, characters);
   }
 }

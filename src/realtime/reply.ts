@@ -1,5 +1,4 @@
 import type { CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
-import { decodeBase64 } from '../audio/base64.js';
 import type { ReplyOutcome, ReplyState } from './reply-state.js';
 import type { AudioBytes, SentenceMark } from './speech-track.js';
 
@@ -7,8 +6,9 @@ import type { AudioBytes, SentenceMark } from './speech-track.js';
  * One turn of a chat: the transcript of the user, and the answer of the bot as text and speech.
  *
  * Iterate it for its events. Every loop, over the events, the text or the audio, starts with the first item, also if it
- * begins late: a slow reader misses nothing. For that a reply keeps its events as long as you keep the reply. A second of
- * PCM at 24 kHz takes 64 KB.
+ * begins late. For that a reply keeps its events as long as you keep the reply, up to 64 MiB: a second of PCM at 24 kHz
+ * takes 64 KB. If more is received, they are dropped. Loops that are less than 64 MiB behind continue. Other loops, and
+ * `sentences`, `bytes()` and `toWav()`, throw SocketQueueFullError; so does `completed` if the text alone is too long.
  *
  * @example
  * ```ts
@@ -44,7 +44,7 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
   /**
    * The text of the answer in fragments.
    *
-   * @throws while reading: the error that `completed` rejects with.
+   * @throws while reading: the error that `completed` rejects with; SocketQueueFullError if more than 64 MiB were not read.
    * @example
    * for await (const piece of reply.textStream) process.stdout.write(piece);
    */
@@ -58,7 +58,8 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
    * It ends at once, without the audio that you have not read yet, when the reply is canceled, and when the user speaks
    * after the end of the reply (`input_audio_buffer.speech_started`): what you play then stops. The events keep all audio.
    *
-   * @throws while reading: the error that `completed` rejects with; AudioError if the audio is not valid base64.
+   * @throws while reading: the error that `completed` rejects with; AudioError if the audio is not valid base64;
+   * InvalidResponseError if it is no text; SocketQueueFullError if more than 64 MiB were not read.
    * @example
    * for await (const pcm of reply.audio) await speaker.play(pcm);
    */
@@ -67,9 +68,15 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
       [Symbol.asyncIterator]: () => {
         const pieces = this.#state.audio.open();
         return {
-          async next() {
+          next: async () => {
             const step = await pieces.next();
-            return step.done === true ? step : { done: false, value: decodeBase64(step.value) };
+            if (step.done === true) return step;
+            try {
+              return { done: false, value: this.#state.speech.decode(step.value) };
+            } catch (error) {
+              await pieces.return();
+              throw error;
+            }
           },
           async return() {
             await pieces.return();
@@ -83,7 +90,8 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
   /**
    * The sentences of the spoken answer so far, with their position in it. They may be ahead of the iteration of `audio`.
    *
-   * @throws AudioError if the audio is not valid base64.
+   * @throws AudioError if the audio is not valid base64; InvalidResponseError for audio or a sentence that is no text;
+   * SocketQueueFullError after more than 64 MiB.
    */
   get sentences(): readonly SentenceMark[] {
     return this.#state.speech.sentences;
@@ -92,8 +100,9 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
   /**
    * Collects the spoken answer as raw bytes; of an interrupted reply the part that was received.
    *
-   * @throws CozeError for Opus, whose packets cannot be joined; AudioError if the audio is not valid base64; the error that
-   * `completed` rejects with.
+   * @throws CozeError for Opus, whose packets cannot be joined; AudioError if the audio is not valid base64;
+   * InvalidResponseError if it is no text; SocketQueueFullError after more than 64 MiB; the error that `completed` rejects
+   * with.
    * @example
    * const pcm = await session.reply().bytes();
    */
@@ -131,8 +140,8 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
    * The end of the turn: `completed`, `canceled` (see `code`) or `requires_action`. You may ignore it.
    *
    * @throws ChatFailedError if the chat failed; SocketEventError if the server sent an error instead; SocketClosedError if
-   * the connection was lost; SocketHandshakeError if it could not be opened; APIUserAbortError if a signal ended the
-   * session. `partial` has what was received before.
+   * the connection was lost; SocketHandshakeError if it could not be opened; SocketQueueFullError if the text is longer than
+   * 64 MiB; APIUserAbortError if a signal ended the session. `partial` has what was received before.
    * @example
    * const { status, usage } = await reply.completed;
    */
@@ -143,7 +152,7 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
   /**
    * Iterates the events of the turn, from the first to the last.
    *
-   * @throws the error that `completed` rejects with.
+   * @throws the error that `completed` rejects with; SocketQueueFullError if more than 64 MiB were not read.
    * @example
    * for await (const event of reply) console.log(event.event_type);
    */

@@ -7,6 +7,7 @@ import {
   SocketClosedError,
   SocketEventError,
   SocketMessageTooLongError,
+  SocketQueueFullError,
   SocketStateError,
   SocketTimeoutError,
   type SocketErrorOptions,
@@ -116,6 +117,22 @@ export function unsentError(info: ConnectionInfo, type: string, why: string): So
   return new SocketStateError(`${type} was not sent: ${why}.`, info.context());
 }
 
+/**
+ * What was received was not read, and was dropped.
+ *
+ * @param items - the number of items and their name.
+ * @param advice - how to read them in time.
+ */
+export function unreadError(
+  context: SocketErrorOptions,
+  items: string,
+  characters: number,
+  advice: string,
+): SocketQueueFullError {
+  const what = `${items} (${characters} characters) were received and not read, too many to keep, and were dropped.`;
+  return new SocketQueueFullError(`${what} ${advice}`, context);
+}
+
 /** The error for everything that still waits when the session ends. */
 export function closedError(closed: SocketClosed): CozeError {
   if (closed.error !== undefined) return closed.error;
@@ -130,9 +147,12 @@ export function eventError(info: ConnectionInfo, received: NamedEvent): SocketEv
   return new SocketEventError(`${what}: ${describeError({ code, msg })}.`, { ...info.context(), code, msg, event });
 }
 
-/** A copy of a session's error with what was received before it. The session's own error is shared and stays as it is. */
-export function withPartial(error: unknown, received: PartialStream): unknown {
-  const partial = withoutSecret(received);
+/**
+ * A copy of a session's error with what was received before it. The session's own error is shared and stays as it is.
+ *
+ * @param partial - without the token.
+ */
+export function withPartial(error: unknown, partial: PartialStream): unknown {
   if (error instanceof SocketEventError) {
     const { logid, lastEvent, cause, code, msg, event } = error;
     return new SocketEventError(error.message, { logid, lastEvent, cause, code, msg, event, partial });

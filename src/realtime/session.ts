@@ -103,6 +103,11 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
     return this.#info;
   }
 
+  /** A copy of what the server sent, without the token. For errors. @internal */
+  mask<T>(received: T): T {
+    return this.#info.mask(received);
+  }
+
   /** The settings that were sent and confirmed. @internal */
   protected get settings(): SessionSettings {
     return this.#outbox.settings;

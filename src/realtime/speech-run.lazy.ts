@@ -2,13 +2,15 @@ import type { ConnectSpeechReq } from '../../generated/client/index.gen.js';
 import type { CreateSpeechWsReq, CreateSpeechWsRes, OutputAudio } from '../../generated/types/index.js';
 import { decodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, type PartialStream } from '../errors/coze-error.js';
+import { SocketQueueFullError } from '../errors/socket-errors.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, onAbort } from '../lib/abort.js';
-import type { Failure } from '../lib/queue.js';
+import { mostKept } from '../lib/broadcast.js';
+import { textIn } from './event-fields.js';
 import { checkHelperNames, entityOptions, spokenOptions } from './helper-options.js';
+import { logidFrom, workWith } from './helper-session.js';
 import type { SocketSession } from './session.js';
-import { withPartial } from './session-errors.js';
 import { outputAudioOf, SpokenAudio, type AudioPieces, type SpokenAudioOptions } from './spoken-audio.js';
 import { TextChunker, type TextSource } from './text-chunker.js';
 
@@ -53,9 +55,16 @@ export class SpeechRun {
     return this.#session?.logid;
   }
 
+  /** The result so far, for errors. */
+  get partial(): PartialStream {
+    const { partial } = this.spoken;
+    return this.#session?.mask(partial) ?? partial;
+  }
+
   /**
    * @throws CozeError if there is no text; SocketEventError and SocketClosedError, with `partial`; AudioError if the audio
-   * is not valid base64; the error of the text source; APIUserAbortError after an abort.
+   * is not valid base64; InvalidResponseError if it is no text; SocketQueueFullError if a request does not end; the error of
+   * the text source; APIUserAbortError after an abort.
    */
   async synthesize(signal: AbortSignal): Promise<void> {
     await checkHelperNames('synthesize()', this.#options, entityOptions, spokenOptions);
@@ -87,34 +96,32 @@ async function synthesizeChunk(
   text: string,
   spoken: SpokenAudio,
 ): Promise<void> {
-  let fault: Failure | undefined;
-  const removeObserver = session.observe({
-    event(event) {
-      try {
-        receive(event, spoken);
-      } catch (error) {
-        fault ??= { error };
-        session.close();
-      }
+  const partial = (): PartialStream => session.mask(spoken.partial);
+  const logid = (): string | undefined => logidFrom(session);
+  let received = 0;
+  await workWith(session, {
+    receive(event, characters) {
+      receive(event, spoken, logid);
+      received += characters;
+      if (received <= mostKept) return;
+      const message = `The speech of one request does not end: after ${received} characters the rest was dropped.`;
+      throw new SocketQueueFullError(message, { logid: logid(), lastEvent: event.event_type, partial: partial() });
     },
+    async exchange() {
+      session.send({ event_type: 'speech.update', data: { output_audio: audio } });
+      session.send({ event_type: 'input_text_buffer.append', data: { delta: text } });
+      session.send({ event_type: 'input_text_buffer.complete' });
+      await session.waitFor('speech.audio.completed');
+    },
+    partial,
   });
-  try {
-    session.send({ event_type: 'speech.update', data: { output_audio: audio } });
-    session.send({ event_type: 'input_text_buffer.append', data: { delta: text } });
-    session.send({ event_type: 'input_text_buffer.complete' });
-    await session.waitFor('speech.audio.completed');
-  } catch (error) {
-    throw fault === undefined ? withPartial(error, spoken.partial) : fault.error;
-  } finally {
-    removeObserver();
-    session.close();
-  }
 }
 
-function receive(event: CreateSpeechWsRes, spoken: SpokenAudio): void {
+/** @throws AudioError, InvalidResponseError */
+function receive(event: CreateSpeechWsRes, spoken: SpokenAudio, logid: () => string | undefined): void {
   spoken.count(event.event_type);
-  if (event.event_type === 'speech.audio.update') spoken.add(decodeBase64(event.data.delta));
-  else if (event.event_type === 'conversation.audio.sentence_start') spoken.startSentence(event.data.text);
+  if (event.event_type === 'speech.audio.update') spoken.add(decodeBase64(textIn(event, 'delta', logid)));
+  else if (event.event_type === 'conversation.audio.sentence_start') spoken.startSentence(textIn(event, 'text', logid));
   else if (event.event_type === 'speech.updated') spoken.setFormat(event.data?.output_audio ?? {});
 }
 

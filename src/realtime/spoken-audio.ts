@@ -73,6 +73,7 @@ export class SpokenAudio {
   }
 
   add(audio: AudioBytes): void {
+    if (audio.length === 0) return;
     this.#track.add(audio);
     this.#queued += audio.length;
     this.#pieces.collected?.push(audio);

@@ -21,7 +21,8 @@ const joinable: readonly unknown[] = [undefined, 'pcm', 'g711a', 'g711u'];
  * The synthesis of a text: an async iterable of its audio, in pieces as they are received.
  *
  * Nothing is sent before the first use: the first `next()` or helper. The iteration and the helpers share the audio: audio
- * that a helper collects can also be iterated. At most about 10 s and one request of audio are queued for a slow reader.
+ * that a helper collects can also be iterated. At most about 10 s and one request of audio are queued for a slow reader. A
+ * request, which has at most 1024 bytes of text, may have 64 MiB of audio in base64.
  *
  * @example
  * ```ts
@@ -74,7 +75,8 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
    *
    * @throws CozeError if there is no text; SocketHandshakeError if the connection is refused; SocketEventError with the
    * server's reason and SocketClosedError if the connection is lost, both after all audio that was received; the error of
-   * the text source, after the audio of all text before it; APIUserAbortError after an abort.
+   * the text source, after the audio of all text before it; SocketQueueFullError if a request has more than 64 MiB of audio;
+   * InvalidResponseError if the server sends something else; APIUserAbortError after an abort.
    * @example
    * const { done, value } = await speech.next();
    */
@@ -176,7 +178,7 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
     if (this.#isOver) return;
     this.#controller.abort(reason);
     const cause: unknown = this.#controller.signal.reason;
-    const context = { logid: this.logid, partial: this.#run?.spoken.partial, cause };
+    const context = { logid: this.logid, partial: this.#run?.partial, cause };
     const fault = { error: new StreamAbortedError('The speech was aborted.', context) };
     if (this.#pieces.collected === undefined) this.#pieces.queue.cut(fault);
     this.#finish(fault);

@@ -4,13 +4,15 @@ import { APIUserAbortError } from '../errors/api-error.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
-import { isObject } from '../lib/shapes.js';
+import { mostKept } from '../lib/broadcast.js';
+import type { AsyncQueue } from '../lib/queue.js';
 import { exchangeAudio } from './audio-exchange.js';
 import { identify, type IdentifiedAudio } from './audio-format.js';
 import { checkPace, openAudio, type AudioPace, type AudioSource } from './audio-input.js';
+import { textIn } from './event-fields.js';
 import { checkHelperNames, entityOptions, heardOptions } from './helper-options.js';
+import { logidFrom, workWith } from './helper-session.js';
 import type { SocketSession } from './session.js';
-import { withPartial } from './session-errors.js';
 
 /** A session that transcribes speech. */
 export type TranscriptionsSession = SocketSession<CreateTranscriptionsWsReq, CreateTranscriptionsWsRes>;
@@ -31,16 +33,18 @@ export interface TranscriptionConfig {
 /** Sends audio and receives its text, until both are complete. */
 export class TranscriptionRun {
   readonly #config: TranscriptionConfig;
-  readonly #onText: (text: string) => void;
+  readonly #readers: Iterable<AsyncQueue<string>>;
   #session: TranscriptionsSession | undefined;
   #text = '';
+  /** The length of the longest text so far. */
+  #longest = 0;
   #events = 0;
   #lastEvent: string | undefined;
 
-  /** @param onText - called with the whole text so far, each time it changes. */
-  constructor(config: TranscriptionConfig, onText: (text: string) => void) {
+  /** @param readers - get the whole text so far, each time it changes. */
+  constructor(config: TranscriptionConfig, readers: Iterable<AsyncQueue<string>>) {
     this.#config = config;
-    this.#onText = onText;
+    this.#readers = readers;
   }
 
   /** The text so far. */
@@ -55,12 +59,13 @@ export class TranscriptionRun {
 
   /** The result so far, for errors. */
   get partial(): PartialStream {
-    return { text: this.#text, events: this.#events, lastEvent: this.#lastEvent };
+    const partial = { text: this.#text, events: this.#events, lastEvent: this.#lastEvent };
+    return this.#session?.mask(partial) ?? partial;
   }
 
   /**
    * @throws CozeError if there is no audio or its format is not known; SocketEventError and SocketClosedError, with
-   * `partial`; the error of the audio source; APIUserAbortError after an abort.
+   * `partial`; InvalidResponseError if the server sends something else than text; the error of the audio source; APIUserAbortError after an abort.
    */
   async transcribe(signal: AbortSignal): Promise<void> {
     const { entity_type, entity_id, input_audio, pace, onProgress, ...socket } = this.#config.options;
@@ -77,30 +82,35 @@ export class TranscriptionRun {
     }
   }
 
-  async #exchange(session: TranscriptionsSession, identified: IdentifiedAudio, pace: AudioPace): Promise<void> {
-    const removeObserver = session.observe({ event: (event) => this.#receive(event) });
+  #exchange(session: TranscriptionsSession, identified: IdentifiedAudio, pace: AudioPace): Promise<void> {
     const data = { input_audio: identified.config };
-    try {
-      await exchangeAudio(session, identified, {
-        configure: () => session.send({ event_type: 'transcriptions.update', data }),
-        answer: () => session.waitFor('transcriptions.message.completed'),
-        ...pace,
-      });
-    } catch (error) {
-      throw withPartial(error, this.partial);
-    } finally {
-      removeObserver();
-    }
+    const exchange = {
+      configure: () => session.send({ event_type: 'transcriptions.update', data }),
+      answer: () => session.waitFor('transcriptions.message.completed'),
+      ...pace,
+    };
+    return workWith(session, {
+      receive: (event) => this.#receive(event),
+      exchange: () => exchangeAudio(session, identified, exchange),
+      partial: () => this.partial,
+    });
   }
 
+  /** @throws InvalidResponseError */
   #receive(event: CreateTranscriptionsWsRes): void {
     this.#events += 1;
     this.#lastEvent = event.event_type;
-    const data: unknown = Reflect.get(event, 'data');
-    const text = isObject(data) && event.event_type.startsWith('transcriptions.message.') ? data['content'] : undefined;
-    if (typeof text !== 'string' || text === this.#text) return;
+    if (!event.event_type.startsWith('transcriptions.message.')) return;
+    const text = textIn(event, 'content', () => logidFrom(this.#session));
+    // The last event has no text.
+    if (text === '' || text === this.#text) return;
     this.#text = text;
-    this.#onText(text);
+    this.#longest = Math.max(this.#longest, text.length);
+    for (const reader of this.#readers) {
+      // A text has all that was said before: a slow loop needs only the newest one.
+      if (reader.length * this.#longest > mostKept) while (reader.shift() !== undefined);
+      reader.push(text);
+    }
   }
 }
 

@@ -82,7 +82,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
 
   /**
    * Iterates the whole text so far, each time it changes, up to the final text. A loop that begins late starts with the
-   * current text. Leaving the last loop aborts the transcription, unless it is awaited.
+   * current text, and a slow loop skips texts rather than to keep more than 64 MiB. Leaving the last loop aborts the transcription, unless it is awaited.
    *
    * @throws the error that awaiting it would throw.
    * @example
@@ -151,9 +151,7 @@ export class Transcription implements PromiseLike<string>, AsyncIterable<string>
 
   async #load(): Promise<TranscriptionRun> {
     const { TranscriptionRun } = await transcriptionChunk.load();
-    return (this.#run = new TranscriptionRun(this.#config, (text) => {
-      for (const reader of this.#readers) reader.push(text);
-    }));
+    return (this.#run = new TranscriptionRun(this.#config, this.#readers));
   }
 
   #abortedError(): StreamAbortedError {

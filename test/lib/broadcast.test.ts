@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { Broadcast } from '../../src/lib/broadcast.js';
+import { Broadcast, mostKept, Replay } from '../../src/lib/broadcast.js';
 
 const done = { done: true, value: undefined };
 const item = (value: number) => ({ done: false, value });
 
+const tooMany = (items: number, size: number): Error => new Error(`${items} items, ${size}`);
+
 describe('Broadcast', () => {
   it('gives each reader all items from its start on, after earlier ones', async () => {
-    const broadcast = new Broadcast<number>();
+    const broadcast = new Broadcast<number>(tooMany);
     const first = broadcast.subscribe();
-    broadcast.push(2);
+    broadcast.push(2, 1);
     const second = broadcast.subscribe([1]);
-    broadcast.push(3);
+    broadcast.push(3, 1);
     broadcast.end();
     expect(await Promise.all([first.next(), first.next(), first.next()])).toEqual([item(2), item(3), done]);
     expect(await Promise.all([second.next(), second.next(), second.next()])).toEqual([item(1), item(3), done]);
   });
 
   it('ends later readers with the first error', async () => {
-    const broadcast = new Broadcast<number>();
+    const broadcast = new Broadcast<number>(tooMany);
     const error = new Error('first');
     broadcast.end({ error });
     broadcast.end();
@@ -26,7 +28,7 @@ describe('Broadcast', () => {
   });
 
   it('removes a reader that leaves, and gives it its unread items before they are dropped', async () => {
-    const broadcast = new Broadcast<number>();
+    const broadcast = new Broadcast<number>(tooMany);
     const unread: (number | undefined)[] = [];
     const reader = broadcast.subscribe([1], {
       onLeave: () => unread.push(reader.shift(), Number(broadcast.hasReaders)),
@@ -37,10 +39,83 @@ describe('Broadcast', () => {
   });
 
   it('drops what its readers have not read, also after the end', async () => {
-    const broadcast = new Broadcast<number>();
+    const broadcast = new Broadcast<number>(tooMany);
     const reader = broadcast.subscribe([1]);
     broadcast.end();
     broadcast.cut();
     expect(await reader.next()).toEqual(done);
+  });
+
+  it('ends a reader whose unread items are too large, and no other one', async () => {
+    const broadcast = new Broadcast<number>(tooMany);
+    const [slow, fast] = [broadcast.subscribe(), broadcast.subscribe()];
+    broadcast.push(1, mostKept - 1);
+    expect(await fast.next()).toEqual(item(1));
+    broadcast.push(2, 1);
+    expect(slow.length).toBe(2);
+    broadcast.push(3, 1);
+    await expect(slow.next()).rejects.toThrow(`3 items, ${mostKept + 1}`);
+    expect(await slow.next()).toEqual(done);
+    expect(await Promise.all([fast.next(), fast.next()])).toEqual([item(2), item(3)]);
+  });
+
+  it('counts only what is unread', async () => {
+    const broadcast = new Broadcast<number>(tooMany);
+    const reader = broadcast.subscribe();
+    const waiting = reader.next();
+    broadcast.push(0, mostKept);
+    expect(await waiting).toEqual(item(0));
+    // One item is always unread.
+    broadcast.push(1, mostKept / 2);
+    for (let value = 2; value < 6; value += 1) {
+      broadcast.push(value, mostKept / 2);
+      expect(await reader.next()).toEqual(item(value - 1));
+    }
+    expect(reader.shift()).toBe(5);
+    broadcast.push(6, mostKept);
+    expect(await reader.next()).toEqual(item(6));
+  });
+
+  it('counts what an unread item has grown by', async () => {
+    const broadcast = new Broadcast<number>(tooMany);
+    const [slow, fast] = [broadcast.subscribe(), broadcast.subscribe()];
+    broadcast.push(1, 0);
+    expect(await fast.next()).toEqual(item(1));
+    broadcast.grow(mostKept + 1);
+    await expect(slow.next()).rejects.toThrow('1 items');
+    broadcast.push(2, 0);
+    expect(await fast.next()).toEqual(item(2));
+  });
+});
+
+describe('Replay', () => {
+  it('gives later readers all items from the first one on', async () => {
+    const replay = new Replay<number>(tooMany);
+    replay.push(1, mostKept);
+    const late = replay.open();
+    replay.end();
+    expect([await late.next(), await late.next(), replay.items]).toEqual([item(1), done, [1]]);
+  });
+
+  it('drops items that are too large, and gives later readers an error', async () => {
+    const replay = new Replay<number>(tooMany);
+    const early = replay.open();
+    for (const value of [1, 2]) {
+      replay.push(value, mostKept);
+      expect(await early.next()).toEqual(item(value));
+    }
+    await expect(replay.open().next()).rejects.toThrow(`2 items, ${2 * mostKept}`);
+    expect(() => replay.items).toThrow('2 items');
+    replay.push(3, 1);
+    replay.end();
+    expect([await early.next(), await early.next()]).toEqual([item(3), done]);
+    await expect(replay.open().next()).rejects.toThrow('2 items');
+  });
+
+  it('gives later readers nothing after it was cut', async () => {
+    const replay = new Replay<number>(tooMany);
+    replay.push(1, 2 * mostKept);
+    replay.cut();
+    expect([await replay.open().next(), replay.items]).toEqual([done, []]);
   });
 });

@@ -2,7 +2,10 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SocketOptions } from '../../src/http/socket-options.js';
 import { deadURL } from '../support/http-server.node.js';
-import { refuse, socketServer, type ServerOptions } from '../support/socket-server.node.js';
+import type { Websockets } from '../../src/resources/websockets.js';
+import { eventually } from '../support/eventually.js';
+import { rejection } from '../support/operations.js';
+import { refuse, socketServer, type Peer, type ServerOptions } from '../support/socket-server.node.js';
 
 const token = 'CANARY_TOKEN';
 const payload = 'CANARY_PAYLOAD';
@@ -100,6 +103,96 @@ describe('the token', () => {
     const { websockets } = await socketServer({ client: { token, baseURL: await deadURL() } });
     const session = await websockets.chat.create('bot');
     expect(inspect(await session.closed, { depth: 9, showHidden: true })).not.toContain(token);
+  });
+});
+
+/** No form of a token that is known: only a client that knows it can mask it. */
+const opaque = 'opaque.TOKEN-987654321';
+
+describe('a token that is part of what was received', () => {
+  const input_audio = { format: 'pcm', sample_rate: 16_000 } as const;
+
+  interface Work {
+    readonly begin: string;
+    readonly answer: (peer: Peer) => void;
+    readonly call: (websockets: Websockets) => PromiseLike<unknown>;
+  }
+
+  const reply: Work = {
+    begin: 'conversation.message.create',
+    answer(peer) {
+      const message = { id: 'm', chat_id: 'c', role: 'assistant', type: 'answer', content_type: 'text' };
+      peer.send('conversation.message.delta', { ...message, content: opaque });
+    },
+    async call({ chat }) {
+      const session = await chat.create('bot');
+      session.sendText('Hi');
+      return session.reply().completed;
+    },
+  };
+  const transcription: Work = {
+    begin: 'input_audio_buffer.complete',
+    answer: (peer) => peer.send('transcriptions.message.update', { content: opaque }),
+    call: ({ audio }) => audio.transcriptions.transcribe(new Uint8Array(640), { input_audio }),
+  };
+  const synthesis: Work = {
+    begin: 'input_text_buffer.complete',
+    answer: (peer) => peer.send('conversation.audio.sentence_start', { text: opaque }),
+    call: ({ audio }) => audio.speech.synthesize('Hi').bytes(),
+  };
+  const interpretation: Work = {
+    begin: 'input_audio_buffer.complete',
+    answer: (peer) => peer.send('simult_interpretation.translation.delta', { delta: opaque }),
+    async call({ audio }) {
+      const options = { from: 'zh', to: 'en', input_audio } as const;
+      return (await audio.simultInterpretation.interpret(new Uint8Array(640), options)).completed;
+    },
+  };
+
+  /** A server that answers, and then ends the work. */
+  async function serving({ begin, answer }: Work, end: (peer: Peer) => void): Promise<Websockets> {
+    const { websockets } = await socketServer({
+      client: { token: opaque, validate: 'off' },
+      onPeer: async (peer) => {
+        while ((await peer.next()).event_type !== begin);
+        answer(peer);
+        end(peer);
+      },
+    });
+    return websockets;
+  }
+
+  describe.each<[string, Work]>([
+    ['a reply', reply],
+    ['transcribe()', transcription],
+    ['synthesize()', synthesis],
+    ['interpret()', interpretation],
+  ])('is masked in the partial result of %s', (_, work) => {
+    it.each<[string, (peer: Peer) => void]>([
+      ['an error event', (peer) => peer.send('error', { code: 4000, msg: 'no' })],
+      ['a lost connection', (peer) => peer.socket.close(1011)],
+    ])('after %s', async (_end, end) => {
+      const error = await rejection(work.call(await serving(work, end)));
+      expect(error).toMatchObject({ partial: { text: '***' } });
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(opaque);
+    });
+  });
+
+  it('is masked in the partial result after an abort', async () => {
+    const doNothing = (): void => undefined;
+    const { speech } = (await serving(synthesis, doNothing)).audio;
+    const synthesized = speech.synthesize('Hi');
+    const bytes = rejection(synthesized.bytes());
+    await eventually(() => expect(synthesized.sentences).toHaveLength(1));
+    synthesized.abort();
+    expect(await bytes).toMatchObject({ name: 'UserAbortError', partial: { text: '***' } });
+
+    const { transcriptions } = (await serving(transcription, doNothing)).audio;
+    const transcribed = transcriptions.transcribe(new Uint8Array(640), { input_audio });
+    const text = rejection(transcribed);
+    await eventually(() => expect(transcribed.text).not.toBe(''));
+    transcribed.abort();
+    expect(await text).toMatchObject({ name: 'UserAbortError', partial: { text: '***' } });
   });
 });
 
