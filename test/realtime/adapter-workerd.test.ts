@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { eventually } from '../support/eventually.js';
@@ -15,9 +16,11 @@ function workersFetch(url: string, { headers, signal }: { headers: Record<string
     let answer = new Headers();
     socket.on('upgrade', (response) => (answer = new Headers(response.headers as Record<string, string>)));
     socket.on('unexpected-response', (_request, response) => {
-      const body = response.toArray().then((chunks: Buffer[]) => Buffer.concat(chunks).toString());
-      const refusal = { status: response.statusCode, headers: new Headers(response.headers as Record<string, string>) };
-      resolve({ ...refusal, webSocket: null, text: () => body });
+      const refusal = {
+        status: response.statusCode ?? 0,
+        headers: new Headers(response.headers as Record<string, string>),
+      };
+      resolve(Object.assign(new Response(Readable.toWeb(response) as ReadableStream, refusal), { webSocket: null }));
     });
     socket.on('error', reject);
     socket.on('open', () => {
@@ -60,6 +63,23 @@ describe('in a Cloudflare Worker', () => {
     });
     const session = await websockets.chat.create('7', { maxRetries: 3 });
     expect(await rejection(session.ready())).toMatchObject({ status: 401, code: 4100, msg: 'no', logid: 'log-401' });
+  });
+
+  it('a refused handshake whose body does not end is reported', async () => {
+    install();
+    const { websockets, connections } = await socketServer({
+      onUpgrade(socket) {
+        socket.write('HTTP/1.1 403 No\r\nx-tt-logid: log-403\r\nconnection: close\r\n\r\n{"code":4101,"msg":"no"}');
+        const flood = (): void => {
+          while (socket.writable && socket.write(' '.repeat(65_536)));
+        };
+        socket.on('drain', flood);
+        flood();
+      },
+    });
+    const session = await websockets.chat.create('7');
+    expect(await rejection(session.ready())).toMatchObject({ status: 403, code: 4101, logid: 'log-403' });
+    await eventually(() => expect(connections.size).toBe(0));
   });
 
   it('a failed or slow connection is reported', async () => {

@@ -8,14 +8,13 @@ import { NodeHeaders } from '../../runtime/http/headers.node.js';
 import { openStandard } from './platform.js';
 import {
   longestMessage,
+  refusalLimit,
   type AdapterEvents,
   type Connect,
   type SocketAdapter,
   type SocketRequest,
 } from './socket-adapter.js';
 
-/** Bytes that are read of the body of a refusal. */
-const refusalLimit = 65_536;
 /** Milliseconds that the body of a refusal may take. */
 const refusalTimeout = 1_000;
 

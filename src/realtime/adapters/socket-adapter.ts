@@ -4,6 +4,9 @@ import type { WireHeaders } from '../../runtime/transport.js';
 /** The longest message that is received, in bytes. Browsers and Workers have limits of their own. */
 export const longestMessage = 104_857_600;
 
+/** Bytes that are read of the body of a refusal. */
+export const refusalLimit = 65_536;
+
 /** The request for a connection. */
 export interface SocketRequest {
   /** Without the token. */

@@ -1,5 +1,6 @@
 import { CozeError } from '../../errors/coze-error.js';
-import type { AdapterEvents, Connect, SocketAdapter } from './socket-adapter.js';
+import { joinBytes, sourceOf } from '../../lib/source.js';
+import { refusalLimit, type AdapterEvents, type Connect, type SocketAdapter } from './socket-adapter.js';
 import { adaptStandard, openStandard, type StandardSocket } from './platform.js';
 
 /** Cloudflare Workers: the response of a fetch holds the socket. Sends headers, and shows the response of a refusal. */
@@ -35,7 +36,7 @@ class FetchedSocket implements SocketAdapter {
       const response = await fetch(url, { headers: { ...headers, upgrade: 'websocket' }, redirect: 'manual', signal });
       const socket = socketIn(response);
       if (socket === undefined) {
-        const text = await response.text().catch(() => '');
+        const text = await refusalTextOf(response.body);
         this.#on.refused({ status: response.status, headers: response.headers, text });
         this.#on.closed(1006, '', false);
       } else if (signal.aborted) socket.close();
@@ -64,6 +65,26 @@ class FetchedSocket implements SocketAdapter {
     this.#controller.abort();
     this.#socket?.terminate();
   }
+}
+
+/** The start of the body of a refusal. A broken one must not hide the status. */
+async function refusalTextOf(body: ReadableStream<Uint8Array> | null): Promise<string> {
+  if (body === null) return '';
+  const source = sourceOf(body);
+  const pieces: Uint8Array[] = [];
+  try {
+    for (let size = 0; size < refusalLimit;) {
+      const { value } = await source.next();
+      if (value === undefined) break;
+      pieces.push(value);
+      size += value.length;
+    }
+  } catch {
+    // The part that was received is used.
+  } finally {
+    source.stop();
+  }
+  return new TextDecoder().decode(joinBytes(pieces));
 }
 
 /** The socket of a response works after `accept()`. */
