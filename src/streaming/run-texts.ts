@@ -3,8 +3,8 @@ import type { WorkflowEventMessage } from '../../generated/types/index.js';
 /** One execution of a node. */
 interface Node {
   text: string;
-  /** True if no field says which kind of node it is. */
-  readonly isUnmarked: boolean;
+  /** How many marks of the end node it has: all if its type says so, less than none if its type is another. */
+  readonly marks: number;
 }
 
 /** What one node said between the words of others. */
@@ -19,9 +19,10 @@ const endTitles: ReadonlySet<string> = new Set(['', 'end', '结束']);
 
 /** The texts that the nodes of a run sent, in the order in which they were sent. */
 export class RunTexts {
-  /** The nodes that have not finished. */
+  /** The nodes that may send more. */
   readonly #open = new Map<string, Node>();
   readonly #pieces: Piece[] = [];
+  /** Of the nodes with the most marks the last one: it ends the run. */
   #endNode: Node | undefined;
   #lastOutput: string | undefined;
   #isComplete = false;
@@ -42,15 +43,16 @@ export class RunTexts {
   append(message: WorkflowEventMessage): void {
     const content: unknown = message.content;
     const text = typeof content === 'string' ? content : '';
-    const isEnd = isEndNode(message);
-    const node = isEnd ? (this.#endNode ??= nodeOf(message)) : this.#find(message);
+    const key = executionOf(message);
+    const node = this.#open.get(key) ?? this.#start(key, marksOf(message));
     node.text += text;
     const last = this.#pieces.at(-1);
     if (last?.node === node) last.text += text;
     else this.#pieces.push({ node, text });
-    if (isEnd || !message.node_is_finish) return;
-    this.#open.delete(executionOf(message));
+    if (!message.node_is_finish) return;
     this.#lastOutput = node.text;
+    // The end node runs once. Some servers say with each of its messages that it has finished.
+    if (node.marks !== Infinity && !hasEndId(message)) this.#open.delete(key);
   }
 
   /** The run has succeeded. */
@@ -58,10 +60,10 @@ export class RunTexts {
     this.#isComplete = true;
   }
 
-  #find(message: WorkflowEventMessage): Node {
-    const key = executionOf(message);
-    let node = this.#open.get(key);
-    if (node === undefined) this.#open.set(key, (node = nodeOf(message)));
+  #start(key: string, marks: number): Node {
+    const node = { text: '', marks };
+    this.#open.set(key, node);
+    if (marks > 0 && marks >= (this.#endNode?.marks ?? 0)) this.#endNode = node;
     return node;
   }
 
@@ -69,32 +71,31 @@ export class RunTexts {
   #hidden(): Node | undefined {
     if (this.#endNode !== undefined) return isJson(this.#endNode.text, this.#isComplete) ? this.#endNode : undefined;
     const node = this.#pieces.at(-1)?.node;
-    return this.#isComplete && node?.isUnmarked === true && isJson(node.text, true) ? node : undefined;
+    return this.#isComplete && node?.marks === 0 && isJson(node.text, true) ? node : undefined;
   }
 }
 
-/** Servers mark the end node in different ways, or not at all. */
-function isEndNode({ node_type, node_id, node_title }: WorkflowEventMessage): boolean {
-  const title: unknown = node_title || '';
-  return (
-    (typeof node_type === 'string' && node_type.toLowerCase() === 'end') ||
-    node_id === endNodeId ||
-    (typeof title === 'string' && endTitles.has(title.toLowerCase()))
-  );
+/** Servers mark the end node in different ways, or not at all. The title and the id count only where no type is stated. */
+function marksOf(message: WorkflowEventMessage): number {
+  const type: unknown = message.node_type;
+  if (type) return typeof type === 'string' && type.toLowerCase() === 'end' ? Infinity : -1;
+  const title: unknown = message.node_title || '';
+  const hasEndTitle = typeof title === 'string' && endTitles.has(title.toLowerCase());
+  return Number(hasEndTitle) + Number(hasEndId(message));
 }
 
-function nodeOf({ node_type }: WorkflowEventMessage): Node {
-  return { text: '', isUnmarked: !node_type };
+function hasEndId({ node_id }: WorkflowEventMessage): boolean {
+  return String(node_id) === endNodeId;
 }
 
 /**
- * Identifies one execution of a node: the executions in a batch or loop send their messages at the same time. An empty
- * text, `null` or 0 may stand for a field that is not there.
+ * Identifies one execution of a node: nodes, and the executions in a batch or loop, send their messages at the same time.
+ * An empty text, `null` or 0 may stand for a field that is not there.
  */
 function executionOf(message: WorkflowEventMessage): string {
-  const { node_execute_uuid, node_id, node_title, sub_execute_id, loop_index, batch_index } = message;
-  const node = node_execute_uuid || node_id || node_title;
-  return JSON.stringify([node, sub_execute_id || '', loop_index || 0, batch_index || 0]);
+  const { node_execute_uuid, node_id, node_title, node_type, sub_execute_id, loop_index, batch_index } = message;
+  const node = [node_execute_uuid || '', node_id || '', node_title || '', node_type || ''];
+  return JSON.stringify([...node, sub_execute_id || '', loop_index || 0, batch_index || 0]);
 }
 
 /** True if a text is a JSON object or array, or the start of one while the rest may follow. */

@@ -95,32 +95,14 @@ const chatVerbs: ReadonlySet<string> = new Set(['created', 'in_progress', 'compl
 
 function runOutcome(events: readonly ReferenceEvent[]): Reading {
   let phase: Phase = 'running';
-  let [interrupt, debugUrl, output, end]: [unknown, unknown, string | undefined, string | undefined] = [
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ];
+  let [interrupt, debugUrl]: [unknown, unknown] = [undefined, undefined];
   let isDone = false;
-  const said: { readonly isEnd: boolean; readonly text: string }[] = [];
-  const nodes = new Map<unknown, string>();
+  const messages: unknown[] = [];
   for (const { event, data } of events) {
     const url = member(data, 'debug_url');
     if (event === 'Message') {
       [phase, interrupt] = ['running', undefined];
-      const content = member(data, 'content');
-      const text = typeof content === 'string' ? content : '';
-      // A message without the title of a node is one of the end node: servers leave out the empty title.
-      const isObject = typeof data === 'object' && data !== null;
-      const isEnd = isObject && (member(data, 'node_type') === 'End' || !member(data, 'node_title'));
-      said.push({ isEnd, text });
-      if (isEnd) end = (end ?? '') + text;
-      if (isEnd) continue;
-      const node = member(data, 'node_execute_uuid');
-      nodes.set(node, (nodes.get(node) ?? '') + text);
-      if (member(data, 'node_is_finish') !== true) continue;
-      output = nodes.get(node);
-      nodes.delete(node);
+      if (typeof data === 'object' && data !== null) messages.push(data);
     } else if (['Interrupt', 'Error', 'error', 'Done'].includes(event)) {
       phase = 'ended';
       if (event === 'Interrupt') interrupt = data;
@@ -129,16 +111,90 @@ function runOutcome(events: readonly ReferenceEvent[]): Reading {
       if (typeof url === 'string' && url !== '') debugUrl = url;
     }
   }
-  const isHidden = end !== undefined && (isDone ? isJsonObject(end) : end.startsWith('{'));
+  const executions = executionsOf(messages);
+  const end = endOf(executions);
+  const last = executions.toSorted((a, b) => a.finishedAt - b.finishedAt).at(-1);
+  const output = end ?? (last !== undefined && last.finishedAt >= 0 ? last : undefined);
+  const speaker = executions.find(({ indexes }) => indexes.includes(messages.length - 1));
+  const silent = end ?? (isDone && speaker?.type === '' ? speaker : undefined);
+  const isHidden = silent !== undefined && (isDone ? isJsonObject(silent.text) : silent.text.startsWith('{'));
+  const said = messages.map((message, index) =>
+    isHidden && silent.indexes.includes(index) ? '' : textOf(message, 'content'),
+  );
   return {
     phase,
     helpers: {
-      text: { value: said.map(({ isEnd, text }) => (isEnd && isHidden ? '' : text)).join('') },
-      finalOutput: interrupt === undefined ? { value: end ?? output ?? '' } : { error: 'WorkflowInterruptedError' },
+      text: { value: said.join('') },
+      finalOutput: interrupt === undefined ? { value: output?.text ?? '' } : { error: 'WorkflowInterruptedError' },
       interrupt: { value: interrupt },
       debugUrl: { value: debugUrl },
     },
   };
+}
+
+/** What one execution of a node sent. */
+interface Execution {
+  readonly type: string;
+  readonly title: string;
+  readonly id: string;
+  readonly text: string;
+  /** The places of its messages. */
+  readonly indexes: readonly number[];
+  /** The place of its last message that says that it has finished, or -1. */
+  readonly finishedAt: number;
+}
+
+const identity = ['node_execute_uuid', 'node_id', 'node_title', 'node_type', 'sub_execute_id'];
+
+/** Executions in the order of their first messages. One ends with a message that says so, apart from that of the end node. */
+function executionsOf(messages: readonly unknown[]): readonly Execution[] {
+  const all: Execution[] = [];
+  const isOpen = new Map<Execution, boolean>();
+  messages.forEach((message, index) => {
+    const [type, title, id] = ['node_type', 'node_title', 'node_id'].map((name) => textOf(message, name));
+    const isSame = ({ indexes: [first = 0] }: Execution): boolean =>
+      identity.every((name) => textOf(messages[first], name) === textOf(message, name));
+    const before = all.findIndex((it) => isSame(it) && isOpen.get(it) === true);
+    const known = all[before] ?? {
+      type: type ?? '',
+      title: title ?? '',
+      id: id ?? '',
+      text: '',
+      indexes: [],
+      finishedAt: -1,
+    };
+    const isFinished = member(message, 'node_is_finish') === true;
+    const next = {
+      ...known,
+      text: known.text + textOf(message, 'content'),
+      indexes: [...known.indexes, index],
+      finishedAt: isFinished ? index : known.finishedAt,
+    };
+    isOpen.set(next, !isFinished || next.type === 'End' || next.id === '900001');
+    if (before === -1) all.push(next);
+    else all[before] = next;
+  });
+  return all;
+}
+
+/**
+ * The end node: the last execution with its type; where there is none, of the executions without a type the last one
+ * with its id and a title that it may have, or else with one of the two.
+ */
+function endOf(executions: readonly Execution[]): Execution | undefined {
+  const untyped = executions.filter(({ type }) => type === '');
+  const mayBeTitle = ({ title }: Execution): boolean => ['', 'End', '结束'].includes(title);
+  const hasId = ({ id }: Execution): boolean => id === '900001';
+  return (
+    executions.findLast(({ type }) => type === 'End') ??
+    untyped.findLast((it) => mayBeTitle(it) && hasId(it)) ??
+    untyped.findLast((it) => mayBeTitle(it) || hasId(it))
+  );
+}
+
+function textOf(message: unknown, name: string): string {
+  const value = member(message, name);
+  return typeof value === 'string' ? value : '';
 }
 
 function isJsonObject(text: string): boolean {

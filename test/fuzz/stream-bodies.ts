@@ -78,6 +78,19 @@ const says: Readonly<Record<ProtocolName, readonly Make[]>> = {
     json('Message', (content) => node('B', '2', content, true)),
     json('message', (content) => node('B', '2', content, true)),
     json('Message', (content) => node('End', '9', JSON.stringify({ content }), true, 'End')),
+    // Nodes that lack marks, and nodes with the marks of an end node that are none.
+    ...['Message', 'LLM', 'End', '', undefined].flatMap((node_type) =>
+      ['', undefined, 'End'].flatMap((node_title) =>
+        ['', '100', '900001'].flatMap((node_id) =>
+          [true, false].map((node_is_finish) =>
+            json('Message', (text) => {
+              const content = node_id === '900001' ? JSON.stringify({ text }) : text;
+              return { content, content_type: 'text', node_type, node_title, node_id, node_is_finish };
+            }),
+          ),
+        ),
+      ),
+    ),
     plain('PING', '{}'),
     plain('PING', ''),
   ],

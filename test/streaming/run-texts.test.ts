@@ -101,6 +101,56 @@ describe('the end node of a run', () => {
   });
 });
 
+describe('another node than the end node', () => {
+  const end = said(output, { node_type: 'End', node_title: 'End', node_id: '900001' });
+  /** Ways in which servers mark the message of such a node. The type decides: then the title and the id say nothing. */
+  const others = ['Message', 'LLM', ...absent].flatMap((node_type) =>
+    [...absent, 'End', 'Message'].flatMap((node_title) =>
+      [...absent, '100', '900001'].flatMap((node_id) =>
+        [...absent, 'uuid-1'].map((node_execute_uuid) => ({ node_type, node_title, node_id, node_execute_uuid })),
+      ),
+    ),
+  );
+
+  it('gives its text to text() and not to finalOutput() however it is marked', async () => {
+    const run = await runner();
+    for (const other of others)
+      expect(await run(said('Hello. ', other), end, done), JSON.stringify(other)).toEqual({ text: 'Hello. ', output });
+  });
+
+  it('gives its JSON to text() if its type says so, also as the last one', async () => {
+    const run = await runner();
+    for (const other of others.filter(({ node_type }) => Boolean(node_type)))
+      expect(await run(said('{"a":1}', other), done), JSON.stringify(other)).toEqual({
+        text: '{"a":1}',
+        output: '{"a":1}',
+      });
+  });
+
+  it('is not joined with the end node if neither has a type', async () => {
+    const run = await runner();
+    for (const node_title of absent) {
+      const untitled = { node_title, node_id: '100' };
+      const last = said(output, { node_title: 'End', node_id: '900001' });
+      expect(await run(said('Hello. ', untitled), last, done)).toEqual({ text: 'Hello. ', output });
+      expect(await run(said('Hello. ', { node_title }), said(output, { node_title }), done)).toEqual({
+        text: 'Hello. ',
+        output,
+      });
+    }
+  });
+
+  it('may have the id of the end node: the end node is the last one then', async () => {
+    const node = { node_title: '消息', node_id: '900001', node_execute_uuid: '6f1c' };
+    const parts = [said('三天都', { ...node, node_is_finish: false }), said('是晴天。', node)];
+    const last = said('{"output":"三天都是晴天。"}', { node_title: '' });
+    expect(await helpersOf(...parts, last, done)).toEqual({
+      text: '三天都是晴天。',
+      output: '{"output":"三天都是晴天。"}',
+    });
+  });
+});
+
 describe('two nodes that speak at once', () => {
   const ids = (node: string) => [
     { node_execute_uuid: `uuid-${node}` },
@@ -119,6 +169,28 @@ describe('two nodes that speak at once', () => {
       said('B2', { ...b, node_is_finish: true }),
     ];
     expect(await helpersOf(...parts, done)).toEqual({ text: 'A1B1A2B2', output: 'B1B2' });
+  });
+
+  it.each([...absent, 'Answer', 'End'])('are distinguished by each id if their title is %j', async (node_title) => {
+    const run = await runner();
+    const same = { node_type: 'LLM', node_title, node_id: '1', node_execute_uuid: 'u', sub_execute_id: 's' };
+    for (const [field, ...values] of [
+      ['node_id', '1', '2'],
+      ['node_execute_uuid', 'u', 'v'],
+      ['node_type', 'LLM', 'Message'],
+      ['sub_execute_id', 's', 't'],
+      ['loop_index', 0, 1],
+      ['batch_index', 0, 1],
+    ] as const) {
+      const [a, b] = values.map((value) => ({ ...same, [field]: value }));
+      const parts = [
+        said('A1', { ...a, node_is_finish: false }),
+        said('B1', { ...b, node_is_finish: false }),
+        said('A2', { ...a, node_is_finish: true }),
+        said('B2', { ...b, node_is_finish: true }),
+      ];
+      expect(await run(...parts, done), field).toEqual({ text: 'A1B1A2B2', output: 'B1B2' });
+    }
   });
 
   it.each([undefined, null, 0])('are one execution if the index is %j or 0', async (index) => {

@@ -103,12 +103,28 @@ const chatFields = [...Object.keys(message('')), 'meta_data', 'created_at', 'sec
 const table = chatFields.flatMap((field) =>
   Object.entries(answers).map(([which, events]) => ({ field, which, events })),
 );
+const noAnswer = 'NoAnswerError';
+/** The outcomes where something that the answer needs is lacking. */
+const lacking: Readonly<Record<string, object>> = {
+  'content of every': { text: '', final: '' },
+  'content of the only': { text: '', final: '' },
+  'content of a card': { text: '', final: '' },
+  'content_type of a card': { text: '{}', final: '{}' },
+  'type of every': { text: '', final: noAnswer },
+  'type of the last': { text: 'hi', final: noAnswer },
+  'type of the only': { text: '', final: noAnswer },
+  'type of a card': { text: '', final: noAnswer },
+};
+/** The outcome of the answers: no other field is needed. */
+const wholeAnswer = (which: string) => (which === 'a card' ? { text: '', final: '{}' } : { text: 'hi', final: 'hi' });
 
 describe('a chat message', () => {
-  it.each(table)('without its $field has one outcome: $which', async ({ field, events }) => {
-    await oneOutcome(streamed, field, events);
+  it.each(table)('without its $field has one outcome: $which', async ({ field, which, events }) => {
+    const expected = lacking[`${field} of ${which}`] ?? wholeAnswer(which);
+    expect(await oneOutcome(streamed, field, events)).toEqual(expected);
     await oneOutcome(polled, field, events);
     const { text, pieces } = Object(await oneOutcome(spoken, field, events));
+    expect(expected, 'the text of the reply').toMatchObject({ text });
     expect(pieces, 'the stream of the text and the text').toBe(text);
   });
 
@@ -149,11 +165,19 @@ const runs = {
     ['Message', lacks(end)],
   ],
 };
+/** The outcome of a run in which no content is lacking: no other field is needed. */
+const wholeRun = { text: 'hi', output: '{"o":1}' };
+const withoutContent: Record<keyof typeof runs, unknown> = {
+  'a message': { text: '', output: '{"o":1}' },
+  'the end node': { text: 'hi', output: '' },
+};
 const runFields = [...Object.keys(node('')), 'loop_index', 'batch_index', 'ext', 'usage', 'token', 'cost'];
 
-it.each(runFields.flatMap((field) => Object.entries(runs).map(([which, events]) => ({ field, which, events }))))(
-  'a message of a run without its $field has one outcome: $which',
-  async ({ field, events }) => {
-    await oneOutcome(run, field, events);
-  },
+const runTable = runFields.flatMap((field) =>
+  (['a message', 'the end node'] as const).map((which) => ({ field, which, events: runs[which] })),
 );
+
+it.each(runTable)('a message of a run without its $field has one outcome: $which', async ({ field, which, events }) => {
+  const expected = field === 'content' ? withoutContent[which] : wholeRun;
+  expect(await oneOutcome(run, field, events)).toEqual(expected);
+});
