@@ -216,9 +216,7 @@ export class Chat extends ChatResource {
     };
     let runner: ToolRunner | undefined;
     return openChat(client, operation, params, options, (asking) => {
-      // Before the first round no call was answered.
-      const isAsked = runner === undefined ? toolCallsOf(asking).length > 0 : runner.isAsked(asking);
-      if (!isAsked || run === undefined) return undefined;
+      if (toolCallsOf(asking).length === 0 || run === undefined) return undefined;
       const checked = run;
       const next: Continuation['next'] = async (signal, context) => {
         runner ??= new (await loadPolling([signal])).ToolRunner(checked);

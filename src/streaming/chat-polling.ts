@@ -5,7 +5,7 @@ import type { CreateChatReq } from '../../generated/client/index.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
 import { checkBoolean, copyOf } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/failure-reason.js';
-import { withoutSecret } from '../errors/redact.js';
+import { Redactor } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError } from '../errors/stream-errors.js';
 import { signalsOf, type APIPromise, type Client, type RequestOptions } from '../http/index.js';
 import { abortable } from '../lib/abort.js';
@@ -15,13 +15,17 @@ import { needed } from './needed.js';
 import { checkPolling, poll, timedOut } from './poll-loop.js';
 import { isTextAnswer } from './text-answer.js';
 import { ToolRunner } from './tool-runner.js';
-import { toolRunOf, type ToolRunOptions } from './tools.js';
+import type { ErrorContext } from './stream-events.js';
+import { toolCallsOf, toolRunOf, type ToolRunOptions } from './tools.js';
 import type { ChatId, ChatPollOptions, CreateChatPollData } from './polling.js';
 
 const runningStatuses: ReadonlySet<string> = new Set(['created', 'in_progress']);
 
 /** Milliseconds that a request may take after `pollTimeout`. */
 const cancelTimeout = 5000;
+
+/** Milliseconds after a submission in which a server may still list its calls. */
+const staleTime = 3000;
 
 function isFinalChat({ status }: CreateChatData): boolean {
   return !runningStatuses.has(status);
@@ -32,8 +36,8 @@ function hasStatus(chat: unknown): boolean {
 }
 
 /** The chat in the response that started it. */
-const started = (sent: APIPromise<CreateChatData>): Promise<CreateChatData> =>
-  needed(sent, (chat) => Boolean(memberOf(chat, 'id') && memberOf(chat, 'conversation_id')), 'no chat');
+const started = (sent: APIPromise<CreateChatData>, redactor: Redactor): Promise<CreateChatData> =>
+  needed(sent, redactor, [(chat) => Boolean(memberOf(chat, 'id') && memberOf(chat, 'conversation_id')), 'no chat']);
 
 /** The ids of a chat as text: some servers send numbers. */
 function idsOf({ id, conversation_id }: Readonly<Record<keyof ChatId, string | number>>): ChatId {
@@ -53,8 +57,9 @@ export async function createAndPollChat(
   options: RequestOptions & ChatPollOptions,
 ): Promise<CreateChatPollData> {
   checkPolling(options);
-  const first = await started(create());
-  return pollChat(client, idsOf(first), options, first);
+  const redactor = new Redactor();
+  const first = await started(create(), redactor);
+  return pollChat(client, idsOf(first), options, first, redactor);
 }
 
 /**
@@ -69,9 +74,11 @@ export async function pollChat(
   id: ChatId,
   options: RequestOptions & ChatPollOptions,
   first?: CreateChatData,
+  redactor = new Redactor(),
 ): Promise<CreateChatPollData> {
   checkPolling(options);
-  return withMessages(client, await pollUntil(isFinalChat, client, id, options, first), id, options);
+  const polled = { client, id, options, redactor };
+  return withMessages(polled, await pollUntil(isFinalChat, polled, first));
 }
 
 /**
@@ -89,31 +96,53 @@ export async function pollTools(
   checkBoolean('stream', params.stream);
   checkPolling(options);
   const runner = new ToolRunner(run);
-  const first = await started(create(chatParams));
+  const redactor = new Redactor();
+  const first = await started(create(chatParams), redactor);
   const signals = signalsOf(client.settings, options);
-  // The server may list calls that were answered for a moment: then the chat is still running.
-  const isDone = (chat: CreateChatData): boolean => isFinalChat(chat) && (!isWaiting(chat) || !runner.isAnswered(chat));
+  const context: ErrorContext = { mask: (data) => redactor.value(data) };
   const id = idsOf(first);
-  let chat = await pollUntil(isFinalChat, client, id, options, first);
-  while (isWaiting(chat) && runner.isAsked(chat)) {
+  const polled = { client, id, options, redactor };
+  let chat = await pollUntil(isFinalChat, polled, first);
+  while (isWaiting(chat) && toolCallsOf(chat).length > 0) {
     const asked = chat;
-    const tool_outputs = await abortable(signals, (signal) => runner.outputsFor(asked, signal), abortedByCaller);
+    const tool_outputs = await abortable(signals, (to) => runner.outputsFor(asked, to, context), abortedByCaller);
     const outputs = { ...namesOf(id), tool_outputs, stream: false };
-    const next = await client.request<CreateChatData>(chatSubmitToolOutputsOperation, outputs, options);
-    chat = await pollUntil(isDone, client, id, options, next);
+    const sent = client.request<CreateChatData>(chatSubmitToolOutputsOperation, outputs, options);
+    const next = await needed(sent, redactor);
+    chat = await pollUntil(afterSubmission(runner, next), polled, next);
   }
-  if (chat.status !== 'failed') return withMessages(client, chat, id, options);
-  const failed = withoutSecret(chat);
+  if (chat.status !== 'failed') return withMessages(polled, chat);
+  const failed = redactor.value(chat);
   const lastError = lastErrorOf(failed);
   throw new ChatFailedError(`The chat failed: ${describeError(lastError)}.`, { lastError, chat: failed });
 }
 
-async function withMessages(
-  client: Client,
-  chat: CreateChatData,
-  id: ChatId,
-  options: RequestOptions,
-): Promise<CreateChatPollData> {
+/**
+ * Tells if a chat has ended, or calls tools again. For a moment after a submission, a server may list the calls of that
+ * submission. Once the chat was running, the same calls are new ones.
+ *
+ * @param next - the chat in the response to the submission.
+ */
+function afterSubmission(runner: ToolRunner, next: CreateChatData): (chat: CreateChatData) => boolean {
+  const submittedAt = performance.now();
+  let wasRunning = false;
+  return (chat) => {
+    const isFinal = isFinalChat(chat);
+    if (!isFinal && chat !== next) wasRunning = true;
+    const isStale = !wasRunning && performance.now() - submittedAt < staleTime;
+    return isFinal && !(isWaiting(chat) && isStale && runner.isAnswered(chat));
+  };
+}
+
+/** A chat that is polled. */
+interface PolledChat {
+  readonly client: Client;
+  readonly id: ChatId;
+  readonly options: RequestOptions & ChatPollOptions;
+  readonly redactor: Redactor;
+}
+
+async function withMessages({ client, id, options }: PolledChat, chat: CreateChatData): Promise<CreateChatPollData> {
   const messages = objectsOf<ChatV3Message>(await client.request(chatMessagesListOperation, namesOf(id), options));
   const answer = messages.filter(isTextAnswer).map(({ content }) => content || '');
   return { chat, messages, answer: answer.join('') };
@@ -121,26 +150,25 @@ async function withMessages(
 
 function pollUntil(
   isDone: (chat: CreateChatData) => boolean,
-  client: Client,
-  id: ChatId,
-  options: RequestOptions & ChatPollOptions,
+  polled: PolledChat,
   first: CreateChatData | undefined,
 ): Promise<CreateChatData> {
+  const { client, id, options, redactor } = polled;
+  const subject = { name: 'The chat', redactor };
   const onTimeout = async (chat: CreateChatData | undefined): Promise<CreateChatData> => {
-    const canceling = options.cancelOnTimeout === true ? await cancelInTime(client, id, options) : {};
+    const canceling = options.cancelOnTimeout === true ? await cancelInTime(polled) : {};
     const last = canceling.chat ?? chat;
     const canceled = last !== undefined && isCanceled(last);
     if (last !== undefined && isDone(last) && !canceled) return last;
     const note = canceled ? 'It was canceled.' : 'It is still running. Poll again, or cancel it.';
-    throw timedOut('The chat', options, last, note, canceling.failure);
+    throw timedOut(subject, options, last, note, canceling.failure);
   };
   const look = (request: RequestOptions) =>
-    needed(
-      client.request<CreateChatData>(chatRetrieveOperation, namesOf(id), request),
+    needed(client.request<CreateChatData>(chatRetrieveOperation, namesOf(id), request), redactor, [
       hasStatus,
       'no status of the chat',
-    );
-  const task = { client, name: 'The chat', look, isFinal: isDone, onTimeout };
+    ]);
+  const task = { client, ...subject, look, isFinal: isDone, onTimeout };
   return poll(task, options, hasStatus(first) ? first : undefined);
 }
 
@@ -150,9 +178,10 @@ interface Canceling {
 }
 
 /** Cancels a chat after `pollTimeout`. A cancel that fails or hangs becomes the cause of the PollTimeoutError. */
-async function cancelInTime(client: Client, id: ChatId, options: RequestOptions): Promise<Canceling> {
+async function cancelInTime({ client, id, options, redactor }: PolledChat): Promise<Canceling> {
   try {
-    return { chat: await cancelChat(client, id, { ...options, timeout: cancelTimeout, maxRetries: 0 }) };
+    const limited = { ...options, timeout: cancelTimeout, maxRetries: 0 };
+    return { chat: await cancelChat(client, id, limited, redactor) };
   } catch (cause) {
     return { failure: { cause } };
   }

@@ -266,7 +266,9 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     this.#phase = 'connecting';
     this.#response?.finish();
     try {
-      const context = { logid: this.#response?.logid, partial: this.partial() };
+      const response = this.#response;
+      const mask = <T>(data: T): T => response?.mask(data) ?? data;
+      const context = { logid: response?.logid, partial: this.partial(), mask };
       const request = await continuation.next(this.#controller.signal, context);
       if (this.#isClosed) return;
       this.#continuation = undefined;

@@ -15,8 +15,11 @@ export interface PollOptions {
 
 /** Options of a method that polls a background task. */
 export interface WaitOptions<State> extends RequestOptions, PollOptions {
-  /** Called with every state, the first and the last included. An error that it throws ends the polling. */
-  readonly onProgress?: ((state: State) => void) | undefined;
+  /**
+   * Called with every state, the first and the last included. An error that it throws, or a promise of it that rejects,
+   * ends the polling; the next request waits for the promise.
+   */
+  readonly onProgress?: ((state: State) => unknown) | undefined;
 }
 
 /** Options of a method that polls a chat. */

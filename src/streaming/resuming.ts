@@ -1,6 +1,5 @@
 import type { ResumeWorkflowReq, WorkflowEventInterrupt } from '../../generated/types/index.js';
 import { CozeError } from '../errors/coze-error.js';
-import { withoutSecret } from '../errors/redact.js';
 import { WorkflowInterruptedError } from '../errors/stream-errors.js';
 import type { Continuation, StreamRequest } from './stream-request.js';
 
@@ -47,12 +46,12 @@ export function resumeAtInterrupts({
     async next(signal, context) {
       if (made === mostResumes) {
         const message = `The run asks again after ${mostResumes} resumes, the most that the server allows. Start a new run.`;
-        throw new WorkflowInterruptedError(message, withoutSecret(interrupt), context);
+        throw new WorkflowInterruptedError(message, context.mask(interrupt), context);
       }
       const { event_id, type } = interrupt.interrupt_data;
       if (!type) {
         const message = 'The interrupt has no type, which a resume needs. Start a new run.';
-        throw new WorkflowInterruptedError(message, withoutSecret(interrupt), context);
+        throw new WorkflowInterruptedError(message, context.mask(interrupt), context);
       }
       const resume_data: unknown = await onInterrupt(interrupt, { signal });
       if (resume_data === undefined) return undefined;

@@ -1,5 +1,5 @@
-import type { StreamErrorOptions } from '../errors/abort-errors.js';
 import type { Client, Operation, RequestOptions } from '../http/index.js';
+import type { ErrorContext } from './stream-events.js';
 
 /** The request of a stream. */
 export interface StreamRequest {
@@ -19,5 +19,5 @@ export interface Continuation {
    * @param signal - aborts with the stream.
    * @param context - for errors: what the stream has received so far.
    */
-  next(signal: AbortSignal, context: StreamErrorOptions): Promise<StreamRequest | undefined>;
+  next(signal: AbortSignal, context: ErrorContext): Promise<StreamRequest | undefined>;
 }

@@ -16,9 +16,10 @@ import type {
 } from '../../generated/client/resources/index.gen.js';
 import type { RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/index.js';
 import { checkList, checkObject, copyOf } from '../errors/check.js';
+import { Redactor } from '../errors/redact.js';
 import type { RequestOptions } from '../http/index.js';
 import { isObject, memberOf, objectsOf } from '../lib/shapes.js';
-import { needed } from './needed.js';
+import { needed, type Need } from './needed.js';
 import { checkPolling, poll } from './poll-loop.js';
 import type { PollOptions, WaitOptions } from './polling.js';
 
@@ -33,11 +34,22 @@ export function processAndPoll(
   checkObject('params', params);
   checkList('document_ids', params.document_ids);
   const files = new Set(params.document_ids).size;
+  const redactor = new Redactor();
+  const isRunning = ({ status }: DocumentProgress): boolean => runningFileStatuses.has(status);
   const isFinal = ({ data }: DocumentProgressData): boolean =>
-    objectsOf<DocumentProgress>(data).filter(({ status }) => !runningFileStatuses.has(status)).length >= files;
-  const look = (request: RequestOptions) =>
-    needed(datasets.process(dataset_id, params, request), hasList('data'), 'no list of the files');
-  return poll({ client: datasets._client, name: `Processing files of ${dataset_id}`, look, isFinal }, options);
+    objectsOf<DocumentProgress>(data).filter((file) => !isRunning(file)).length >= files;
+  // A file may be listed once the others have been processed.
+  const isListed = (state: DocumentProgressData): boolean =>
+    isFinal(state) || objectsOf<DocumentProgress>(state.data).some(isRunning);
+  const look = (request: RequestOptions, isOverdue: boolean) =>
+    needed(
+      datasets.process(dataset_id, params, request),
+      redactor,
+      [hasList('data'), 'no list of the files'],
+      [(state) => !isOverdue || isListed(Object(state)), 'a list that lacks some of the files'],
+    );
+  const name = `Processing files of ${dataset_id}`;
+  return poll({ client: datasets._client, name, redactor, look, isListed, isFinal }, options);
 }
 
 /** Being processed, which a server written in Go may leave out; being chunked again; being fetched again. */
@@ -48,6 +60,12 @@ const isListOrNone = (list: unknown) => !list || Array.isArray(list);
 
 const hasList = (name: string) => (data: unknown) => isObject(data) && isListOrNone(data[name]);
 
+/** What a state must have if the server lists the task: polling would not end without its status. */
+const listed = (stateOf: (data: unknown) => unknown, status: string, task: string, isOverdue: boolean): Need[] => [
+  [(data) => !isOverdue || Boolean(stateOf(data)), `no ${task}, which must be listed by now`],
+  [(data) => !stateOf(data) || Boolean(memberOf(stateOf(data), status)), `no status of the ${task}`],
+];
+
 /** Copies a bot, an app or a workflow and waits for the copy. */
 export async function createAndPollCopy(
   copyTasks: EntitiesCopyTasksResource,
@@ -57,10 +75,14 @@ export async function createAndPollCopy(
   checkPolling(options);
   checkObject('params', params);
   const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id') || memberOf(data, 'copied_entity_id'));
-  const created = await needed(copyTasks.create(params, options), hasId, 'neither the copy nor a task');
+  const redactor = new Redactor();
+  const created = await needed(copyTasks.create(params, options), redactor, [hasId, 'neither the copy nor a task']);
   const task_id = created.task_id || '';
   const isTask = (data: unknown) => !data || isObject(data);
-  const look = (request: RequestOptions) => needed(copyTasks.retrieve(task_id, request), isTask, 'no task');
+  const look = async (request: RequestOptions, isOverdue: boolean): Promise<CopyTaskInfo | undefined> => {
+    const needs = listed((data) => data, 'task_status', 'task', isOverdue);
+    return (await needed(copyTasks.retrieve(task_id, request), redactor, [isTask, 'no task'], ...needs)) || undefined;
+  };
   const copied: CopyTaskInfo = {
     task_id,
     task_status: 'successful',
@@ -69,12 +91,9 @@ export async function createAndPollCopy(
     target_entity_id: created.copied_entity_id,
     target_workspace_id: params.to_workspace_id,
   };
-  const task = { client: copyTasks._client, name: `The copy task ${task_id}`, look, isFinal: copyHasEnded };
+  const isFinal = ({ task_status }: CopyTaskInfo): boolean => task_status !== 'in_progress';
+  const task = { client: copyTasks._client, name: `The copy task ${task_id}`, redactor, look, isFinal };
   return poll(task, options, task_id === '' ? copied : undefined);
-}
-
-function copyHasEnded({ task_status }: CopyTaskInfo): boolean {
-  return Boolean(task_status) && task_status !== 'in_progress';
 }
 
 /** Exports bills and waits for the files. */
@@ -86,19 +105,20 @@ export async function createAndPollBill(
   checkPolling(options);
   checkObject('params', params);
   const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id'));
-  const first = await needed(billTasks.create(params, options), hasId, 'no task');
+  const redactor = new Redactor();
+  const first = await needed(billTasks.create(params, options), redactor, [hasId, 'no task']);
   const id = billTaskId(first);
-  const look = async (request: RequestOptions): Promise<BillTaskInfo> => {
-    const listed = billTasks.list({ task_ids: [id] }, request);
-    const { task_infos } = await needed(listed, hasList('task_infos'), 'no list of tasks');
-    // The server may list an export a moment after its start.
-    return objectsOf<BillTaskInfo>(task_infos).find((task) => billTaskId(task) === id) ?? first;
+  // The server may list an export a moment after its start.
+  const find = (data: unknown): BillTaskInfo | undefined =>
+    objectsOf<BillTaskInfo>(memberOf(data, 'task_infos')).find((task) => billTaskId(task) === id);
+  const look = async (request: RequestOptions, isOverdue: boolean): Promise<BillTaskInfo | undefined> => {
+    const needs = listed(find, 'status', 'export', isOverdue);
+    const list = billTasks.list({ task_ids: [id] }, request);
+    return find(await needed(list, redactor, [hasList('task_infos'), 'no list of tasks'], ...needs));
   };
-  return poll({ client: billTasks._client, name: `The export ${id}`, look, isFinal: exportHasEnded }, options, first);
-}
-
-function exportHasEnded({ status }: BillTaskInfo): boolean {
-  return Boolean(status) && status !== 'init' && status !== 'running';
+  const isFinal = ({ status }: BillTaskInfo): boolean => status !== 'init' && status !== 'running';
+  const task = { client: billTasks._client, name: `The export ${id}`, redactor, look, isFinal };
+  return poll(task, options, first.status ? first : undefined);
 }
 
 /** The id as text: some servers send a number. */
@@ -115,15 +135,15 @@ export async function createAndPollRun(
   checkPolling(options);
   const created = runs.create({ ...copyOf('params', params), is_async: true }, options);
   const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));
-  const { execute_id } = await needed(created, hasId, 'no execute_id of the run');
+  const redactor = new Redactor();
+  const { execute_id } = await needed(created, redactor, [hasId, 'no execute_id of the run']);
   // The server may list a run a moment after its start.
-  const look = async (request: RequestOptions): Promise<WorkflowExecuteHistory | undefined> => {
-    const listed = runs.history.retrieve(params.workflow_id, execute_id, request);
-    return objectsOf<WorkflowExecuteHistory>(await needed(listed, isListOrNone, 'no list of runs'))[0];
+  const find = (data: unknown): WorkflowExecuteHistory | undefined => objectsOf<WorkflowExecuteHistory>(data)[0];
+  const look = async (request: RequestOptions, isOverdue: boolean): Promise<WorkflowExecuteHistory | undefined> => {
+    const needs = listed(find, 'execute_status', 'run', isOverdue);
+    const list = runs.history.retrieve(params.workflow_id, execute_id, request);
+    return find(await needed(list, redactor, [isListOrNone, 'no list of runs'], ...needs));
   };
-  return poll({ client: runs._client, name: `The run ${execute_id}`, look, isFinal: runHasEnded }, options);
-}
-
-function runHasEnded({ execute_status }: WorkflowExecuteHistory): boolean {
-  return Boolean(execute_status) && execute_status !== 'Running';
+  const isFinal = ({ execute_status }: WorkflowExecuteHistory): boolean => execute_status !== 'Running';
+  return poll({ client: runs._client, name: `The run ${execute_id}`, redactor, look, isFinal }, options);
 }

@@ -10,8 +10,19 @@ import { rejection } from '../support/operations.js';
 const token = 'pat_CANARY0123456789abcdef';
 const ask = { bot_id: '1', user_id: '1' };
 
-/** What a server repeats: nothing, or the token, in the body and in the headers. */
-const echoes: Record<string, string> = { nothing: 'nothing', 'the token': `Bearer ${token}` };
+/** A token that no form tells from other texts, such as one of a proxy. */
+const opaque = 'CANARY.opaque-9876543210.words';
+
+interface Echo {
+  readonly sent: string;
+  /** What a server repeats, in the body and in the headers. */
+  readonly said: string;
+}
+const echoes: Record<string, Echo> = {
+  nothing: { sent: token, said: 'nothing' },
+  'the token': { sent: token, said: `Bearer ${token}` },
+  'an opaque token': { sent: opaque, said: opaque },
+};
 
 type Call = (client: CozeAPI, options: RequestOptions) => PromiseLike<unknown>;
 interface Failure {
@@ -162,6 +173,87 @@ const failures: Record<string, Failure> = {
   },
 };
 
+const ranTools: Call = ({ chat: chats }, options) =>
+  chats.runTools({ ...ask, tools: { other: () => 1 } }, { pollInterval: 0, ...options });
+const toolStream: Call = ({ chat: chats }, options) =>
+  chats.runTools({ ...ask, tools: { other: () => 1 }, stream: true }, options).text();
+const copyParams = { entity_id: '1', entity_type: 'app', to_workspace_id: '3' } as const;
+const interrupt = (said: string, type?: number) =>
+  event('Interrupt', { interrupt_data: { event_id: said, type, data: said }, node_title: said });
+const resumed: Call = ({ workflows }, options) =>
+  workflows.runs.stream({ workflow_id: '1' }, { ...options, onInterrupt: () => 'x' }).finalOutput();
+const short = { pollTimeout: 30 };
+
+/** Other places where the errors of a class are made. */
+const variants: Record<string, Failure> = {
+  'PollTimeoutError of a chat with tools': {
+    answer: data((said) => chat(said, { status: 'in_progress' })),
+    call: ranTools,
+    options: short,
+  },
+  'PollTimeoutError of a chat that was canceled': {
+    answer:
+      (said) =>
+      (response, { url }) => {
+        // The state is in the response to the cancel only.
+        if (url === '/v3/chat/cancel') data(() => chat(said, { status: 'canceled' }))(said)(response, Object(), 1);
+      },
+    call: ({ chat: chats }, options) => chats.poll('1', '2', { ...options, cancelOnTimeout: true }),
+    options: short,
+  },
+  'PollTimeoutError of a run': {
+    answer:
+      (said) =>
+      (response, { method }) =>
+        response
+          .writeHead(200, head(said))
+          .end(JSON.stringify({ code: 0, execute_id: said, ...(method === 'GET' && { data: [] }) })),
+    call: ({ workflows }, options) =>
+      workflows.runs.createAndPoll({ workflow_id: '1' }, { pollInterval: 10, ...options }),
+    options: short,
+  },
+  'PollTimeoutError of a copy': {
+    answer: data((said) => ({ task_id: said, task_status: 'in_progress' })),
+    call: ({ entities }, options) => entities.copyTasks.createAndPoll(copyParams, { pollInterval: 0, ...options }),
+    options: short,
+  },
+  'PollTimeoutError of an export': {
+    answer: data((said) => ({ task_id: said, task_infos: [{ task_id: said, status: 'running' }] })),
+    call: ({ commerce }, options) =>
+      commerce.benefits.billTasks.createAndPoll({ started_at: 1, ended_at: 2 }, { pollInterval: 0, ...options }),
+    options: short,
+  },
+  'InvalidResponseError of a run without a status': {
+    answer: data((said) => [{ execute_id: said }]),
+    call: ({ workflows }, options) => workflows.runs.createAndPoll({ workflow_id: '1' }, options),
+  },
+  'ChatFailedError of a chat with tools': {
+    answer: data((said) => chat(said, { status: 'failed', last_error: { code: 1, msg: said } })),
+    call: ranTools,
+  },
+  'ToolRunError of a stream': {
+    answer: events(
+      (said) => event('conversation.chat.requires_action', waiting(said)) + 'event: done\ndata: "[DONE]"\n\n',
+    ),
+    call: toolStream,
+  },
+  'ToolRunError of arguments': {
+    answer: data((said) =>
+      chat(said, {
+        status: 'requires_action',
+        required_action: {
+          type: 'submit_tool_outputs',
+          submit_tool_outputs: { tool_calls: [{ ...toolCall(said), function: { name: 'other', arguments: said } }] },
+        },
+      }),
+    ),
+    call: ranTools,
+  },
+  'WorkflowInterruptedError after too many resumes': { answer: events((said) => interrupt(said, 2)), call: resumed },
+  'WorkflowInterruptedError without a type': { answer: events((said) => interrupt(said)), call: resumed },
+};
+const allFailures = { ...failures, ...variants };
+
 /** Throws what libraries throw: errors with the whole request. */
 const loud: Fetch = async (url, init) => {
   const headers = new Headers(init?.headers);
@@ -196,22 +288,22 @@ function shown(error: unknown): string {
 }
 
 /** The error of a failure, and everything that was logged at `debug`. */
-async function failureOf(name: string, said: string, transport: Partial<ClientOptions>) {
-  const { answer, call = read, options = {}, client: more = {} } = failures[name] ?? { answer: status(400) };
+async function failureOf(name: string, { sent, said }: Echo, transport: Partial<ClientOptions>) {
+  const { answer, call = read, options = {}, client: more = {} } = allFailures[name] ?? { answer: status(400) };
   const { url } = await serve(answer(said));
   const lines: unknown[] = [];
   const line = (...logged: unknown[]): void => void lines.push(logged);
   const logger = { error: line, warn: line, info: line, debug: line };
-  const settings = { token, baseURL: url, maxRetries: 0, logger, logLevel: 'debug' } as const;
+  const settings = { token: sent, baseURL: url, maxRetries: 0, logger, logLevel: 'debug' } as const;
   const error = await rejection(call(new CozeAPI({ ...settings, ...transport, ...more }), options));
   return { error, logged: inspect(lines, { depth: Infinity, maxStringLength: Infinity, maxArrayLength: Infinity }) };
 }
 
 describe.each(Object.entries(transports))('over %s', (_, transport) => {
-  describe.each(Object.entries(echoes))('if the server repeats %s', (__, said) => {
-    it.each(Object.keys(failures))('neither the error %s nor the log shows the token', async (name) => {
-      const { error, logged } = await failureOf(name, said, transport);
-      expect(Object(error).constructor.name).toBe(name);
+  describe.each(Object.entries(echoes))('if the server repeats %s', (__, echo) => {
+    it.each(Object.keys(allFailures))('neither the error %s nor the log shows the token', async (name) => {
+      const { error, logged } = await failureOf(name, echo, transport);
+      expect(Object(error).constructor.name).toBe(name.split(' ')[0]);
       expect(shown(error)).not.toContain('CANARY');
       expect(logged).not.toContain('CANARY');
     });

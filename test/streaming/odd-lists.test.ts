@@ -65,6 +65,65 @@ describe.each(polls)('$name', ({ first, wrap, item, call }) => {
   });
 });
 
+describe('a poll of work whose state is not there', () => {
+  const noStatus = ['', null, undefined, 0];
+  const copyParams = { entity_id: '1', entity_type: 'app', to_workspace_id: '3' } as const;
+  const tasks: Readonly<
+    Record<string, readonly [(client: CozeAPI) => Promise<unknown>, (status: unknown) => unknown]>
+  > = {
+    'workflows.runs.createAndPoll': [
+      ({ workflows }) => workflows.runs.createAndPoll(runReq, quick),
+      (execute_status) => [{ execute_id: 'e', execute_status }],
+    ],
+    'commerce.benefits.billTasks.createAndPoll': [
+      ({ commerce }) => commerce.benefits.billTasks.createAndPoll({ started_at: 1, ended_at: 2 }, quick),
+      (status) => ({ task_id: '6', task_infos: [{ task_id: '6', status }] }),
+    ],
+    'entities.copyTasks.createAndPoll': [
+      ({ entities }) => entities.copyTasks.createAndPoll(copyParams, quick),
+      (task_status) => ({ task_id: '6', task_status }),
+    ],
+    'chat.createAndPoll': [
+      (client) => client.chat.createAndPoll(chatReq, quick),
+      (status) => ({ ...chat('created'), status }),
+    ],
+  };
+  const table = Object.entries(tasks).flatMap(([name, [call, data]]) =>
+    noStatus.map((status) => ({ name, status, call, data: data(status) })),
+  );
+
+  it.each(table)('$name rejects if the status is $status', async ({ call, data }) => {
+    const error = await rejection(call(await platform(data)));
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect(String(error)).toContain('no status of the');
+  });
+
+  const lists = Object.entries({
+    'workflows.runs.createAndPoll': [[], null, undefined, [null]],
+    'commerce.benefits.billTasks.createAndPoll': [{ task_infos: [] }, {}, { task_infos: [{ task_id: '7' }] }],
+    'entities.copyTasks.createAndPoll': [null, undefined],
+  }).flatMap(([name, all]) => all.map((list) => ({ name, list })));
+
+  it.each(lists)('$name rejects if the server never lists it: $list', async ({ name, list }) => {
+    const error = await rejection(tasks[name]?.[0](await platform({ task_id: '6' }, list)) ?? Promise.resolve());
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect(String(error)).toContain('must be listed by now');
+  });
+
+  it('datasets.processAndPoll rejects if the server never lists a file and processes no other', async () => {
+    const process = ({ datasets }: CozeAPI) => datasets.processAndPoll('7', { document_ids: ['1', '2'] }, quick);
+    for (const list of [{ data: [] }, { data: null }, { data: [file] }])
+      expect(String(await rejection(process(await platform(list))))).toContain('lacks some of the files');
+  });
+
+  it('datasets.processAndPoll waits for a file that is listed after another was processed', async () => {
+    const running = { data: [{ document_id: '1', status: 0 }] };
+    const ended = { data: [file, { document_id: '2', status: 1 }] };
+    const client = await platform(...Array.from({ length: 40 }, () => running), { data: [file] }, ended);
+    expect(await client.datasets.processAndPoll('7', { document_ids: ['1', '2'] }, quick)).toEqual(ended);
+  });
+});
+
 it.each(['x', 5, true, [1]])('entities.copyTasks.createAndPoll refuses %j in place of the task', async (task) => {
   const { entities } = await platform({ task_id: '5' }, task, { task_id: '5', task_status: 'successful' });
   const params = { entity_id: '1', entity_type: 'app', to_workspace_id: '3' } as const;

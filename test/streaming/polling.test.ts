@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Client } from '../../src/http/index.js';
+import { Redactor } from '../../src/errors/redact.js';
 import { PollTimeoutError } from '../../src/errors/stream-errors.js';
 import { poll } from '../../src/streaming/poll-loop.js';
 import * as sse from '../support/sse-server.node.js';
@@ -224,6 +225,7 @@ describe('the wait between two requests', () => {
     const task = {
       client: new Client({ token: 't' }),
       name: 'The task',
+      redactor: new Redactor(),
       look: async () => at.push(Date.now() - start),
       isFinal: (count: number) => count >= requests,
     };

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChatFailedError, ToolRunError } from '../../src/errors/stream-errors.js';
 import type { Tool } from '../../src/streaming/tools.js';
 import * as sse from '../support/sse-server.node.js';
@@ -105,6 +105,48 @@ describe('runTools with polling', () => {
   });
 });
 
+describe('a call with the id and the arguments of the last round', () => {
+  const same = waiting(call('call_0', 'get_time', '{}'));
+  const submits = ({ requests }: { readonly requests: readonly sse.Seen[] }) =>
+    requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs').length;
+
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('is a new one in a stream', async () => {
+    const server = await streamed(same, same, same);
+    const get_time = vi.fn(() => 12);
+    const stream = server.chat.runTools({ ...chatReq, tools: { get_time }, stream: true });
+    expect(await stream.text()).toBe('你好，世界 🌍');
+    expect(get_time).toHaveBeenCalledTimes(3);
+    expect(submits(server)).toBe(3);
+  });
+
+  it('is a new one once the chat was running', async () => {
+    const running = chat('in_progress');
+    const server = await polled(same, same, running, same, running, running, same, same);
+    const get_time = vi.fn(() => 12);
+    await server.chat.runTools({ ...chatReq, tools: { get_time } }, quick);
+    expect(get_time).toHaveBeenCalledTimes(3);
+    expect(submits(server)).toBe(3);
+  });
+
+  it('is a new one 3 seconds after the submission', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const looks = [same, same, same, chat('completed')];
+    const server = await sseServer((res, { path }) => {
+      if (path === '/v3/chat/message/list') return json(res, [message('晴')]);
+      if (path !== '/v3/chat/retrieve') return json(res, chat('in_progress'));
+      now += 2000;
+      return json(res, looks.shift());
+    });
+    const get_time = vi.fn(() => 12);
+    await server.chat.runTools({ ...chatReq, tools: { get_time } }, quick);
+    expect(get_time).toHaveBeenCalledTimes(2);
+    expect(submits(server)).toBe(2);
+  });
+});
+
 describe('runTools with a stream', () => {
   it('yields the events of all rounds with one done at the end', async () => {
     const server = await streamed(weather);
@@ -125,12 +167,6 @@ describe('runTools with a stream', () => {
       ['/v3/chat', { ...chatReq, stream: true }],
       ['/v3/chat/submit_tool_outputs', { stream: true, tool_outputs: outputs }],
     ]);
-  });
-
-  it('ends when the bot lists only calls that were answered', async () => {
-    const server = await streamed(weather, weather);
-    expect(await collect(server.chat.runTools({ ...chatReq, tools, stream: true }))).toHaveLength(5);
-    expect(server.requests).toHaveLength(2);
   });
 
   it.each([
@@ -238,6 +274,43 @@ describe.each([
       { tool_call_id: '1', output: '{"error":"call 1 failed"}' },
       { tool_call_id: '2', output: '{"error":"call 2 failed"}' },
     ]);
+  });
+
+  /** Three rounds of calls as a server numbers them that begins anew in each round, or that sends no ids. */
+  const numbered: Readonly<Record<string, (args: readonly string[]) => readonly object[]>> = {
+    'the numbers of the round': (args) => args.map((it, index) => call(`call_${index}`, 'add', it)),
+    'the same id': (args) => args.map((it) => call('call', 'add', it)),
+    'an empty id': (args) => args.map((it) => call('', 'add', it)),
+  };
+
+  it.each(Object.entries(numbered))('runs the calls of every round: %s', async (_ids, calls) => {
+    const asked = [
+      ['{"n":1}', '{"n":2}'],
+      ['{"n":3}', '{"n":2}'],
+      ['{"n":1}', '{"n":4}'],
+    ];
+    const server = await serve(...asked.map((args) => waiting(...calls(args))));
+    const add = vi.fn((args: { n: number }) => args.n + 1);
+    await run(server, { tools: { add } });
+    const sent = server.requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs');
+    const outputsOf = ({ body }: sse.Seen) =>
+      Object(body['tool_outputs']).map(({ output }: { output: string }) => output);
+    expect(sent.map(outputsOf)).toEqual([
+      ['2', '3'],
+      ['4', '3'],
+      ['2', '5'],
+    ]);
+    for (const { n } of [{ n: 1 }, { n: 3 }, { n: 4 }]) expect(add.mock.calls.flat()).toContainEqual({ n });
+  });
+
+  it('runs each of two equal calls without an id', async () => {
+    const server = await serve(waiting(call('', 'get_time', ''), call('', 'get_time', '')));
+    const get_time = vi.fn(() => 12);
+    await run(server, { tools: { get_time } });
+    expect(get_time).toHaveBeenCalledTimes(2);
+    const sent = server.requests.find(({ path }) => path === '/v3/chat/submit_tool_outputs');
+    const each = { tool_call_id: '', output: '12' };
+    expect(sent?.body.tool_outputs).toEqual([each, each]);
   });
 
   it.each([
