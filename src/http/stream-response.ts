@@ -99,6 +99,7 @@ export class StreamResponse {
   #sink: ByteSink<BodyFault> | undefined;
   #cancelTimer: (() => void) | undefined;
   #resumedAt = 0;
+  #isLimited = false;
   #received = 0;
   #isFlowing = false;
   #ended = false;
@@ -169,9 +170,13 @@ export class StreamResponse {
     this.#body.pause();
   }
 
-  /** Ends the stream as `streamIdleTimeout` does if no byte comes for some milliseconds from now on. Default: that option. */
+  /**
+   * Ends the stream as `streamIdleTimeout` does after some milliseconds from now on, whatever bytes come: they may be
+   * comments that keep the connection open. Default: that option, which starts again with every byte.
+   */
   limitSilence(ms = Infinity): void {
     if (this.#ended) return;
+    this.#isLimited = ms !== Infinity;
     const { idleTimeout } = this.#call;
     const limit = Math.min(idleTimeout || Infinity, ms);
     this.idleTimeout = limit === Infinity ? 0 : limit;
@@ -297,7 +302,8 @@ export class StreamResponse {
 
   // One timer for the whole flow. A timer for each piece would cost more than to parse it.
   readonly #watch = (): void => {
-    const silence = performance.now() - Math.max(this.#body.lastByteAt, this.#resumedAt);
+    const lastByteAt = this.#isLimited ? 0 : this.#body.lastByteAt;
+    const silence = performance.now() - Math.max(lastByteAt, this.#resumedAt);
     if (silence < this.idleTimeout) {
       this.#cancelTimer = startTimer(Math.ceil(this.idleTimeout - silence), this.#watch);
     } else {

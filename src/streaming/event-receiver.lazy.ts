@@ -29,8 +29,11 @@ export { resumeAtInterrupts } from './resuming.js';
 export { sendEvent } from './sse-encoder.js';
 export { WorkflowState } from './workflow-state.js';
 
-/** Milliseconds without a byte that are waited for what follows the outcome, such as the terminator. */
+/** Milliseconds without an event that are waited for what follows the outcome, such as the terminator. */
 const silenceAfterOutcome = 5000;
+
+/** The names of events that only keep the connection open. */
+const keepAlive = /^(?:ping|heartbeat|keep-?alive)$/i;
 
 export interface ReceiverOptions<E> {
   readonly request: StreamRequest;
@@ -320,7 +323,10 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
       this.#isOutcomeKnown = false;
       return event;
     }
-    if (ending === undefined) return event;
+    if (ending === undefined) {
+      if (!keepAlive.test(event.event)) this.#response?.limitSilence(silenceAfterOutcome);
+      return event;
+    }
     this.#continuation = continuation?.(event);
     if (this.#continuation !== undefined) return this.#continuation.deliver ? event : undefined;
     if (ending === 'terminator') this.#isComplete = true;

@@ -48,7 +48,7 @@ interface Helper {
  *   Events that came before a failure are delivered before it; after an abort they are dropped. The iteration throws the
  *   error once and is done then; all helpers reject with the same error.
  * - Helpers resolve when an event says how the work ended. The iteration continues to the terminator. If that does not come
- *   within 5 s without data, or the connection ends first, that is not an error.
+ *   within 5 s without an event, or the connection ends first, that is not an error.
  *
  * @example
  * ```ts

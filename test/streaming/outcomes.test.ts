@@ -241,7 +241,46 @@ describe('silence after the outcome', () => {
     await server.closedByClient();
   });
 
-  it('starts again with every byte, and does not count while nothing is read', async () => {
+  /** What a server sends again and again to keep a connection open. */
+  const keepAlives = {
+    comment: ': ping\n\n',
+    PING: sse.sse('PING', {}),
+    'PING without data': sse.sse('PING', ''),
+    ping: 'event: ping\ndata: 1\n\n',
+    'keep-alive': sse.sse('keep-alive', ''),
+    'line end': '\n',
+  };
+  const ways = Object.entries(keepAlives).flatMap(([keepAlive, text]) =>
+    [0, 1000, 300_000].map((idle) => ({ keepAlive, text, idle })),
+  );
+
+  it.each(ways)('ends after 5 s at most in spite of a $keepAlive: $idle', async ({ text, idle }) => {
+    let res: ServerResponse | undefined;
+    const server = await sseServer(
+      (response) => {
+        res = response;
+        open(said, runOutcomes[0][1])(response);
+      },
+      { streamIdleTimeout: idle },
+    );
+    const stream = server.workflows.runs.stream(runReq);
+    stop();
+    await rejection(stream.text());
+    let isEnded = false;
+    const rest = collect(stream).finally(() => (isEnded = true));
+    for (let second = 0; second < 5; second++) {
+      res?.write(text);
+      await vi.advanceTimersByTimeAsync(500);
+      await new Promise((resolve) => setImmediate(resolve));
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    await vi.advanceTimersByTimeAsync(500);
+    expect(isEnded).toBe(true);
+    expect(names(await rest).slice(0, 2)).toEqual(['Message', 'Error']);
+    await server.closedByClient();
+  });
+
+  it('starts again with every event, and does not count while nothing is read', async () => {
     let res: ServerResponse | undefined;
     const server = await sseServer((response) => {
       res = response;
@@ -254,8 +293,8 @@ describe('silence after the outcome', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     const waiting = stream.next();
     await vi.advanceTimersByTimeAsync(4000);
-    res?.write(sse.sse('PING', '', 2));
-    expect((await waiting).value?.event).toBe('PING');
+    res?.write(sse.sse('of tomorrow', '', 2));
+    expect((await waiting).value?.event).toBe('of tomorrow');
     const last = stream.next();
     await vi.advanceTimersByTimeAsync(4000);
     res?.end(done);
