@@ -34,7 +34,7 @@ export function withoutNulls(schema: $ZodType, value: unknown): unknown {
 function keptFields(value: Members, schemaOf: (name: string) => $ZodType | undefined): Members {
   const kept = Object.entries(value).flatMap(([name, field]) => {
     const schema = schemaOf(name);
-    if (field === null) return schema !== undefined && accepts(schema, null) ? [[name, null] as const] : [];
+    if (field === null) return schema !== undefined && isAccepted(schema, null) ? [[name, null] as const] : [];
     return [[name, schema === undefined ? field : withoutNulls(schema, field)] as const];
   });
   return Object.fromEntries(kept);
@@ -44,12 +44,12 @@ function keptFields(value: Members, schemaOf: (name: string) => $ZodType | undef
 function firstAccepted(options: readonly $ZodType[], value: unknown): unknown {
   for (const option of options) {
     const kept = withoutNulls(option, value);
-    if (accepts(option, kept)) return kept;
+    if (isAccepted(option, kept)) return kept;
   }
   return value;
 }
 
-function accepts(schema: $ZodType, value: unknown): boolean {
+function isAccepted(schema: $ZodType, value: unknown): boolean {
   const result = schema._zod.run({ value, issues: [] }, { async: false });
   return 'issues' in result && result.issues.length === 0;
 }
