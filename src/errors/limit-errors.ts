@@ -17,7 +17,8 @@ export class ResponseLimitError extends InvalidResponseError {
 /**
  * Thrown when a stream sends more than is accepted: an event of more than `maxEventBytes`, or more than `maxResponseBytes` in
  * all. The chat or run may still be running on the server. Also thrown by a loop that begins, or continues, when more events
- * were received for a helper such as `text()` than are kept for it (64 MiB).
+ * were received for a helper such as `text()` than are kept for it: a quarter of `maxResponseBytes`, and at least 16 and
+ * at most 64 MiB.
  *
  * Not in it: the event. What was received before is in `partial`.
  */

@@ -18,10 +18,12 @@ import {
   type StreamProtocol,
   unnamed,
 } from './protocol.js';
+import type { Failure } from '../lib/queue.js';
 import type { ByteSink } from '../lib/web-stream.js';
 import type { StreamEvent, StreamState } from './stream-events.js';
 import type { Continuation, StreamRequest } from './stream-request.js';
 import { SseDecoder } from './sse-decoder.js';
+import { UnreadMessages } from './unread-messages.js';
 
 export { cancelChat } from './cancel-chat.js';
 export { ChatState } from './chat-state.js';
@@ -31,6 +33,13 @@ export { WorkflowState } from './workflow-state.js';
 
 /** Milliseconds without an event that are waited for what follows the outcome, such as the terminator. */
 const silenceAfterOutcome = 5000;
+
+/**
+ * Bytes of events that are kept for a reader while helpers receive them: a quarter of `maxResponseBytes`, within these
+ * limits. A helper may keep all the text besides, and needs a copy of it at the end.
+ */
+const mostUnread = 2 ** 26;
+const leastUnread = 2 ** 24;
 
 /** The names of events that only keep the connection open. */
 const keepAlive = /^(?:ping|heartbeat|keep-?alive)$/i;
@@ -80,6 +89,12 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
   #firstEvent = 0;
   #refusal: APIError | undefined;
   #receivedBytes = 0;
+  /** The messages of events that were taken for helpers, for the reader; `undefined` once they are dropped. */
+  #unread: UnreadMessages | undefined = new UnreadMessages();
+  /** What was received before the first of them. */
+  #readBytes = 0;
+  /** The message of the last event that was taken. */
+  #lastMessage: EventSourceMessage | undefined;
   /** The kind of the last event. Most events are of the same kind as the one before. */
   #lastKind: EventKind | undefined;
 
@@ -100,19 +115,37 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     return this.#response;
   }
 
-  /** The bytes of all responses so far. */
-  get receivedBytes(): number {
-    return this.#receivedBytes;
+  /**
+   * Keeps the last event for the reader: it was taken for a helper.
+   *
+   * @returns the error for the reader once there are too many of them. All are dropped then.
+   */
+  keep(): Failure | undefined {
+    if (this.#unread === undefined || this.#lastMessage === undefined) return undefined;
+    if (this.#unread.isEmpty) this.#readBytes = this.#receivedBytes;
+    const { label, logid, limits } = this.#response ?? {};
+    const most = Math.min(mostUnread, Math.max(leastUnread, (limits?.maxResponseBytes ?? Infinity) / 4));
+    if (this.#receivedBytes - this.#readBytes <= most) {
+      this.#unread.push(this.#lastMessage);
+      return undefined;
+    }
+    this.drop();
+    const problem = `more than ${most} bytes of events were received for helpers and not read, and were dropped.`;
+    const message = `${label}: ${problem} Begin to iterate earlier, or read faster.`;
+    return { error: new StreamLimitError(message, { logid, partial: this.partial() }) };
   }
 
-  /** The error for a reader of which too many events are unread. */
-  unreadError(): StreamLimitError {
-    const problem = 'more than 64 MiB of events were received for helpers and not read, and were dropped.';
-    const context = { logid: this.#response?.logid, partial: this.partial() };
-    return new StreamLimitError(
-      `${this.#response?.label}: ${problem} Begin to iterate earlier, or read faster.`,
-      context,
-    );
+  /** Takes the oldest event that was kept for the reader; `undefined` if none waits. */
+  unread(): E | undefined {
+    const message = this.#unread?.shift();
+    const protocol = this.#protocol;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as in take()
+    return message && (toEvent(protocol, kindOf(protocol, message.event), message, false) as E);
+  }
+
+  /** Drops the events that were kept for the reader, and keeps no more. */
+  drop(): void {
+    this.#unread = undefined;
   }
 
   /** True if the last event was taken: the terminator, or with a raw protocol that before the end of the body. */
@@ -160,6 +193,7 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
     }
     const message = decoder.messages.shift();
     if (message === undefined) return this.#needBytes(response, decoder);
+    this.#lastMessage = message;
     const last = this.#lastKind;
     const isSame = last !== undefined && last !== unnamed && message.event === last.name;
     const kind = isSame ? last : kindOf(protocol, message.event);

@@ -25,9 +25,6 @@ export interface StreamOptions<E> extends Omit<ReceiverOptions<E>, 'state'> {
   readonly signals: Signals;
 }
 
-/** Bytes of events that are kept for a reader while helpers receive them. */
-const mostUnread = 2 ** 26;
-
 /** A helper that waits. Events are received for it, and queued for the reader. */
 interface Helper {
   readonly isDone: () => boolean;
@@ -41,7 +38,8 @@ interface Helper {
  * connection and may be used at the same time and in any order.
  *
  * - Every event is delivered once, in order, to one call of `next()`. Events that a helper receives are queued for the
- *   iteration, up to 64 MiB. Beyond, they are dropped, and the iteration throws StreamLimitError.
+ *   iteration, up to 64 MiB; with a `maxResponseBytes` under 256 MiB up to a quarter of it, at least 16 MiB. Beyond, they
+ *   are dropped, and the iteration throws StreamLimitError.
  * - Bytes are received while a call waits. When events are left and none waits, receiving pauses, so that a slow reader
  *   slows the server.
  * - The stream ends once: with the terminator, or with an error if the connection breaks, is silent, or is aborted.
@@ -67,10 +65,8 @@ export abstract class EventStream<E extends StreamEvent>
   /** Undefined until the code for it is loaded. */
   #receiver: EventReceiver<E> | undefined;
   #isStarted = false;
-  /** The events that no reader has taken, and the calls of `next()` that wait. */
+  /** The calls of `next()` that wait, and the end of the iteration. */
   readonly #queue = new AsyncQueue<E>({ onWait: () => this.#request() });
-  /** What was received when the queue was empty the last time. */
-  #readBytes = 0;
   #helpers: Helper[] = [];
   #removeListeners = (): void => undefined;
   #isEnded = false;
@@ -107,13 +103,12 @@ export abstract class EventStream<E extends StreamEvent>
    * ```
    */
   next(_value?: unknown): Promise<Step<E>> {
-    // Past the queue: only events that were received for a helper are in it.
-    if (this.#queue.length === 0 && !this.#queue.isEnded) {
-      const value = this.#take();
+    let value = this.#receiver?.unread();
+    if (value === undefined && !this.#queue.isEnded) {
+      value = this.#take();
       if (this.#receiver?.isComplete === true) this.#end();
-      if (value !== undefined) return Promise.resolve({ done: false, value });
     }
-    return this.#queue.next();
+    return value === undefined ? this.#queue.next() : Promise.resolve({ done: false, value });
   }
 
   /**
@@ -126,7 +121,7 @@ export abstract class EventStream<E extends StreamEvent>
    * ```
    */
   return(_value?: unknown): Promise<Step<E>> {
-    this.#queue.cut();
+    this.#cut();
     // Not isOutcomeKnown: a reader who leaves does not want what may follow the outcome, such as audio.
     const isKnown = this.#receiver?.state.hasOutcome === true;
     this.#end(isKnown ? undefined : this.#aborted('The stream was left before its end.', undefined), true);
@@ -304,11 +299,17 @@ export abstract class EventStream<E extends StreamEvent>
     return false;
   }
 
+  /** Gives an event to the call of `next()` that waits, or keeps it for the next one. */
   #keep(event: E): void {
-    const { receivedBytes = 0 } = this.#receiver ?? {};
-    if (this.#queue.length === 0) this.#readBytes = receivedBytes;
-    this.#queue.push(event);
-    if (receivedBytes - this.#readBytes > mostUnread) this.#queue.cut({ error: this.#receiver?.unreadError() });
+    if (this.#queue.isAwaited) return this.#queue.push(event);
+    const fault = this.#receiver?.keep();
+    if (fault !== undefined) this.#queue.end(fault);
+  }
+
+  /** Ends the iteration. The events that were kept for it are dropped. */
+  #cut(fault?: Failure): void {
+    this.#receiver?.drop();
+    this.#queue.cut(fault);
   }
 
   #take(): E | undefined {
@@ -379,7 +380,7 @@ export abstract class EventStream<E extends StreamEvent>
     if (this.#isEnded) return;
     this.#isAborted = true;
     const fault = this.#aborted('The stream was aborted.', reason);
-    this.#queue.cut(mayBeQuiet && memberOf(reason, 'name') === 'AbortError' ? undefined : fault);
+    this.#cut(mayBeQuiet && memberOf(reason, 'name') === 'AbortError' ? undefined : fault);
     this.#end(fault, true, reason);
   }
 

@@ -18,7 +18,7 @@ export interface Task<State> {
    * @param isOverdue - true if the server should list the task by now: then it is an error if it does not.
    */
   look(options: RequestOptions, isOverdue: boolean): PromiseLike<State | undefined>;
-  /** True if the server lists the whole task. Default: if there is a state. */
+  /** True if the server lists the whole task, with its status. Default: if there is a state. */
   isListed?(state: State): boolean;
   /** True unless the server says that the task is running: every other status, also an unknown one, is final. */
   isFinal(state: State): boolean;

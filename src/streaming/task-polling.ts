@@ -60,10 +60,10 @@ const isListOrNone = (list: unknown) => !list || Array.isArray(list);
 
 const hasList = (name: string) => (data: unknown) => isObject(data) && isListOrNone(data[name]);
 
-/** What a state must have if the server lists the task: polling would not end without its status. */
+/** What a server must send once the task is overdue: polling would not end without it. */
 const listed = (stateOf: (data: unknown) => unknown, status: string, task: string, isOverdue: boolean): Need[] => [
   [(data) => !isOverdue || Boolean(stateOf(data)), `no ${task}, which must be listed by now`],
-  [(data) => !stateOf(data) || Boolean(memberOf(stateOf(data), status)), `no status of the ${task}`],
+  [(data) => !isOverdue || Boolean(memberOf(stateOf(data), status)), `no status of the ${task}`],
 ];
 
 /** Copies a bot, an app or a workflow and waits for the copy. */
@@ -91,8 +91,9 @@ export async function createAndPollCopy(
     target_entity_id: created.copied_entity_id,
     target_workspace_id: params.to_workspace_id,
   };
-  const isFinal = ({ task_status }: CopyTaskInfo): boolean => task_status !== 'in_progress';
-  const task = { client: copyTasks._client, name: `The copy task ${task_id}`, redactor, look, isFinal };
+  const isListed = ({ task_status }: CopyTaskInfo): boolean => Boolean(task_status);
+  const isFinal = (state: CopyTaskInfo): boolean => isListed(state) && state.task_status !== 'in_progress';
+  const task = { client: copyTasks._client, name: `The copy task ${task_id}`, redactor, look, isListed, isFinal };
   return poll(task, options, task_id === '' ? copied : undefined);
 }
 
@@ -116,9 +117,11 @@ export async function createAndPollBill(
     const list = billTasks.list({ task_ids: [id] }, request);
     return find(await needed(list, redactor, [hasList('task_infos'), 'no list of tasks'], ...needs));
   };
-  const isFinal = ({ status }: BillTaskInfo): boolean => status !== 'init' && status !== 'running';
-  const task = { client: billTasks._client, name: `The export ${id}`, redactor, look, isFinal };
-  return poll(task, options, first.status ? first : undefined);
+  const isListed = ({ status }: BillTaskInfo): boolean => Boolean(status);
+  const isFinal = (state: BillTaskInfo): boolean =>
+    isListed(state) && state.status !== 'init' && state.status !== 'running';
+  const task = { client: billTasks._client, name: `The export ${id}`, redactor, look, isListed, isFinal };
+  return poll(task, options, first);
 }
 
 /** The id as text: some servers send a number. */
@@ -144,6 +147,7 @@ export async function createAndPollRun(
     const list = runs.history.retrieve(params.workflow_id, execute_id, request);
     return find(await needed(list, redactor, [isListOrNone, 'no list of runs'], ...needs));
   };
-  const isFinal = ({ execute_status }: WorkflowExecuteHistory): boolean => execute_status !== 'Running';
-  return poll({ client: runs._client, name: `The run ${execute_id}`, redactor, look, isFinal }, options);
+  const isListed = (state: WorkflowExecuteHistory): boolean => Boolean(state.execute_status);
+  const isFinal = (state: WorkflowExecuteHistory): boolean => isListed(state) && state.execute_status !== 'Running';
+  return poll({ client: runs._client, name: `The run ${execute_id}`, redactor, look, isListed, isFinal }, options);
 }

@@ -223,7 +223,7 @@ const variants: Record<string, Failure> = {
       commerce.benefits.billTasks.createAndPoll({ started_at: 1, ended_at: 2 }, { pollInterval: 0, ...options }),
     options: short,
   },
-  'InvalidResponseError of a run without a status': {
+  'InvalidResponseError of a run without an id': {
     answer: data((said) => [{ execute_id: said }]),
     call: ({ workflows }, options) => workflows.runs.createAndPoll({ workflow_id: '1' }, options),
   },

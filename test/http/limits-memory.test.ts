@@ -6,6 +6,8 @@ import { runProgram } from '../support/program.node.js';
 
 const letters = 'x'.repeat(65_536);
 const delta = `event: conversation.message.delta\ndata: {"id":"1","type":"answer","content_type":"text","content":"${'x'.repeat(900)}"}\n\n`;
+/** Fragments of the size that servers send. */
+const fragment = (content: string): string => delta.replace(/x{9,}/, content);
 const audio = delta.replace('"text"', '"audio"').repeat(60);
 
 /** What each path sends first, and then without end. */
@@ -15,13 +17,17 @@ const bodies: Readonly<Record<string, readonly [status: number, type: string, fi
   '/line': [200, 'text/event-stream', 'data: "', letters],
   '/event': [200, 'text/event-stream', '', 'data: x\n'.repeat(8_000)],
   '/text': [200, 'text/event-stream', '', delta.repeat(60)],
+  '/fragments': [200, 'text/event-stream', '', fragment('x').repeat(500)],
+  '/characters': [200, 'text/event-stream', '', fragment('你好 x').repeat(500)],
   '/audio': [200, 'text/event-stream', '', audio],
 };
 
 const server = createServer((request, response) => {
   request.resume();
   if (request.url === '/v1/users/me') return response.end('{"code":0,"data":{}}');
-  const [path = '', coding] = (request.url ?? '').slice(0, request.url?.indexOf('/v')).split('?');
+  const [path = '', coding] = decodeURI(request.url ?? '')
+    .replace(/\/v\d.*/, '')
+    .split('?');
   const [status, type, first, rest] = bodies[path.replace('/gzip', '')] ?? [404, '', '', ''];
   const isCoded = path.startsWith('/gzip') || coding !== undefined;
   response.writeHead(status, { 'content-type': type, ...(isCoded && { 'content-encoding': 'gzip' }) });
@@ -71,7 +77,10 @@ const rows = [
   ['node', '/line', 'chat', 32, 'StreamLimitError'],
   ['node', '/gzip/line', 'chat', 32, 'StreamLimitError'],
   ['node', '/event', 'chat', 32, 'StreamLimitError'],
+  ['node', '/text', 'chat', 64, 'StreamLimitError'],
   ['node', '/text', 'chat', 128, 'StreamLimitError'],
+  ['node', '/fragments', 'chat', 64, 'StreamLimitError'],
+  ['node', '/characters', 'chat', 64, 'StreamLimitError'],
   ['node', '/audio', 'chat', 64, 'StreamLimitError'],
   ['fetch', '/json', 'call', 32, 'ResponseLimitError'],
   ['fetch', '/gzip/refusal', 'call', 32, 'InternalServerError'],

@@ -123,9 +123,45 @@ it('events for helpers are kept for a reader up to 64 MiB, and a reader that beg
   const error: unknown = await stream.next().catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({
     name: 'StreamLimitError',
-    message: expect.stringContaining('more than 64 MiB of events were received for helpers and not read'),
+    message: expect.stringContaining('more than 67108864 bytes of events were received for helpers and not read'),
   });
   expect(await stream.next()).toEqual({ done: true, value: undefined });
+});
+
+it('events for helpers are kept for a reader up to a quarter of maxResponseBytes, and at least 16 MiB', async () => {
+  const delta = bytes(sse.delta('a'.repeat(1_000_000)));
+  for (const [maxResponseBytes, events, isKept] of [
+    [100_000_000, 20, true],
+    [40_000_000, 20, false],
+    [20_000_000, 15, true],
+  ] as const) {
+    const { fetch } = countedBody([...Array<Uint8Array>(events).fill(delta), bytes(sse.done)]);
+    const server = await sseServer((res) => sse.send(res), { fetch, validate: 'off' });
+    const stream = server.chat.stream(chatReq, { maxResponseBytes });
+    expect(await stream.text()).toHaveLength(events * 1_000_000);
+    const read = sse.collect(stream).then(
+      (all) => all.length,
+      (error: unknown) => error,
+    );
+    expect(await read).toEqual(isKept ? events + 1 : expect.objectContaining({ name: 'StreamLimitError' }));
+  }
+});
+
+it('events that a helper received are those that were sent, however many there are', async () => {
+  const odd =
+    'data: {"a":"数\\ud83d\\u0000"}\n\nid: 7\nevent: new\ndata: \u0001"\\\ndata: x\n\nevent: PING\ndata: \n\n';
+  const node = (n: number) => sse.sse('Message', sse.nodeMessage(`${n} 数🌍"`.repeat(n % 50)), n);
+  const text = odd + Array.from({ length: 3000 }, (_, n) => node(n) + (n % 500 === 0 ? odd : '')).join('');
+  const server = await sseServer((res) => sse.send(res, text, sse.sse('Done', {}, 3000)), { logLevel: 'off' });
+  const sent = await sse.collect(server.workflows.runs.stream(sse.runReq));
+  expect(sent).toHaveLength(3001 + 7 * 3);
+  const stream = server.workflows.runs.stream(sse.runReq);
+  await stream.finalOutput();
+  expect(await sse.collect(stream)).toEqual(sent);
+  const between = server.workflows.runs.stream(sse.runReq);
+  const first = [(await between.next()).value, (await between.next()).value];
+  await between.text();
+  expect([...first, ...(await sse.collect(between))]).toEqual(sent);
 });
 
 describe('the work is linear in the bytes', () => {

@@ -1,0 +1,47 @@
+import type { EventSourceMessage } from 'eventsource-parser';
+import { Fifo } from '../lib/queue.js';
+
+/** Characters from which messages are packed. */
+const packLength = 2 ** 16;
+
+/**
+ * Messages that wait for a reader, the oldest first.
+ *
+ * Servers send thousands of small messages. As objects, or as parts of the text of a chunk, they take several times their
+ * bytes: they are packed as UTF-8, and unpacked when they are read.
+ */
+export class UnreadMessages {
+  readonly #oldest = new Fifo<EventSourceMessage>();
+  readonly #packs = new Fifo<Uint8Array>();
+  #newest: EventSourceMessage[] = [];
+  #newestLength = 0;
+
+  get isEmpty(): boolean {
+    return this.#oldest.length + this.#packs.length + this.#newest.length === 0;
+  }
+
+  push(message: EventSourceMessage): void {
+    this.#newest.push(message);
+    this.#newestLength += message.data.length;
+    if (this.#newestLength < packLength) return;
+    this.#packs.push(new TextEncoder().encode(JSON.stringify(this.#takeNewest())));
+  }
+
+  /** Takes the oldest message; `undefined` if none waits. */
+  shift(): EventSourceMessage | undefined {
+    if (this.#oldest.length === 0) for (const message of this.#nextMessages()) this.#oldest.push(message);
+    return this.#oldest.shift();
+  }
+
+  #nextMessages(): readonly EventSourceMessage[] {
+    const pack = this.#packs.shift();
+    return pack === undefined ? this.#takeNewest() : JSON.parse(new TextDecoder().decode(pack));
+  }
+
+  #takeNewest(): readonly EventSourceMessage[] {
+    const newest = this.#newest;
+    this.#newest = [];
+    this.#newestLength = 0;
+    return newest;
+  }
+}
