@@ -106,12 +106,20 @@ export function emitCallerSchemas(
   const made = entries
     .filter((entry) => !isAlias(entry))
     .map(([name, { schema, optional, type }]) => {
-      const names = optional.map((field) => `'${field}'`).join(', ');
-      const value = optional.length === 0 ? schema : `/* @__PURE__ */ leaveOut(${schema}, ${names})`;
-      return `/** The schema of \`${type}\`. */\nexport const ${name} = ${value};`;
+      const names = optional.map((field) => `'${field}'`);
+      // Declarations with inferred types would repeat the schemas, and the types of zod.
+      const whole = schema
+        .replaceAll('/* @__PURE__ */ together(', 'Together<')
+        .replaceAll(')', '>')
+        .replaceAll('requests.', 'typeof requests.');
+      const [written, value] =
+        names.length === 0
+          ? [whole, schema]
+          : [`LeaveOut<${whole}, ${names.join(' | ')}>`, `/* @__PURE__ */ leaveOut(${schema}, ${names.join(', ')})`];
+      return `/** The schema of \`${type}\`. */\nexport const ${name}: ${written} = ${value};`;
     });
   return [
-    "import { leaveOut, together } from '../../src/schemas/caller-schemas.js';",
+    "import { leaveOut, type LeaveOut, together, type Together } from '../../src/schemas/caller-schemas.js';",
     "import * as requests from '../requests/zod.gen.js';",
     '',
     `export { ${aliases.join(', ')} } from '../requests/zod.gen.js';`,

@@ -84,7 +84,8 @@ function finishTypes(text, source) {
 
 /** The functions and types that schemas use, by the file that exports them. */
 const HELPERS = {
-  '../../src/schemas/limits.js': ['absoluteURL', 'blob', 'bytes', 'matching', 'maxEntries'],
+  '../../src/schemas/limits.js': ['absoluteURL', 'blob', 'bytes', 'matching', 'maxEntries', 'worded'],
+  '../../src/schemas/zod-version.js': ['refuseZod3'],
   '../../src/schemas/open.js': ['also', 'openEnum', 'openUnion', 'orAbsent', 'orNull', 'OpenEnum', 'OpenUnion', 'Seen'],
   '../../src/schemas/from-text.js': ['fromText', 'FromText'],
 };
@@ -99,8 +100,8 @@ const once = <T>(make: () => T): (() => T) => {
 
 // A bundler inlines a function that is called where it is defined, and then no longer treats the call as pure.
 const MADE = `
-/** Returns the result of a function. */
-const made = <T>(make: () => T): T => make();
+/** Returns the schema that a function makes. */
+const made = <Schema extends object>(make: () => Schema): Schema => refuseZod3(make());
 `;
 
 /**
@@ -111,9 +112,9 @@ function finishSchemas(text, source) {
   const schemas = source.statements.filter(ts.isVariableStatement).flatMap((statement) => schemasIn(statement, text));
   const isLazy = text.includes("from 'zod/v4-mini'");
   const edits = isLazy ? lazyEdits(schemas) : typedEdits(schemas);
-  const used = text + edits.map((edit) => edit.text).join(' ');
+  const used = withEdits(text, edits) + (isLazy ? '' : MADE);
   const imports = Object.entries(HELPERS).flatMap(([from, helpers]) => {
-    const names = helpers.filter((helper) => new RegExp(`\\b${helper}[(<]`).test(used));
+    const names = helpers.filter((helper) => new RegExp(`\\b${helper}[(<)]`).test(used));
     const listed = names.map((name) => (/^[A-Z]/.test(name) ? `type ${name}` : name));
     return names.length === 0 ? [] : [`import { ${listed.join(', ')} } from '${from}';\n`];
   });
@@ -175,6 +176,30 @@ const lazyEdits = (schemas) =>
     insert(value.end, ')'),
   ]);
 
+/** Methods that set a limit. */
+const LIMIT_METHODS = ['gt', 'gte', 'length', 'lt', 'lte', 'max', 'min'];
+
+/**
+ * Gives the limits inside a node the messages of src/schemas/limits.ts.
+ * @param {ts.Node} node
+ * @returns {TextEdit[]}
+ */
+function wordedLimits(node) {
+  /** @type {TextEdit[]} */
+  const edits = [];
+  /** @param {ts.Node} inner */
+  const visit = (inner) => {
+    if (ts.isCallExpression(inner) && ts.isPropertyAccessExpression(inner.expression)) {
+      const [limit] = inner.arguments;
+      if (limit !== undefined && inner.arguments.length === 1 && LIMIT_METHODS.includes(inner.expression.name.text))
+        edits.push(insert(limit.end, ', worded'));
+    }
+    ts.forEachChild(inner, visit);
+  };
+  visit(node);
+  return edits;
+}
+
 /** @param {Schema[]} schemas */
 function typedEdits(schemas) {
   // hey-api refers to a schema before its declaration by a function with a type, which would be `any`.
@@ -191,7 +216,8 @@ function typedEdits(schemas) {
     const after = `${description === '' ? '' : metadata})`;
     return [annotation, insert(value.getStart(), '/* @__PURE__ */ made(() => '), insert(value.end, after)];
   });
-  return [...edits, ...early.map((reference) => replace(reference.parent, `() => ${reference.text}`))];
+  const worded = schemas.flatMap(({ value }) => wordedLimits(value));
+  return [...edits, ...worded, ...early.map((reference) => replace(reference.parent, `() => ${reference.text}`))];
 }
 
 /**

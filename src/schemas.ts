@@ -35,6 +35,7 @@ export {
   UnknownCallbackError,
 } from './callback.js';
 export { type CallbackCheck, type CallbackHeaders, CallbackSignatureError } from './callback-signature.js';
-export { acceptNulls } from './schemas/accept-nulls.js';
-export { type FromText, queryFields } from './schemas/from-text.js';
+export { acceptNulls } from './accept-nulls.js';
+export { queryFields } from './query-fields.js';
+export type { FromText } from './schemas/from-text.js';
 export type { OpenEnum, OpenUnion, Seen } from './schemas/open.js';

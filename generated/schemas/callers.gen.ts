@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { leaveOut, together } from '../../src/schemas/caller-schemas.js';
+import { leaveOut, type LeaveOut, together, type Together } from '../../src/schemas/caller-schemas.js';
 import * as requests from '../requests/zod.gen.js';
 
 export {
@@ -100,34 +100,47 @@ export {
 } from '../requests/zod.gen.js';
 
 /** The schema of `CreateChatReq`. */
-export const zCreateChatReq = /* @__PURE__ */ leaveOut(
-  /* @__PURE__ */ together(requests.zChatCreateBody, requests.zChatCreateQuery),
-  'user_id',
-);
+export const zCreateChatReq: LeaveOut<
+  Together<typeof requests.zChatCreateBody, typeof requests.zChatCreateQuery>,
+  'user_id'
+> = /* @__PURE__ */ leaveOut(/* @__PURE__ */ together(requests.zChatCreateBody, requests.zChatCreateQuery), 'user_id');
 
 /** The schema of `SubmitToolOutputsReq`. */
-export const zSubmitToolOutputsReq = /* @__PURE__ */ together(
-  requests.zChatSubmitToolOutputsBody,
-  requests.zChatSubmitToolOutputsQuery,
-);
+export const zSubmitToolOutputsReq: Together<
+  typeof requests.zChatSubmitToolOutputsBody,
+  typeof requests.zChatSubmitToolOutputsQuery
+> = /* @__PURE__ */ together(requests.zChatSubmitToolOutputsBody, requests.zChatSubmitToolOutputsQuery);
 
 /** The schema of `VariableRetrieveReq`. */
-export const zVariableRetrieveReq = /* @__PURE__ */ leaveOut(requests.zVariablesRetrieveQuery, 'connector_uid');
+export const zVariableRetrieveReq: LeaveOut<typeof requests.zVariablesRetrieveQuery, 'connector_uid'> =
+  /* @__PURE__ */ leaveOut(requests.zVariablesRetrieveQuery, 'connector_uid');
 
 /** The schema of `VariableUpdateReq`. */
-export const zVariableUpdateReq = /* @__PURE__ */ leaveOut(requests.zVariablesUpdateBody, 'connector_uid');
+export const zVariableUpdateReq: LeaveOut<typeof requests.zVariablesUpdateBody, 'connector_uid'> =
+  /* @__PURE__ */ leaveOut(requests.zVariablesUpdateBody, 'connector_uid');
 
 /** The schema of `ListBotNewReq`. */
-export const zListBotNewReq = /* @__PURE__ */ leaveOut(requests.zBotsListNewQuery, 'workspace_id');
+export const zListBotNewReq: LeaveOut<typeof requests.zBotsListNewQuery, 'workspace_id'> = /* @__PURE__ */ leaveOut(
+  requests.zBotsListNewQuery,
+  'workspace_id',
+);
 
 /** The schema of `ListWorkflowsReq`. */
-export const zListWorkflowsReq = /* @__PURE__ */ leaveOut(requests.zWorkflowsListQuery, 'page_num');
+export const zListWorkflowsReq: LeaveOut<typeof requests.zWorkflowsListQuery, 'page_num'> = /* @__PURE__ */ leaveOut(
+  requests.zWorkflowsListQuery,
+  'page_num',
+);
 
 /** The schema of `CreateDocumentReq`. */
-export const zCreateDocumentReq = /* @__PURE__ */ leaveOut(requests.zDatasetsDocumentsCreateBody, 'chunk_strategy');
+export const zCreateDocumentReq: LeaveOut<typeof requests.zDatasetsDocumentsCreateBody, 'chunk_strategy'> =
+  /* @__PURE__ */ leaveOut(requests.zDatasetsDocumentsCreateBody, 'chunk_strategy');
 
 /** The schema of `AuthorizeReq`. */
-export const zAuthorizeReq = /* @__PURE__ */ leaveOut(requests.zOauthAuthorizeQuery, 'state');
+export const zAuthorizeReq: LeaveOut<typeof requests.zOauthAuthorizeQuery, 'state'> = /* @__PURE__ */ leaveOut(
+  requests.zOauthAuthorizeQuery,
+  'state',
+);
 
 /** The schema of `AuthorizeWorkspaceReq`. */
-export const zAuthorizeWorkspaceReq = /* @__PURE__ */ leaveOut(requests.zOauthAuthorizeWorkspaceQuery, 'state');
+export const zAuthorizeWorkspaceReq: LeaveOut<typeof requests.zOauthAuthorizeWorkspaceQuery, 'state'> =
+  /* @__PURE__ */ leaveOut(requests.zOauthAuthorizeWorkspaceQuery, 'state');

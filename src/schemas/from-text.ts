@@ -20,21 +20,3 @@ export const fromText = <Schema extends z.ZodType>(schema: Schema): FromText<Sch
     }),
     schema,
   );
-
-/**
- * The fields of a query: the text of each key, or the texts of a key that occurs several times. Frameworks such as Hono, Fastify
- * and Express do the same, so that their query is passed to a `z…Query` schema as it is.
- *
- * @param query - the query of a URL: `url.searchParams`.
- * @example
- * const { searchParams } = new URL(request.url);
- * const { page_num } = zWorkspacesListQuery.parse(queryFields(searchParams));
- */
-export function queryFields(query: URLSearchParams): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
-  for (const name of new Set(query.keys())) {
-    const texts = query.getAll(name);
-    fields[name] = texts.length === 1 ? texts.join() : texts;
-  }
-  return fields;
-}

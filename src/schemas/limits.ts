@@ -8,13 +8,43 @@ interface Payload<T> {
   readonly issues: object[];
 }
 
+/** The units of limits that count something, singular and plural, by the origin of the issue. */
+const units: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['character', 'characters'],
+  array: ['item', 'items'],
+  record: ['entry', 'entries'],
+  bytes: ['byte in UTF-8', 'bytes in UTF-8'],
+};
+
+function mustHave(words: string, bound: number | bigint, unit: string | undefined): string {
+  const [one, many] = units[unit ?? ''] ?? [];
+  return many === undefined
+    ? `must be ${words} ${bound}`
+    : `must have ${words} ${bound} ${Number(bound) === 1 ? one : many}`;
+}
+
+interface LimitIssue {
+  readonly code?: string | undefined;
+  readonly origin?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+}
+
+/** The words for a value beyond a limit: `must have at least 1 character`, where zod says `expected string to have >=1 characters`. */
+export const worded = {
+  error: ({ code, origin, minimum, maximum }: LimitIssue): string | undefined => {
+    if (code === 'too_small' && minimum !== undefined) return mustHave('at least', minimum, origin);
+    return code === 'too_big' && maximum !== undefined ? mustHave('at most', maximum, origin) : undefined;
+  },
+};
+
 const tooBig = (input: unknown, origin: string, maximum: number, unit: string) => ({
   code: 'too_big',
   origin,
   maximum,
   inclusive: true,
   input,
-  message: `Too big: expected ${origin} to have <=${maximum} ${unit}`,
+  message: mustHave('at most', maximum, unit),
 });
 
 /**
@@ -27,7 +57,7 @@ export const bytes = (least: number, most: number) => {
   const encoder = new TextEncoder();
   return (payload: Payload<string>): void => {
     const { byteLength } = encoder.encode(payload.value);
-    if (byteLength > most) payload.issues.push(tooBig(payload.value, 'string', most, 'bytes in UTF-8'));
+    if (byteLength > most) payload.issues.push(tooBig(payload.value, 'string', most, 'bytes'));
     if (byteLength < least) {
       payload.issues.push({
         code: 'too_small',
@@ -35,7 +65,7 @@ export const bytes = (least: number, most: number) => {
         minimum: least,
         inclusive: true,
         input: payload.value,
-        message: `Too small: expected string to have >=${least} bytes in UTF-8`,
+        message: mustHave('at least', least, 'bytes'),
       });
     }
   };
@@ -49,7 +79,7 @@ export const bytes = (least: number, most: number) => {
 export const maxEntries =
   (most: number) =>
   (payload: Payload<object>): void => {
-    if (Object.keys(payload.value).length > most) payload.issues.push(tooBig(payload.value, 'record', most, 'entries'));
+    if (Object.keys(payload.value).length > most) payload.issues.push(tooBig(payload.value, 'record', most, 'record'));
   };
 
 /** Checks that a text is an absolute URL. */

@@ -43,7 +43,7 @@ describe('schemas of requests', () => {
     [
       'more than 16 pairs',
       { ...chat, meta_data: Object.fromEntries(Array.from({ length: 17 }, (_, n) => [`k${n}`, 'v'])) },
-      '<=16 entries',
+      'must have at most 16 entries',
     ],
     ['a too long key', { ...chat, meta_data: { ['k'.repeat(65)]: 'v' } }, 'at meta_data'],
   ])('reject %s, and name its path', (_what, body, said) => {

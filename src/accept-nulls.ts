@@ -1,5 +1,8 @@
 import * as z from 'zod/v4';
-import { withoutNulls } from './without-nulls.js';
+import { CozeError } from './errors/coze-error.js';
+import { memberOf } from './lib/shapes.js';
+import { withoutNulls } from './schemas/without-nulls.js';
+import { isZod3, mixedZods } from './schemas/zod-version.js';
 
 /**
  * Makes a schema that takes `null` as a field that is absent, as the platform does. The official Python SDK sends `null` for
@@ -9,10 +12,14 @@ import { withoutNulls } from './without-nulls.js';
  *
  * @param schema - the schema of a request, such as `zChatCreateBody`.
  * @returns a schema with the same output.
+ * @throws CozeError for what is no schema of zod 4.
  * @example
  * const body = acceptNulls(zConversationsCreateBody).parse(await request.json());
  */
 export function acceptNulls<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema>> {
+  if (isZod3(schema)) throw new CozeError(mixedZods);
+  if (memberOf(memberOf(schema, '_zod'), 'def') === undefined)
+    throw new CozeError('schema must be a schema of zod 4, such as zChatCreateBody.');
   return z.pipe(
     z.transform((value: unknown) => withoutNulls(schema, value)),
     schema,
