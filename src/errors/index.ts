@@ -40,8 +40,8 @@ export {
   WorkflowInterruptedError,
 } from './stream-errors.js';
 export type { ChatFailedOptions, ToolRunFault, WorkflowFailedOptions } from './stream-errors.js';
-export { RequestValidationError, ResponseValidationError } from './validation-errors.js';
-export type { ResponseValidationOptions, ValidationIssue } from './validation-errors.js';
+export { OutputValidationError, RequestValidationError, ResponseValidationError } from './validation-errors.js';
+export type { OutputIssue, ResponseValidationOptions, ValidationIssue } from './validation-errors.js';
 export {
   SocketClosedError,
   SocketError,

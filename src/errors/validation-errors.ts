@@ -97,3 +97,38 @@ export class RequestValidationError extends CozeError {
     this.issues = issues;
   }
 }
+
+/** One thing that is wrong with the output of a run. */
+export interface OutputIssue {
+  /** The path of the field, such as `cities.0.name`; empty for the whole output. */
+  readonly path: string;
+  /** The message of the schema. */
+  readonly message: string;
+}
+
+/**
+ * Thrown when a run has no output, or its output does not match the schema of the caller. The run itself succeeded, or is not
+ * finished: do not start it again only because of this error.
+ *
+ * Not in the message: the output. It is in `text`.
+ *
+ * @example
+ * if (error instanceof OutputValidationError) console.error(error.issues, error.text);
+ */
+export class OutputValidationError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'OutputValidationError';
+  }
+
+  /** What is wrong, by the schema; empty if there is no output of the node. */
+  readonly issues: readonly OutputIssue[];
+  /** The output as text; not enumerable. */
+  declare readonly text: string;
+
+  constructor(message: string, text: string, issues: readonly OutputIssue[] = []) {
+    super(message);
+    this.issues = issues;
+    hide(this, 'text', text);
+  }
+}

@@ -64,8 +64,7 @@ export class Chat extends ChatResource {
    * ```
    */
   createAndPoll(params: CreateChatReq, options: RequestOptions & ChatPollOptions = {}): Promise<CreateChatPollData> {
-    const create = () => this.create(params, options);
-    return polled(this._client, options, (code) => code.createAndPollChat(this._client, create, options));
+    return polled(this, options, (code) => code.createAndPollChat(this, params, options));
   }
 
   /**
@@ -90,8 +89,7 @@ export class Chat extends ChatResource {
     chat_id: string,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    const id = { conversation_id, id: chat_id };
-    return polled(this._client, options, (code) => code.pollChat(this._client, id, options));
+    return polled(this, options, (code) => code.pollChat(this._client, { conversation_id, id: chat_id }, options));
   }
 
   /**
@@ -155,11 +153,10 @@ export class Chat extends ChatResource {
     options?: RequestOptions,
   ): AsyncGenerator<StreamChatData, CreateChatData | undefined, unknown>;
   submitToolOutputs(params: SubmitToolOutputsReq, options?: RequestOptions): SingleAnswer<CreateChatData> | ChatStream {
-    if (readable(params).stream === false) {
-      const submit = () => this._client.request<CreateChatData>(chatSubmitToolOutputsOperation, params, options);
-      return new SingleAnswer(submit);
-    }
-    return openChat(this._client, submitOutputs, params, options);
+    const client = this._client;
+    return readable(params).stream === false
+      ? new SingleAnswer(() => client.request<CreateChatData>(chatSubmitToolOutputsOperation, params, options))
+      : openChat(client, submitOutputs, params, options);
   }
 
   /**
@@ -200,11 +197,8 @@ export class Chat extends ChatResource {
     params: RunToolsReq,
     options: RequestOptions & ChatPollOptions = {},
   ): ChatStream | Promise<CreateChatPollData> {
+    if (readable(params).stream !== true) return polled(this, options, (code) => code.pollTools(this, params, options));
     const client = this._client;
-    if (readable(params).stream !== true) {
-      const create = (chat: CreateChatReq) => this.create(chat, options);
-      return polled(client, options, (code) => code.pollTools(client, create, params, options));
-    }
     let run: ToolRun | undefined;
     const operation: Operation = {
       ...streamChat,
@@ -221,8 +215,7 @@ export class Chat extends ChatResource {
       const next: Continuation['next'] = async (signal, context) => {
         runner ??= new (await loadPolling([signal])).ToolRunner(checked);
         const tool_outputs = await runner.outputsFor(asking, signal, context);
-        const { conversation_id, id: chat_id } = asking;
-        const outputs = { conversation_id, chat_id, tool_outputs, stream: true };
+        const outputs = { conversation_id: asking.conversation_id, chat_id: asking.id, tool_outputs, stream: true };
         return { client, operation: chatSubmitToolOutputsOperation, params: outputs, options };
       };
       return { deliver: false, next };

@@ -32,13 +32,13 @@ export async function loadPolling(signals: Signals) {
 
 /** Polls with the code of polling, which loads before anything is sent. The errors have the frames of the caller. */
 export function polled<T>(
-  client: Client,
+  { _client }: { readonly _client: Client },
   options: RequestOptions,
   work: (code: Awaited<ReturnType<typeof loadPolling>>) => Promise<T>,
 ): Promise<T> {
   return atCallSite(async () => {
     checkSignal(copyOf('options', options).signal);
-    return work(await loadPolling(signalsOf(client.settings, options)));
+    return work(await loadPolling(signalsOf(_client.settings, options)));
   });
 }
 

@@ -42,8 +42,7 @@ function rawOptions(options: RawOptions): RequestOptions {
   const { params, ...rest } = options;
   const given: unknown = params;
   if (given === undefined || given === null) return { ...rest, validate: 'off' };
-  if (!isPlainObject(given))
-    throw new CozeError('params must be an object with the parameters of the query, such as { page: 1 }.');
+  if (!isPlainObject(given)) throw new CozeError('params must be an object of query parameters, such as { page: 1 }.');
   return { ...rest, query: { ...params, ...options.query }, validate: 'off' };
 }
 

@@ -47,7 +47,7 @@ export class Datasets extends DatasetsResource {
     params: ProcessDatasetReq,
     options: WaitOptions<DocumentProgressData> = {},
   ): Promise<DocumentProgressData> {
-    return polled(this._client, options, (code) => code.processAndPoll(this, dataset_id, params, options));
+    return polled(this, options, (code) => code.processAndPoll(this, dataset_id, params, options));
   }
 }
 
@@ -76,7 +76,7 @@ export class EntitiesCopyTasks extends EntitiesCopyTasksResource {
    * ```
    */
   createAndPoll(params: CreateCopyTaskReq, options: WaitOptions<CopyTaskInfo> = {}): Promise<CopyTaskInfo> {
-    return polled(this._client, options, (code) => code.createAndPollCopy(this, params, options));
+    return polled(this, options, (code) => code.createAndPollCopy(this, params, options));
   }
 }
 
@@ -106,7 +106,7 @@ export class CommerceBenefitsBillTasks extends CommerceBenefitsBillTasksResource
    * ```
    */
   createAndPoll(params: CreateBillTaskReq, options: WaitOptions<BillTaskInfo> = {}): Promise<BillTaskInfo> {
-    return polled(this._client, options, (code) => code.createAndPollBill(this, params, options));
+    return polled(this, options, (code) => code.createAndPollBill(this, params, options));
   }
 }
 

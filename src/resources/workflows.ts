@@ -7,13 +7,16 @@ import type {
   ChatflowStreamEvent,
   ChatWorkflowReq,
   ResumeWorkflowReq,
+  RunWorkflowData,
   RunWorkflowReq,
   StreamWorkflowReq,
   WorkflowExecuteHistory,
 } from '../../generated/types/index.js';
-import type { RequestOptions } from '../http/index.js';
+import type { APIPromise, RequestOptions } from '../http/index.js';
+import type { StandardSchema } from '../lib/standard-schema.js';
 import type { ChatStream } from '../streaming/chat-stream.js';
 import { polled } from './first-use.js';
+import type { RunOutputOptions } from '../streaming/run-output.js';
 import type { PollOptions } from '../streaming/polling.js';
 import type { WorkflowStream } from '../streaming/workflow-stream.js';
 import {
@@ -25,6 +28,37 @@ import {
 
 /** The methods of `client.workflows.runs`. */
 export class WorkflowRuns extends WorkflowsRunsResource {
+  /**
+   * Run a workflow and wait for its output, as POST /v1/workflow/run.
+   *
+   * With the option `output` it resolves with the output of the end node, parsed and validated, otherwise with the whole answer.
+   *
+   * @param params - the workflow and its inputs.
+   * @param options - `output`, a schema of zod, valibot, arktype, or another Standard Schema; the others are those of a call.
+   * @throws OutputValidationError if the output does not match the schema; APIError if the server refuses or the run fails;
+   * APIUserAbortError after an abort, which does not stop the run.
+   * @see en: https://www.coze.com/docs/developer_guides/workflow_run
+   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
+   * @example
+   * ```ts
+   * const output = z.object({ city: z.string() });
+   * const { city } = await client.workflows.runs.create({ workflow_id, parameters }, { output });
+   * ```
+   */
+  override create(
+    params: RunWorkflowReq,
+    options?: RequestOptions & { output?: undefined },
+  ): APIPromise<RunWorkflowData>;
+  override create<Output>(params: RunWorkflowReq, options: RunOutputOptions<Output>): Promise<Output>;
+  override create(
+    params: RunWorkflowReq,
+    options?: RequestOptions & { output?: StandardSchema | undefined },
+  ): APIPromise<RunWorkflowData> | Promise<unknown> {
+    return options?.output
+      ? polled(this, options, (code) => code.createForOutput(this, params, options))
+      : super.create(params, options);
+  }
+
   /**
    * Run a workflow and read its events.
    *
@@ -99,7 +133,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * ```
    */
   createAndPoll(params: RunWorkflowReq, options: RequestOptions & PollOptions = {}): Promise<WorkflowExecuteHistory> {
-    return polled(this._client, options, (code) => code.createAndPollRun(this, params, options));
+    return polled(this, options, (code) => code.createAndPollRun(this, params, options));
   }
 }
 

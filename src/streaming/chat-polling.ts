@@ -50,16 +50,22 @@ function isWaiting(chat: CreateChatData): boolean {
   return status === 'requires_action' || status === 'required_action';
 }
 
+/** The resource of chats, which starts them. */
+interface ChatStarter {
+  readonly _client: Client;
+  create(params: CreateChatReq, options: RequestOptions): APIPromise<CreateChatData>;
+}
+
 /** Starts a chat, and polls it as `pollChat` does. */
 export async function createAndPollChat(
-  client: Client,
-  create: () => APIPromise<CreateChatData>,
+  chats: ChatStarter,
+  params: CreateChatReq,
   options: RequestOptions & ChatPollOptions,
 ): Promise<CreateChatPollData> {
   checkPolling(options);
   const redactor = new Redactor();
-  const first = await started(create(), redactor);
-  return pollChat(client, idsOf(first), options, first, redactor);
+  const first = await started(chats.create(params, options), redactor);
+  return pollChat(chats._client, idsOf(first), options, first, redactor);
 }
 
 /**
@@ -87,17 +93,17 @@ export async function pollChat(
  * @throws ChatFailedError when the chat failed; ToolRunError and the errors of tools; PollTimeoutError as `pollChat` does.
  */
 export async function pollTools(
-  client: Client,
-  create: (params: CreateChatReq) => APIPromise<CreateChatData>,
+  chats: ChatStarter,
   params: CreateChatReq & ToolRunOptions,
   options: RequestOptions & ChatPollOptions,
 ): Promise<CreateChatPollData> {
+  const client = chats._client;
   const { run, chat: chatParams } = toolRunOf(copyOf('params', params));
   checkBoolean('stream', params.stream);
   checkPolling(options);
   const runner = new ToolRunner(run);
   const redactor = new Redactor();
-  const first = await started(create(chatParams), redactor);
+  const first = await started(chats.create(chatParams, options), redactor);
   const signals = signalsOf(client.settings, options);
   const context: ErrorContext = { mask: (data) => redactor.value(data) };
   const id = idsOf(first);

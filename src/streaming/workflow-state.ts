@@ -2,6 +2,8 @@ import type { WorkflowEventInterrupt, WorkflowEventMessage } from '../../generat
 import { describeError, lastErrorOf, type LastError } from '../errors/failure-reason.js';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
 import { isObject } from '../lib/shapes.js';
+import type { StandardSchema } from '../lib/standard-schema.js';
+import { outputOf } from './run-output.js';
 import { RunTexts } from './run-texts.js';
 import type { ErrorContext, StreamEvent, StreamState } from './stream-events.js';
 
@@ -38,10 +40,13 @@ export class WorkflowState implements StreamState<StreamEvent> {
   /**
    * The output of the end node; of a run without one, that of the last node that finished.
    *
-   * @throws WorkflowInterruptedError if the run waits for a reply.
+   * @param schema - the schema of the output. Without it the output is text.
+   * @throws WorkflowInterruptedError if the run waits for a reply; OutputValidationError if the output does not match the
+   * schema.
    */
-  finalOutput(context: ErrorContext): string {
-    if (this.#interrupt === undefined) return this.#texts.output ?? '';
+  finalOutput(context: ErrorContext, schema: StandardSchema | undefined): unknown {
+    const text = this.#texts.output ?? '';
+    if (this.#interrupt === undefined) return schema === undefined ? text : outputOf(text, schema);
     const message = 'The run waits for a reply, so it has no output. Reply with workflows.runs.resume or onInterrupt.';
     throw new WorkflowInterruptedError(message, context.mask(this.#interrupt), context);
   }

@@ -1,5 +1,6 @@
 import type { WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/index.js';
 import type { Signals } from '../lib/abort.js';
+import type { StandardSchema } from '../lib/standard-schema.js';
 import type { Continuation, StreamRequest } from './stream-request.js';
 import { EventStream } from './event-stream.js';
 import type { Resuming } from './resuming.js';
@@ -61,18 +62,22 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
   }
 
   /**
-   * The output of the end node as text: JSON as a rule, which the caller parses. Without an end node it is the output of
-   * the last node that finished, and empty if no node sent text.
+   * The output of the end node as text: JSON as a rule, which a schema parses and validates. Without an end node it is the
+   * output of the last node that finished, and empty if no node sent text.
    *
-   * @throws WorkflowFailedError when the run failed, WorkflowInterruptedError when it waits for a reply;
+   * @param schema - the schema of the output: one of zod, valibot, arktype, or another Standard Schema. Without it the output
+   * is text. Text that is not JSON is passed to the schema as it is.
+   * @throws OutputValidationError if the output does not match the schema; WorkflowFailedError when the run failed, WorkflowInterruptedError when it waits for a reply;
    * APIUserAbortError after an abort; otherwise the error that the iteration would throw.
    * @example
    * ```ts
-   * const output: unknown = JSON.parse(await stream.finalOutput());
+   * const { city } = await stream.finalOutput(z.object({ city: z.string() }));
    * ```
    */
-  finalOutput(): Promise<string> {
-    return this.#atEnd((state, context) => state.finalOutput(context));
+  finalOutput(): Promise<string>;
+  finalOutput<Output>(schema: StandardSchema<Output>): Promise<Output>;
+  finalOutput(schema?: StandardSchema): Promise<unknown> {
+    return this.#atEnd((state, context) => state.finalOutput(context, schema));
   }
 
   /**

@@ -91,15 +91,13 @@ const kinds = [
 
 /** The parameters of a method before its options, by its name in lower case without dots: the functions have it too. */
 const signatures = new Map(
-  [...readFileSync('api.md', 'utf8').matchAll(/^- `client\.([\w.]+)\(([^)`]*)\)/gm)].map(
-    ([, name = '', list = '']) => [
-      keyOf(name),
-      [...list.matchAll(/(\w+)(\??)(?::[^,]*)?(?:, |$)/g)].map(([, parameter = '', mark]) => ({
-        parameter: snakeCased(parameter),
-        isRequired: mark === '',
-      })),
-    ],
-  ),
+  [...readFileSync('api.md', 'utf8').matchAll(/^- `client\.([\w.]+)\(([^)`]*)\)/gm)].map(([, name = '', list = '']) => [
+    keyOf(name),
+    [...list.matchAll(/(\w+)(\??)(?::[^,]*)?(?:, |$)/g)].map(([, parameter = '', mark]) => ({
+      parameter: snakeCased(parameter),
+      isRequired: mark === '',
+    })),
+  ]),
 );
 
 /** Some are as in @coze/api there, and errors have the names of the platform. */

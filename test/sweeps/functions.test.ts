@@ -26,6 +26,8 @@ afterEach(() => void vi.unstubAllGlobals());
 // Its host has no name: it is never looked up.
 const baseURL = 'https://coze.invalid';
 const options = { fetch, maxRetries: 0, timeout: 5_000, headers: { a: 'b' }, onApiError: () => undefined };
+const validate = (value: unknown) => ({ value });
+const anything = { '~standard': { version: 1 as const, vendor: 'test', validate } };
 const store = main.memoryStore();
 const app = { clientId: '1', baseURL };
 const web = { ...app, clientSecret: 's', redirectUrl: 'https://x.test/back', state: 's', workspaceId: '1' };
@@ -71,6 +73,7 @@ const mainTable: Table = {
     { value: new Blob(['a']), name: 'a.txt', options: { type: 'text/plain' } },
     { required: 1, takes: ['String'] },
   ),
+  runOutput: args({ run: { data: '5' }, schema: anything, node: 'End' }, { required: 2, takes: ['String'] }),
   CozeAPI: args({ options: { token: 't', baseURL, ...options, websocketOptions: { maxRetries: 1 } } }, at),
   Client: args({ options: { token: 't', baseURL, ...options, websocketOptions: { maxRetries: 1 } } }, at),
 };
@@ -101,6 +104,8 @@ const published = {
 };
 const schemasTable: Table = {
   parseCallback: args({ body: published }, { ...at, takes: ['String'] }),
+  acceptNulls: args({ schema: schemas.zChatCreateBody }, at),
+  queryFields: args({ query: new URLSearchParams('a=1') }, at),
 };
 
 /** The method of a new object: some are used up. */

@@ -1,0 +1,98 @@
+import type { RunWorkflowData, RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/index.js';
+import type { WorkflowsRunsResource } from '../../generated/client/resources/index.gen.js';
+import { checkOptionalText, copyOf } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
+import { OutputValidationError } from '../errors/validation-errors.js';
+import type { RequestOptions } from '../http/index.js';
+import { isObject, memberOf } from '../lib/shapes.js';
+import type { SchemaIssue, StandardSchema } from '../lib/standard-schema.js';
+
+/** The options of `workflows.runs.create` with a schema. */
+export interface RunOutputOptions<Output> extends RequestOptions {
+  /** The schema of the output of the end node: one of zod, valibot, arktype, or another Standard Schema. */
+  output: StandardSchema<Output>;
+}
+
+/** Reads the output of a run, of a run in the history, or of a text: `runOutput` loads it. */
+export async function readRunOutput<Output>(
+  run: RunWorkflowData | WorkflowExecuteHistory | string,
+  schema: StandardSchema<Output>,
+  node?: string,
+): Promise<Output> {
+  checkSchema('schema', schema);
+  checkOptionalText('node', node);
+  const outputs = memberOf(run, 'output');
+  const text =
+    typeof outputs === 'string' ? nodeText(outputs, node, run) : typeof run === 'string' ? run : memberOf(run, 'data');
+  if (typeof text === 'string' && text !== '') return outputOf(text, schema);
+  throw new OutputValidationError(
+    'The run has no output: it is not finished, it failed, or its output was deleted.',
+    '',
+  );
+}
+
+/** Runs a workflow and reads its output. */
+export async function createForOutput(
+  runs: WorkflowsRunsResource,
+  params: RunWorkflowReq,
+  options: RequestOptions & { output?: StandardSchema | undefined },
+): Promise<unknown> {
+  const { output, ...request } = copyOf('options', options);
+  checkSchema('output', output);
+  return readRunOutput(await runs.create(params, request), output);
+}
+
+/**
+ * Parses the output of a run and validates it.
+ *
+ * @throws OutputValidationError if it does not match the schema.
+ */
+export async function outputOf<Output>(text: string, schema: StandardSchema<Output>): Promise<Output> {
+  checkSchema('schema', schema);
+  const result = await schema['~standard'].validate(valueOfJson(text));
+  if (result.issues === undefined) return result.value;
+  const issues = result.issues.map((issue) => ({ path: issuePath(issue), message: issue.message }));
+  const [first] = issues;
+  const said = first === undefined ? '' : `: ${first.path === '' ? '' : `${first.path}: `}${first.message}`;
+  throw new OutputValidationError(`The output of the run does not match the schema${said}`, text, issues);
+}
+
+function checkSchema(name: string, schema: unknown): asserts schema is StandardSchema {
+  // A schema may be a function, as those of arktype are.
+  const standard: unknown = Reflect.get(Object(schema), '~standard');
+  if (typeof memberOf(standard, 'validate') === 'function') return;
+  throw new CozeError(`${name} must be a Standard Schema, such as one of zod 3.24 or later, valibot 1 or arktype 2.`);
+}
+
+/** Titles of end nodes, in small letters. */
+const endNodeTitles = ['end', '结束', ''];
+
+/** The output of a node in the JSON text of all nodes by their title. */
+function nodeText(outputs: string, node: string | undefined, run: unknown): string {
+  const nodes = valueOfJson(outputs);
+  if (!isObject(nodes)) {
+    const trimmed = memberOf(run, 'is_output_trimmed') === true ? ': it was too large and was cut' : '';
+    throw new OutputValidationError(`The output of the run is not JSON${trimmed}.`, outputs);
+  }
+  const titles = Object.keys(nodes);
+  const [only] = titles;
+  const title =
+    node ?? (titles.length === 1 ? only : titles.find((each) => endNodeTitles.includes(each.toLowerCase())));
+  const value = title === undefined ? undefined : nodes[title];
+  if (value === undefined) {
+    const missing = node === undefined ? 'Several nodes have an output' : `No node is called ${JSON.stringify(node)}`;
+    throw new OutputValidationError(`${missing}: pass the title of one of ${JSON.stringify(titles)}.`, outputs);
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function valueOfJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const issuePath = ({ path = [] }: SchemaIssue): string =>
+  path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');

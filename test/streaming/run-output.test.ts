@@ -1,0 +1,162 @@
+/** The output of a run is JSON text: a schema parses and validates it. */
+import { inspect } from 'node:util';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { z } from 'zod/v4';
+import { z as zodMini } from 'zod/v4-mini';
+import { z as zod3 } from 'zod/v3';
+import { isCozeError, OutputValidationError, runOutput, type StandardSchema } from '../../src/index.js';
+import { serve, json } from '../support/http-server.node.js';
+import { recordedClient } from '../validation/recorded-client.js';
+import * as sse from '../support/sse-server.node.js';
+
+const { nodeMessage, rejection, runReq, sseServer } = sse;
+
+const output = '{"city":"Rome","days":3}';
+const schema = z.object({ city: z.string(), days: z.int().transform((days) => days * 24) });
+const parsed = { city: 'Rome', days: 72 };
+
+/** A schema of no library: arktype's are functions too. */
+const byHand: StandardSchema<string> = Object.assign(() => undefined, {
+  '~standard': {
+    version: 1 as const,
+    vendor: 'test',
+    validate: async (value: unknown) =>
+      typeof value === 'string' ? { value } : { issues: [{ message: 'no text', path: ['a', { key: 0 }] }] },
+  },
+});
+
+async function streamOf(content: string) {
+  const end = nodeMessage(content, { node_type: 'End', node_title: 'End' });
+  const server = await sseServer((res) => sse.send(res, sse.sse('Message', end), sse.sse('Done', {})), {
+    logLevel: 'off',
+  });
+  return server.workflows.runs.stream(runReq);
+}
+
+const runsOf = async (data: unknown) => {
+  const server = await serve((response) => json(response, { code: 0, msg: '', data, debug_url: 'https://x' }));
+  return { runs: recordedClient(server.url).client.workflows.runs, server };
+};
+
+describe('finalOutput of a stream', () => {
+  it('is the value that the schema returns', async () => {
+    const value = await (await streamOf(output)).finalOutput(schema);
+    expectTypeOf(value).toEqualTypeOf<{ city: string; days: number }>();
+    expect(value).toEqual(parsed);
+  });
+
+  it('is text without a schema', async () => {
+    const value = await (await streamOf(output)).finalOutput();
+    expectTypeOf(value).toBeString();
+    expect(value).toBe(output);
+  });
+
+  it.each([
+    ['zod/mini', zodMini.object({ city: zodMini.string() })],
+    ['zod 3', zod3.object({ city: zod3.string() })],
+  ])('takes a schema of %s', async (_library, other: StandardSchema) => {
+    expect(await (await streamOf(output)).finalOutput(other)).toEqual({ city: 'Rome' });
+  });
+
+  it('takes a schema of any library, which may be a function and asynchronous', async () => {
+    const value = await (await streamOf('no JSON')).finalOutput(byHand);
+    expectTypeOf(value).toBeString();
+    expect(value).toBe('no JSON');
+  });
+
+  it('rejects with the issues and the text if the output does not match', async () => {
+    const error = await rejection((await streamOf('{"city":5}')).finalOutput(schema));
+    expect(error).toBeInstanceOf(OutputValidationError);
+    expect(error).toMatchObject({ text: '{"city":5}', issues: [{ path: 'city' }, { path: 'days' }] });
+    expect(String(error)).toContain('city: ');
+    expect(isCozeError(error)).toBe(true);
+    const byText = await rejection((await streamOf('7')).finalOutput(byHand));
+    expect(byText).toMatchObject({ text: '7', issues: [{ path: 'a.0', message: 'no text' }] });
+  });
+
+  it('keeps the output out of the message', async () => {
+    const error = await rejection((await streamOf('{"city":"CANARY"}')).finalOutput(schema));
+    expect(inspect(error) + JSON.stringify(error)).not.toContain('CANARY');
+  });
+
+  it.each([
+    ['no schema', {}],
+    ['a JSON Schema', { type: 'object' }],
+    ['null', null],
+    ['a text', 'object'],
+  ])('rejects %s in place of a schema', async (_what, wrong) => {
+    const error = await rejection((await streamOf(output)).finalOutput(wrong as unknown as StandardSchema));
+    expect(isCozeError(error)).toBe(true);
+    expect(String(error)).toContain('schema');
+  });
+});
+
+describe('runs.create with output', () => {
+  it('resolves with the value that the schema returns', async () => {
+    const { runs, server } = await runsOf(output);
+    const value = await runs.create(runReq, { output: schema, headers: { 'x-test': '1' } });
+    expectTypeOf(value).toEqualTypeOf<{ city: string; days: number }>();
+    expect(value).toEqual(parsed);
+    expect(server.hits[0]?.headers['x-test']).toBe('1');
+    expect(JSON.parse(server.hits[0]?.body ?? '')).toEqual(runReq);
+  });
+
+  it('resolves with the whole answer without it', async () => {
+    const { runs } = await runsOf(output);
+    expect(await runs.create(runReq)).toMatchObject({ data: output, debug_url: 'https://x' });
+    expect(await runs.create(runReq, { output: undefined }).withResponse()).toMatchObject({ data: { data: output } });
+  });
+
+  it.each([
+    ['that does not match', '{"city":5}', schema],
+    ['that is missing, as of a run in the background', undefined, schema],
+    ['that is empty', '', byHand],
+  ])('rejects with OutputValidationError for an output %s', async (_what, data, wanted: StandardSchema) => {
+    const { runs, server } = await runsOf(data);
+    const error = await rejection(runs.create(runReq, { output: wanted }));
+    expect(error).toBeInstanceOf(OutputValidationError);
+    expect(error).toMatchObject({ text: data ?? '' });
+    expect(server.hits).toHaveLength(1);
+  });
+
+  it('sends nothing for a schema that is none', async () => {
+    const { runs, server } = await runsOf(output);
+    const wrong = { parse: () => 1 } as unknown as StandardSchema;
+    expect(String(await rejection(runs.create(runReq, { output: wrong })))).toContain(
+      'output must be a Standard Schema',
+    );
+    expect(server.hits).toHaveLength(0);
+  });
+});
+
+describe('runOutput', () => {
+  const history = (nodes: object, more: object = {}) => ({ execute_id: '1', output: JSON.stringify(nodes), ...more });
+  const read = (run: object | string, node?: string) => runOutput(run as never, schema, node);
+
+  it.each([
+    ['the result of runs.create', { code: 0, msg: '', data: output }],
+    ['a text', output],
+    ['a run in the history with one node', history({ Weather: output })],
+    ['the end node of a run in the history', history({ Ask: 'Where?', End: output })],
+    ['the end node with its Chinese title', history({ Ask: 'Where?', 结束: output })],
+    ['a node whose output is no text', history({ End: { city: 'Rome', days: 3 } })],
+  ])('reads %s', async (_what, run) => {
+    expect(await read(run)).toEqual(parsed);
+  });
+
+  it('reads the node with a title', async () => {
+    expect(await read(history({ Weather: output, End: '{}' }), 'Weather')).toEqual(parsed);
+  });
+
+  it.each([
+    ['several nodes of which none is the end', history({ A: output, B: output }), undefined, '["A","B"]'],
+    ['an unknown title', history({ A: output }), 'B', '"B"'],
+    ['an output that was cut', { output: '{"End":"{', is_output_trimmed: true }, undefined, 'was cut'],
+    ['a run that is not finished', { execute_id: '1', execute_status: 'Running' }, undefined, 'no output'],
+    ['nothing', null, undefined, 'no output'],
+  ])('rejects with OutputValidationError for %s', async (_what, run, node, said) => {
+    const error = await rejection(read(run as object, node));
+    expect(error).toBeInstanceOf(OutputValidationError);
+    expect(String(error)).toContain(said);
+  });
+});
