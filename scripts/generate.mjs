@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { format, resolveConfig } from 'prettier';
+import { CONTRACT_FILE } from './spec/changes-since.mjs';
 import { problemLine, withPlace } from './spec/problems.mjs';
 import { finishOutput } from '../codegen/finish.mjs';
 import { bundle, lint } from './spec/redocly.mjs';
 
-const CONTRACT = 'openapi/coze.yaml';
 const LOG = 'build/generate.log';
 const OUTPUTS = ['generated', 'api.md'];
 
@@ -76,12 +76,13 @@ function swap() {
 }
 
 async function main() {
-  if (!existsSync(CONTRACT)) throw new Error(`${CONTRACT} not found: run this script in the root of the project.`);
+  if (!existsSync(CONTRACT_FILE))
+    throw new Error(`${CONTRACT_FILE} not found: run this script in the root of the project.`);
   for (const folder of ['build/generated', 'build/former']) rmSync(folder, { recursive: true, force: true });
   mkdirSync('build/former', { recursive: true });
-  const problems = lint(CONTRACT);
+  const problems = lint(CONTRACT_FILE);
   if (problems.length > 0) throw new Mistake(problems.map(problemLine).join('\n'));
-  bundle(CONTRACT, 'build/contract.json');
+  bundle(CONTRACT_FILE, 'build/contract.json');
   await compile();
   await formatOutput();
   swap();

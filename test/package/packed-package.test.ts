@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -95,6 +95,13 @@ describe('installed in an empty project', () => {
 
   test('its types compile with strict settings, with and without skipLibCheck', () => {
     for (const skipLibCheck of [true, false]) checkTypes(project, 'consumer.ts', { skipLibCheck });
+  });
+
+  test('it contains what its README links to', () => {
+    const readme = readFileSync(join(project, 'node_modules/coze-client/README.md'), 'utf8');
+    const links = Array.from(readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((link) => !existsSync(join(project, 'node_modules/coze-client', link)))).toEqual([]);
   });
 
   test('it contains no absolute paths and no source maps', () => {

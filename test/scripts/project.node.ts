@@ -38,9 +38,14 @@ export class Project {
   }
 
   async git(...args: string[]): Promise<void> {
+    await this.gitOutput(...args);
+  }
+
+  async gitOutput(...args: string[]): Promise<string> {
     const who = ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false'];
-    const { code, errors } = await this.run('git', ...who, ...args);
+    const { code, errors, lines } = await this.run('git', ...who, ...args);
     if (code !== 0) throw new Error(errors);
+    return lines.map((line) => `${line}\n`).join('');
   }
 
   async remove(): Promise<void> {

@@ -1,0 +1,89 @@
+// @ts-check
+// Makes a release: npm run release [-- major|minor|patch] [--dry-run]
+//
+// Everything is checked before the commit and its tag are made; a failure restores the files. With --dry-run the files are
+// restored at the end, too. `.github/workflows/release.yml` publishes the tag after `git push --follow-tags`.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readChangeFiles, writeChangelog } from './release/changelog.mjs';
+import { missingFields, uncommitted } from './release/publication.mjs';
+import { greatest, IMPACTS, isImpact, nextVersion, writeVersion } from './release/version.mjs';
+import { changesSince, git, lastTag } from './spec/changes-since.mjs';
+
+/** @typedef {import('./spec/rating.mjs').Impact} Impact */
+
+/** @param {string[]} reasons */
+function refuse(reasons) {
+  if (reasons.length > 0) throw new Error(reasons.join('\n'));
+}
+
+/** @param {string} script */
+function run(script) {
+  console.log(`\n== npm run ${script}`);
+  const { status } = spawnSync('npm', ['run', script], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`npm run ${script} failed.`);
+}
+
+/**
+ * @param {Impact | undefined} wanted
+ * @param {import('./release/changelog.mjs').ChangeFile[]} changes
+ * @returns {Impact}
+ */
+function ratingOf(wanted, changes) {
+  const tag = lastTag();
+  const rated = tag === undefined ? undefined : changesSince(tag);
+  if (rated === undefined && wanted === undefined)
+    throw new Error('There is no release to compare with. Name the rating: npm run release -- minor');
+  for (const { impact, text } of rated ?? []) console.log(`${impact}  ${text}`);
+  const least = greatest(rated?.[0]?.impact, ...changes.map(({ impact }) => impact));
+  const rating = wanted ?? least;
+  if (rating === undefined) throw new Error(`Nothing changed since ${tag}.`);
+  if (least !== undefined && greatest(rating, least) !== rating)
+    throw new Error(`The changes since ${tag ?? 'the start'} are ${least}, so ${rating} is not enough.`);
+  return rating;
+}
+
+/**
+ * @param {Impact | undefined} wanted
+ * @param {boolean} isDryRun
+ */
+function main(wanted, isDryRun) {
+  refuse([...missingFields(), ...uncommitted()]);
+  const { version: current } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const tag = lastTag();
+  if (tag !== undefined && tag !== `v${current}`)
+    throw new Error(
+      `The last tag is ${tag}, and package.json has the version ${current}. Only npm run release changes it.`,
+    );
+  run('generate');
+  run('api:report');
+  refuse(
+    uncommitted().map((reason) => `The output of npm run generate or npm run api:report is not committed.\n${reason}`),
+  );
+  const changes = readChangeFiles();
+  const version = nextVersion(current, ratingOf(wanted, changes));
+  try {
+    writeVersion(version);
+    writeChangelog(version, changes);
+    run('test:package');
+    if (isDryRun)
+      return console.log(`\nThe release would be v${version}:\n\n${git('diff', '--', 'CHANGELOG.md').toString()}`);
+    git('commit', '--quiet', '--all', '--message', `chore(release): v${version}`);
+    git('tag', '--annotate', `v${version}`, '--message', `v${version}`);
+    console.log(`\nv${version} is tagged. Publish it: git push --follow-tags`);
+  } finally {
+    // Nothing is left to restore after the commit.
+    git('restore', '--staged', '--worktree', '.');
+  }
+}
+
+const given = process.argv.slice(2);
+const [wanted] = given.filter((word) => word !== '--dry-run');
+try {
+  if (wanted !== undefined && !isImpact(wanted))
+    throw new Error(`${wanted} must be ${IMPACTS.join(', ')} or --dry-run.`);
+  main(wanted, given.includes('--dry-run'));
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}\n\nNo release was made.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,202 @@
+/** `npm run release` in a temporary repository, with short stand-ins for the builds. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Project, type Ran } from './project.node.js';
+
+const contract = (summary: string, more = '') => `
+openapi: 3.1.0
+info: { title: Ours, version: '1' }
+paths:
+  /v1/bots: { get: { operationId: bots.list, summary: ${summary}, responses: { '200': { description: Bots. } } } }
+${more}`;
+
+const manifest = {
+  name: 'coze-client',
+  version: '0.1.0',
+  repository: 'github:coze/client',
+  homepage: 'https://coze.test',
+  bugs: 'https://coze.test/bugs',
+  scripts: {
+    generate: 'node step.mjs generate',
+    'api:report': 'node step.mjs api:report',
+    'test:package': 'node step.mjs test:package',
+  },
+};
+
+/** Notes its name and the version that it sees, and fails or changes a file if it is told to. */
+const step = `
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+const name = process.argv[2];
+appendFileSync('.git/steps', name + ' ' + JSON.parse(readFileSync('package.json', 'utf8')).version + '\\n');
+if (existsSync('.git/stale-' + name)) writeFileSync('api.md', 'Another output.\\n');
+if (existsSync('.git/fail-' + name)) process.exit(1);
+`;
+
+const files = {
+  'package.json': JSON.stringify(manifest, undefined, 2),
+  'package-lock.json':
+    '{\n  "name": "coze-client",\n  "version": "0.1.0",\n  "packages": {\n    "": {\n      "name": "coze-client",\n      "version": "0.1.0"\n    }\n  }\n}\n',
+  'src/runtime/runtime.ts': "export const VERSION = '0.1.0';\n",
+  'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\nChanged:\n\n- An old note.\n\n## 0.1.0\n\nThe first release.\n',
+  'api.md': '# Methods\n\n- `client.bots.list()`\n',
+  'etc/coze-client.api.md': '## `coze-client`\n\n```ts\nconst VERSION: string;\nfunction list(): void;\n```\n',
+  'openapi/coze.yaml': contract('List bots'),
+  'redocly.yaml': 'extends: [recommended]',
+  '.gitignore': 'build/\n',
+  'step.mjs': step,
+};
+
+let project: Project;
+beforeEach(async () => {
+  project = await Project.create(files);
+  await project.git('init', '--quiet');
+  await project.git('config', 'user.name', 'Test');
+  await project.git('config', 'user.email', 'test@localhost');
+  await commit('The first release');
+  await project.git('tag', 'v0.1.0');
+});
+afterEach(() => project.remove());
+
+async function commit(message: string, changes: Record<string, string> = {}): Promise<void> {
+  await project.write(changes);
+  await project.git('add', '--all');
+  await project.git('commit', '--quiet', '--allow-empty', '--message', message);
+}
+
+const release = (...args: string[]): Promise<Ran> => project.script('release.mjs', ...args);
+const read = (file: string): Promise<string> => readFile(join(project.dir, file), 'utf8');
+const output = (...args: string[]): Promise<string> => project.gitOutput(...args);
+const steps = async (): Promise<readonly string[]> =>
+  (await read('.git/steps').catch(() => '')).split('\n').filter(Boolean);
+
+async function expectNoRelease({ code, errors }: Ran, message: string | RegExp): Promise<void> {
+  expect(errors).toMatch(message);
+  expect(errors).toContain('No release was made.');
+  expect(errors).not.toMatch(/^ +at /m);
+  expect(code).toBe(1);
+  expect(await output('tag')).toBe('v0.1.0\n');
+  expect(JSON.parse(await read('package.json')).version).toBe('0.1.0');
+}
+
+const minorNote = { 'changes/agent.md': 'minor\n\n- The option `agent`.\n' };
+
+describe('a release', () => {
+  test('raises the version, writes the changelog, tests the packed file and tags the commit', async () => {
+    await commit('The agent', minorNote);
+    const { code, errors } = await release();
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(await steps()).toEqual(['generate 0.1.0', 'api:report 0.1.0', 'test:package 0.2.0']);
+    expect(await read('CHANGELOG.md')).toBe(
+      '# Changelog\n\n## 0.2.0\n\nNew:\n\n- The option `agent`.\n\nChanged:\n\n- An old note.\n\n## 0.1.0\n\nThe first release.\n',
+    );
+    expect(await readdir(join(project.dir, 'changes'))).toEqual([]);
+    expect(await read('src/runtime/runtime.ts')).toContain("'0.2.0'");
+    expect((await read('package-lock.json')).match(/0\.2\.0/g)).toHaveLength(2);
+    expect(await output('tag', '--points-at', 'HEAD')).toBe('v0.2.0\n');
+    expect(await output('log', '-1', '--format=%s')).toBe('chore(release): v0.2.0\n');
+    expect(await output('status', '--porcelain')).toBe('');
+  }, 60_000);
+
+  test('takes the least rating from the changes of the contract and of the exports', async () => {
+    const report = files['etc/coze-client.api.md'].replace('function list(): void;\n', '');
+    await commit('No list any more', { ...minorNote, 'etc/coze-client.api.md': report });
+    await expectNoRelease(await release('patch'), 'are major, so patch is not enough');
+  }, 60_000);
+
+  test('as a dry run shows what it would be, and leaves everything as it was', async () => {
+    const summary = { 'openapi/coze.yaml': contract('List all bots'), 'changes/fix.md': 'patch\n\n- A fault.\n' };
+    await commit('A fix', summary);
+    const before = await output('rev-parse', 'HEAD');
+    const { code, lines } = await release('--dry-run');
+    expect(code).toBe(0);
+    expect(lines).toEqual(expect.arrayContaining(['patch  GET /v1/bots summary: modified', '+- A fault.']));
+    expect(lines.join('\n')).toContain('The release would be v0.1.1');
+    const after = [await output('rev-parse', 'HEAD'), await output('status', '--porcelain'), await output('tag')];
+    expect(after).toEqual([before, '', 'v0.1.0\n']);
+  }, 60_000);
+
+  test('without a change to release is refused', async () => {
+    await expectNoRelease(await release(), 'Nothing changed since v0.1.0');
+  }, 60_000);
+
+  test('whose packed file fails its tests is not made, and the files are restored', async () => {
+    await commit('The agent', minorNote);
+    await project.write({ '.git/fail-test:package': '' });
+    await expectNoRelease(await release(), 'npm run test:package failed');
+    expect(await output('status', '--porcelain')).toBe('');
+    expect(await read('changes/agent.md')).toContain('agent');
+  }, 60_000);
+
+  test.each(['generate', 'api:report'])(
+    'with a stale output of npm run %s is refused',
+    async (script) => {
+      await commit('The agent', minorNote);
+      await project.write({ [`.git/stale-${script}`]: '' });
+      await expectNoRelease(await release(), /is not committed\.[\s\S]*api\.md/);
+    },
+    60_000,
+  );
+
+  test('without repository, homepage or bugs is refused', async () => {
+    const { repository, bugs, ...others } = manifest;
+    await commit('Private', { ...minorNote, 'package.json': JSON.stringify(others) });
+    const ran = await release();
+    await expectNoRelease(ran, 'package.json has no repository. Fill it in.\npackage.json has no bugs. Fill it in.');
+    expect([repository, bugs]).not.toContain(undefined);
+    expect(await steps()).toEqual([]);
+  });
+
+  test('with files that are not committed is refused', async () => {
+    await project.write(minorNote);
+    await expectNoRelease(await release(), /not committed:\n.*changes/);
+  });
+
+  test('after a version that was written by hand is refused', async () => {
+    await commit('By hand', { ...minorNote, 'package.json': JSON.stringify({ ...manifest, version: '0.1.0-x' }) });
+    const { errors } = await release();
+    expect(errors).toContain('The last tag is v0.1.0, and package.json has the version 0.1.0-x');
+  });
+
+  test('with a change file without a rating is refused', async () => {
+    await commit('The agent', { 'changes/agent.md': '- The option `agent`.\n' });
+    await expectNoRelease(await release(), /changes.agent\.md must have major, minor or patch in its first line/);
+  });
+
+  test('with an unknown rating is refused', async () => {
+    await expectNoRelease(await release('huge'), 'huge must be major, minor, patch or --dry-run');
+  });
+
+  test('without a tag needs a rating', async () => {
+    await project.git('tag', '--delete', 'v0.1.0');
+    expect((await release()).errors).toContain('Name the rating: npm run release -- minor');
+    expect((await release('minor')).code).toBe(0);
+    expect(await output('tag')).toBe('v0.2.0\n');
+  });
+});
+
+describe('npm publish', () => {
+  const check = (): Promise<Ran> => project.script('publish-check.mjs');
+
+  test('is allowed for the tagged commit of a release', async () => {
+    await commit('The agent', minorNote);
+    await release();
+    expect(await check()).toEqual({ code: 0, lines: [], errors: '' });
+  }, 60_000);
+
+  test('is refused for any other commit, and says everything that is missing', async () => {
+    const { homepage: _, ...others } = manifest;
+    await commit('By hand', { 'package.json': JSON.stringify({ ...others, version: '0.2.0' }) });
+    await project.write({ 'note.txt': '' });
+    const { code, errors } = await check();
+    expect(code).toBe(1);
+    for (const reason of [
+      'The package is not published',
+      'no homepage',
+      'note.txt',
+      'does not have the tag v0.2.0',
+      'no section 0.2.0',
+    ])
+      expect(errors).toContain(reason);
+  });
+});
