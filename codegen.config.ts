@@ -1,5 +1,6 @@
 import { defineConfig, type Plugins } from '@hey-api/openapi-ts';
 import { cozePlugin } from './codegen/plugin.js';
+import { typeResolvers, typesHeader } from './codegen/type-resolvers.js';
 import { callerView, nullIfOptional, requestView, responseView } from './codegen/views.js';
 import { closed, lenient, open } from './codegen/zod-resolvers.js';
 
@@ -43,12 +44,15 @@ export default defineConfig([
     output: {
       path: 'build/generated/types',
       module: { extension: '.js' },
+      header: typesHeader,
+      entryFile: false,
     },
     plugins: [
       {
         name: '@hey-api/typescript' as const,
         enums: false,
         definitions: { case: 'preserve' as const },
+        $resolvers: typeResolvers,
       },
       cozePlugin(),
     ],

@@ -1,8 +1,5 @@
 // Completes what hey-api emits.
 //
-// Types: an optional property accepts `undefined` too, or callers with exactOptionalPropertyTypes could not pass on a
-// value; an enum accepts values that the contract does not know; a file may be given in many forms.
-//
 // Schemas of the client (zod/mini): `export const zX = expression` becomes a function that makes the schema at its first
 // call, and each reference to zX a call of it. Loading such a file makes no schema.
 //
@@ -48,38 +45,6 @@ const insert = (at, text) => ({ at, end: at, text });
 function finishFile(file, finish) {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, finish(text, ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)));
-}
-
-/**
- * The replacement of a mark that codegen/views.ts left in a type.
- * @param {ts.LiteralTypeNode} node
- */
-function markedType({ literal, parent }) {
-  const mark = ts.isStringLiteral(literal) ? literal.text : undefined;
-  if (mark === '__uploadable__') return 'Uploadable';
-  if (mark !== '__unrecognized__') return undefined;
-  const isNumeric = ts.isUnionTypeNode(parent) && parent.types.some((type) => /^-?\d+$/.test(type.getText()));
-  return isNumeric ? 'Unrecognized<number>' : 'Unrecognized';
-}
-
-/**
- * @param {string} text
- * @param {ts.SourceFile} source
- */
-function finishTypes(text, source) {
-  /** @type {TextEdit[]} */
-  const edits = [];
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isPropertySignature(node) && node.questionToken && node.type?.kind !== ts.SyntaxKind.NeverKeyword)
-      edits.push(insert(node.type?.end ?? node.end, ' | undefined'));
-    const type = ts.isLiteralTypeNode(node) ? markedType(node) : undefined;
-    if (type !== undefined) edits.push(replace(node, type));
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  const header = "import type { Unrecognized, Uploadable } from '../../src/schemas/contract-types.js';\n\n";
-  return withEdits(text, edits).replace(/^(\/\/[^\n]*\n\n)/, `$1${header}`);
 }
 
 /** The functions and types that schemas use, by the file that exports them. */
@@ -232,7 +197,6 @@ const describedType = (name) => name.replace(/^z(.*?)(?:Input)?$/, '$1');
  * @param {string} folder
  */
 export function finishOutput(folder) {
-  finishFile(join(folder, 'types/types.gen.ts'), finishTypes);
   for (const schemas of ['mini-requests', 'requests', 'responses'])
     finishFile(join(folder, schemas, 'zod.gen.ts'), finishSchemas);
 }

@@ -50,12 +50,6 @@ const withEnvelope = (parts: readonly JsonObject[]) => parts.some((part) => refN
 const membersOnly: Edit = (node) =>
   Array.isArray(node['oneOf']) ? without(node, 'type', 'required', 'properties') : node;
 
-const UPLOADABLE = '__uploadable__';
-
-/** Marks a file, which callers may give in many forms. codegen/finish.mjs replaces the mark with the type. */
-const markFile: Edit = (node) =>
-  node['format'] === 'binary' ? { type: 'string', const: UPLOADABLE, description: node['description'] ?? '' } : node;
-
 /** Callers give the value that a JSON text carries. The client writes the text. */
 const valueOfJsonText: Edit = (node) => (isJsonObject(node['contentSchema']) ? node['contentSchema'] : node);
 
@@ -69,12 +63,6 @@ const asCalled: Edit = (node) => {
   if (optional.length === 0) return node;
   return { ...node, required: stringsOf(node['required']).filter((name) => !optional.includes(name)) };
 };
-
-/** Marks the enum values that the contract does not know. codegen/finish.mjs replaces the mark with a type. */
-const UNRECOGNIZED = '__unrecognized__';
-
-const markOpenEnum: Edit = (node) =>
-  Array.isArray(node['enum']) ? { ...node, enum: [...node['enum'], UNRECOGNIZED] } : node;
 
 /**
  * Widens a property to the values that `x-coze-also` lists: those that responses were observed to contain besides its
@@ -168,11 +156,19 @@ function responsesAndServerEvents(operation: JsonObject): JsonObject {
   return client === undefined ? objectOf(operation['responses']) : socketResponse(...server);
 }
 
+/** The errors of the client have types of their own. */
+const successes = (responses: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(responses).filter(([status]) => /^[123]/.test(status)));
+
 /** The contract for TypeScript types. */
 export function callerView(): JsonObject {
   const document = contract();
   const merged = mergeAllOf(document, withEnvelope);
-  return without(edited(document, merged, valueOfJsonText, markFile, asCalled, markOpenEnum), 'servers', 'webhooks');
+  const view = without(edited(document, merged, valueOfJsonText, asCalled), 'servers', 'webhooks');
+  return eachOperation(view, (operation) => ({
+    ...without(operation, 'servers'),
+    responses: successes(objectOf(operation['responses'])),
+  }));
 }
 
 /** Marks a parameter that is no text: in a URL it is sent as text, so its schema reads text. */

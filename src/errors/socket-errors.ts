@@ -1,4 +1,4 @@
-import type { CommonErrorEvent, EventDetail, WebsocketErrorData } from '../../generated/types/index.js';
+import type { CommonErrorEvent, EventDetail, WebsocketErrorData } from '../../generated/types/types.gen.js';
 import { CozeError, hide, type PartialStream } from './coze-error.js';
 import type { AnyErrorCode } from './error-codes.js';
 

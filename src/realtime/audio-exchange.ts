@@ -1,4 +1,4 @@
-import type { InputAudioBufferAppendEvent, InputAudioBufferCompleteEvent } from '../../generated/types/index.js';
+import type { InputAudioBufferAppendEvent, InputAudioBufferCompleteEvent } from '../../generated/types/types.gen.js';
 import { SocketStateError } from '../errors/socket-errors.js';
 import type { IdentifiedAudio } from './audio-format.js';
 import { sendAudio, type AudioPace } from './audio-input.js';

@@ -1,4 +1,4 @@
-import type { AudioConfig } from '../../generated/types/index.js';
+import type { AudioConfig } from '../../generated/types/types.gen.js';
 import { readWavHeader, type WavHeader } from '../audio/wav.js';
 import { checkNumber, checkObject } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';

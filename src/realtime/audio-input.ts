@@ -1,5 +1,5 @@
 import { runtime } from '#runtime';
-import type { AudioConfig, InputAudioBufferAppendEvent } from '../../generated/types/index.js';
+import type { AudioConfig, InputAudioBufferAppendEvent } from '../../generated/types/types.gen.js';
 import { encodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { checkNoURL } from '../errors/check-url.js';

@@ -7,7 +7,7 @@ import type {
   ObjectStringItem,
   RoleType,
   ToolOutputType,
-} from '../../generated/types/index.js';
+} from '../../generated/types/types.gen.js';
 import { checkList, checkObject, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { utf8Length } from '../lib/utf8.js';

@@ -1,4 +1,4 @@
-import type { AnyWebsocketEvent } from '../../generated/types/index.js';
+import type { AnyWebsocketEvent } from '../../generated/types/types.gen.js';
 import { checkMilliseconds, checkObject, checkSignal } from '../errors/check.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';

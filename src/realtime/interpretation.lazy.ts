@@ -3,7 +3,7 @@ import type {
   CreateSimultInterpretationsWsReq,
   CreateSimultInterpretationsWsRes,
   InterpretationConfig,
-} from '../../generated/types/index.js';
+} from '../../generated/types/types.gen.js';
 import { decodeBase64 } from '../audio/base64.js';
 import { withCallSite, type CallSite } from '../errors/call-site.js';
 import { checkSignal, checkText } from '../errors/check.js';

@@ -1,4 +1,4 @@
-import type { CreateChatWsRes } from '../../generated/types/index.js';
+import type { CreateChatWsRes } from '../../generated/types/types.gen.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';

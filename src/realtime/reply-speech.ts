@@ -1,4 +1,4 @@
-import type { CreateChatWsRes } from '../../generated/types/index.js';
+import type { CreateChatWsRes } from '../../generated/types/types.gen.js';
 import { decodeBase64 } from '../audio/base64.js';
 import type { Replay } from '../lib/broadcast.js';
 import { joinBytes } from '../lib/source.js';

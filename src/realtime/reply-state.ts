@@ -1,4 +1,4 @@
-import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
+import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } from '../../generated/types/types.gen.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';

@@ -1,4 +1,4 @@
-import type { CreateChatData, CreateChatWsRes } from '../../generated/types/index.js';
+import type { CreateChatData, CreateChatWsRes } from '../../generated/types/types.gen.js';
 import type { ReplyOutcome, ReplyState } from './reply-state.js';
 import type { AudioBytes, SentenceMark } from './speech-track.js';
 

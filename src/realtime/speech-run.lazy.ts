@@ -1,5 +1,5 @@
 import type { ConnectSpeechReq } from '../../generated/client/index.gen.js';
-import type { CreateSpeechWsReq, CreateSpeechWsRes, OutputAudio } from '../../generated/types/index.js';
+import type { CreateSpeechWsReq, CreateSpeechWsRes, OutputAudio } from '../../generated/types/types.gen.js';
 import { decodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { CozeError, type PartialStream } from '../errors/coze-error.js';

@@ -1,4 +1,4 @@
-import type { AudioSampleRate, EffectiveOutputAudio, OutputAudio } from '../../generated/types/index.js';
+import type { AudioSampleRate, EffectiveOutputAudio, OutputAudio } from '../../generated/types/types.gen.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import type { AsyncQueue } from '../lib/queue.js';
 import { speechFormatOf, SpeechTrack, type AudioBytes, type SentenceMark } from './speech-track.js';

@@ -1,5 +1,9 @@
 import type { ConnectTranscriptionsReq } from '../../generated/client/index.gen.js';
-import type { AudioConfig, CreateTranscriptionsWsReq, CreateTranscriptionsWsRes } from '../../generated/types/index.js';
+import type {
+  AudioConfig,
+  CreateTranscriptionsWsReq,
+  CreateTranscriptionsWsRes,
+} from '../../generated/types/types.gen.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import type { SocketOptions } from '../http/socket-options.js';

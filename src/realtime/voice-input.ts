@@ -1,4 +1,4 @@
-import type { AudioConfig, ChatUpdateData, CreateChatWsReq, CreateChatWsRes } from '../../generated/types/index.js';
+import type { AudioConfig, ChatUpdateData, CreateChatWsReq, CreateChatWsRes } from '../../generated/types/types.gen.js';
 import { encodeBase64 } from '../audio/base64.js';
 import { callSite, withCallSite } from '../errors/call-site.js';
 import { checkObject, checkSignal } from '../errors/check.js';

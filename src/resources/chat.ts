@@ -1,7 +1,7 @@
 import type { CreateChatReq, SubmitToolOutputsReq } from '../../generated/client/index.gen.js';
 import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { ChatResource } from '../../generated/client/resources/index.gen.js';
-import type { CreateChatData } from '../../generated/types/index.js';
+import type { CreateChatData } from '../../generated/types/types.gen.js';
 import { readable, type APIPromise, type Operation, type RequestOptions } from '../http/index.js';
 import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
 import type { Continuation } from '../streaming/stream-request.js';

@@ -1,4 +1,4 @@
-import type { RunWorkflowData, WorkflowExecuteHistory } from '../../generated/types/index.js';
+import type { RunWorkflowData, WorkflowExecuteHistory } from '../../generated/types/types.gen.js';
 import type { StandardSchema } from '../lib/standard-schema.js';
 import { loadPolling } from './first-use.js';
 

@@ -14,7 +14,7 @@ import type {
   CreateChatData,
   ResumeWorkflowReq,
   StreamWorkflowReq,
-} from '../../generated/types/index.js';
+} from '../../generated/types/types.gen.js';
 import {
   clientOf,
   readable,

@@ -2,7 +2,7 @@ import type { ConnectSpeechReq, ConnectTranscriptionsReq } from '../../generated
 import type {
   CreateSimultInterpretationsWsReq,
   CreateSimultInterpretationsWsRes,
-} from '../../generated/types/index.js';
+} from '../../generated/types/types.gen.js';
 import {
   websocketsAudioSimultInterpretationCreateOperation,
   websocketsAudioSpeechCreateOperation,

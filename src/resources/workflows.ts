@@ -11,7 +11,7 @@ import type {
   RunWorkflowReq,
   StreamWorkflowReq,
   WorkflowExecuteHistory,
-} from '../../generated/types/index.js';
+} from '../../generated/types/types.gen.js';
 import type { APIPromise, RequestOptions } from '../http/index.js';
 import type { StandardSchema } from '../lib/standard-schema.js';
 import type { ChatStream } from '../streaming/chat-stream.js';

@@ -1,5 +1,5 @@
 import { chatCancelOperation, chatRetrieveOperation } from '../../generated/client/polling-operations.gen.js';
-import type { CreateChatData } from '../../generated/types/index.js';
+import type { CreateChatData } from '../../generated/types/types.gen.js';
 import type { Redactor } from '../errors/redact.js';
 import type { Client, Operation, RequestOptions } from '../http/index.js';
 import { APIError } from '../errors/api-error.js';

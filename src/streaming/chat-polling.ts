@@ -2,7 +2,7 @@
 import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { chatMessagesListOperation, chatRetrieveOperation } from '../../generated/client/polling-operations.gen.js';
 import type { CreateChatReq } from '../../generated/client/index.gen.js';
-import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
+import type { ChatV3Message, CreateChatData } from '../../generated/types/types.gen.js';
 import { checkBoolean, copyOf } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/failure-reason.js';
 import { Redactor } from '../errors/redact.js';

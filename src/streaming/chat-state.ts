@@ -1,4 +1,4 @@
-import type { ChatV3Message, CreateChatData } from '../../generated/types/index.js';
+import type { ChatV3Message, CreateChatData } from '../../generated/types/types.gen.js';
 import { describeError, lastErrorOf, type LastError } from '../errors/failure-reason.js';
 import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
 import { isObject, memberOf } from '../lib/shapes.js';

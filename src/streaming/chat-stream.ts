@@ -4,7 +4,7 @@ import type {
   ChatUsage,
   ChatV3Message,
   CreateChatData,
-} from '../../generated/types/index.js';
+} from '../../generated/types/types.gen.js';
 import type { Signals } from '../lib/abort.js';
 import type { ChatState } from './chat-state.js';
 import type { Continuation, StreamRequest } from './stream-request.js';

@@ -1,5 +1,5 @@
 /** The options of polling. */
-import type { ChatUsage, ChatV3Message, CreateChatData } from '../../generated/types/index.js';
+import type { ChatUsage, ChatV3Message, CreateChatData } from '../../generated/types/types.gen.js';
 import type { RequestOptions } from '../http/index.js';
 
 /** Options of polling: its interval and its time limit. */

@@ -1,4 +1,4 @@
-import type { ResumeWorkflowReq, WorkflowEventInterrupt } from '../../generated/types/index.js';
+import type { ResumeWorkflowReq, WorkflowEventInterrupt } from '../../generated/types/types.gen.js';
 import { CozeError } from '../errors/coze-error.js';
 import { WorkflowInterruptedError } from '../errors/stream-errors.js';
 import type { Continuation, StreamRequest } from './stream-request.js';

@@ -1,4 +1,4 @@
-import type { RunWorkflowData, RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/index.js';
+import type { RunWorkflowData, RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/types.gen.js';
 import type { WorkflowsRunsResource } from '../../generated/client/resources/index.gen.js';
 import { checkOptionalText, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';

@@ -1,4 +1,4 @@
-import type { WorkflowEventMessage } from '../../generated/types/index.js';
+import type { WorkflowEventMessage } from '../../generated/types/types.gen.js';
 
 /** One execution of a node. */
 interface Node {

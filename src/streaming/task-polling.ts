@@ -14,7 +14,7 @@ import type {
   EntitiesCopyTasksResource,
   WorkflowsRunsResource,
 } from '../../generated/client/resources/index.gen.js';
-import type { RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/index.js';
+import type { RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/types.gen.js';
 import { checkList, checkObject, copyOf } from '../errors/check.js';
 import { Redactor } from '../errors/redact.js';
 import type { RequestOptions } from '../http/index.js';

@@ -1,4 +1,4 @@
-import type { ChatV3Message } from '../../generated/types/index.js';
+import type { ChatV3Message } from '../../generated/types/types.gen.js';
 
 /** The content of these is JSON or base64, which is no part of a text. */
 const withoutText: ReadonlySet<string | undefined> = new Set(['audio', 'card']);

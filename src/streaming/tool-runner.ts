@@ -1,4 +1,4 @@
-import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/index.js';
+import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/types.gen.js';
 import { isObject } from '../lib/shapes.js';
 import { ToolRunError } from '../errors/stream-errors.js';
 import type { ErrorContext } from './stream-events.js';

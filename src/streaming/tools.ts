@@ -1,5 +1,5 @@
 /** The tools of `chat.runTools`. What runs them loads with the first call. */
-import type { CreateChatData, ToolCallType } from '../../generated/types/index.js';
+import type { CreateChatData, ToolCallType } from '../../generated/types/types.gen.js';
 import { checkFunction, checkNumber, checkObject, checkOptionalFunction, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { objectsOf } from '../lib/shapes.js';

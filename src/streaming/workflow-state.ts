@@ -1,4 +1,4 @@
-import type { WorkflowEventInterrupt, WorkflowEventMessage } from '../../generated/types/index.js';
+import type { WorkflowEventInterrupt, WorkflowEventMessage } from '../../generated/types/types.gen.js';
 import { describeError, lastErrorOf, type LastError } from '../errors/failure-reason.js';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../errors/stream-errors.js';
 import { isObject } from '../lib/shapes.js';

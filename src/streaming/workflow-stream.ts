@@ -1,4 +1,4 @@
-import type { WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/index.js';
+import type { WorkflowEvent, WorkflowEventInterrupt } from '../../generated/types/types.gen.js';
 import type { Signals } from '../lib/abort.js';
 import type { StandardSchema } from '../lib/standard-schema.js';
 import type { Continuation, StreamRequest } from './stream-request.js';

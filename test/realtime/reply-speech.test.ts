@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutputAudio } from '../../generated/types/index.js';
+import type { OutputAudio } from '../../generated/types/types.gen.js';
 import { readWavHeader, writeWav } from '../../src/audio/index.js';
 import { AudioError, CozeError, SocketClosedError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AudioConfig } from '../../generated/types/index.js';
+import type { AudioConfig } from '../../generated/types/types.gen.js';
 import { writeWav } from '../../src/audio/index.js';
 import { CozeError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';

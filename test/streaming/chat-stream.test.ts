@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { APIError } from '../../src/errors/api-error.js';
 import { ChatFailedError, NoAnswerError } from '../../src/errors/stream-errors.js';
-import type { ChatflowStreamEvent } from '../../generated/types/index.js';
+import type { ChatflowStreamEvent } from '../../generated/types/types.gen.js';
 import type { StreamChatData } from '../../src/streaming/chat-stream.js';
 import { isKnownEvent } from '../../src/streaming/stream-events.js';
 import * as sse from '../support/sse-server.node.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CozeError } from '../../src/errors/coze-error.js';
 import { WorkflowFailedError, WorkflowInterruptedError } from '../../src/errors/stream-errors.js';
-import type { WorkflowEvent } from '../../generated/types/index.js';
+import type { WorkflowEvent } from '../../generated/types/types.gen.js';
 import { isKnownEvent } from '../../src/streaming/stream-events.js';
 import * as sse from '../support/sse-server.node.js';
 

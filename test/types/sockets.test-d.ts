@@ -1,7 +1,7 @@
 import { expectTypeOf, it } from 'vitest';
-import type { CommonErrorEvent, CreateChatWsRes, CreateSpeechWsRes } from '../../generated/types/index.js';
+import type { CommonErrorEvent, CreateChatWsRes, CreateSpeechWsRes } from '../../generated/types/types.gen.js';
 import { RoleType, WebsocketsEventType } from '../../generated/client/index.gen.js';
-import type { AnyWebsocketEvent } from '../../generated/types/index.js';
+import type { AnyWebsocketEvent } from '../../generated/types/types.gen.js';
 import type { ClientOptions, Unrecognized } from '../../src/http/index.js';
 import type { SocketError } from '../../src/errors/index.js';
 import type { ChatSession } from '../../src/realtime/chat-session.js';

@@ -6,7 +6,7 @@ import type {
   ChatV3Message,
   WorkflowEvent,
   WorkflowEventMessage,
-} from '../../generated/types/index.js';
+} from '../../generated/types/types.gen.js';
 import type { SubmitToolOutputsReq } from '../../generated/client/index.gen.js';
 import type { WithResponse } from '../../src/http/index.js';
 import type { Chat } from '../../src/resources/chat.js';
