@@ -1,3 +1,4 @@
+import { atCallSite } from '../errors/call-site.js';
 import { missingFile } from '../errors/coze-error.js';
 import type { Uploadable } from '../schemas/contract-types.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
@@ -20,11 +21,13 @@ export const forms = /* @__PURE__ */ new LazyChunk(() => import('./form.lazy.js'
  * @example
  * await client.files.upload({ file: await toFile(bytes, 'report.pdf', { type: 'application/pdf' }) });
  */
-export async function toFile(
+export function toFile(
   value: Uploadable,
   name?: string,
   options: { readonly type?: string | undefined } = {},
 ): Promise<File> {
-  const { fileOf } = await forms.load();
-  return fileOf(value, name, options);
+  return atCallSite(async () => {
+    const { fileOf } = await forms.load();
+    return fileOf(value, name, options);
+  });
 }

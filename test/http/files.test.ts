@@ -29,6 +29,16 @@ const bytes = () => new TextEncoder().encode('0123456789');
 const web = () => new Blob(['0123456789']).stream();
 const misfit = (value: unknown): Uploadable => Object.assign(Object(value));
 
+it('an error of toFile has the frames of the caller, also if nothing awaits it there', async () => {
+  const error = await rejection(Promise.resolve().then(() => callToFile()));
+  expect(error).toHaveProperty('stack', expect.stringContaining('callToFile'));
+});
+
+function callToFile(): Promise<File> {
+  const file = toFile(misfit(5));
+  return file.finally(() => undefined);
+}
+
 describe('toFile', () => {
   const kinds: [string, () => Uploadable, string][] = [
     ['a path', () => path, '报告 1.txt'],
