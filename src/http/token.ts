@@ -119,7 +119,7 @@ export function readToken(
 }
 
 /** @throws CozeError for a value that is not a token, and for a personal access token where those are refused. */
-export function checkToken(token: unknown, policy: TokenPolicy): string | undefined {
+function checkToken(token: unknown, policy: TokenPolicy): string | undefined {
   if (token === undefined || token === null) return undefined;
   if (typeof token !== 'string') throw new CozeError(`token must be a string, not ${typeof token}.`);
   const text = token.trim();
