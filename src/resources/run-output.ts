@@ -17,7 +17,7 @@ import { loadPolling } from './first-use.js';
  * @throws CozeError for a schema that is no Standard Schema.
  * @example
  * const run = await client.workflows.runs.createAndPoll({ workflow_id, parameters });
- * const { city } = await runOutput(run, z.object({ city: z.string() }));
+ * const output = await runOutput(run, z.object({ city: z.string() }));
  */
 export async function runOutput<Output>(
   run: RunWorkflowData | WorkflowExecuteHistory | string,

@@ -41,8 +41,8 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
    * @example
    * ```ts
-   * const output = z.object({ city: z.string() });
-   * const { city } = await client.workflows.runs.create({ workflow_id, parameters }, { output });
+   * const schema = z.object({ city: z.string() });
+   * const output = await client.workflows.runs.create({ workflow_id, parameters }, { output: schema });
    * ```
    */
   override create(

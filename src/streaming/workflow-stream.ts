@@ -71,7 +71,7 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * APIUserAbortError after an abort; otherwise the error that the iteration would throw.
    * @example
    * ```ts
-   * const { city } = await stream.finalOutput(z.object({ city: z.string() }));
+   * const output = await stream.finalOutput(outputSchema); // such as z.object({ city: z.string() })
    * ```
    */
   finalOutput(): Promise<string>;

@@ -390,10 +390,12 @@ const others: Record<string, readonly string[]> = {
   ],
   'nothing of a request is in them': [
     'AudioError',
+    'CallbackSignatureError',
     'CozeError',
     'InvalidCallbackError',
     'JSONParseError',
     'LoginRequiredError',
+    'OutputValidationError',
     'SchemasUnavailableError',
     'SocketError',
     'StateMismatchError',
