@@ -43,7 +43,7 @@ export function polled<T>(
 }
 
 function abortedBefore(cause: unknown): APIUserAbortError {
-  return new APIUserAbortError('The caller aborted the polling before its first request.', { cause });
+  return new APIUserAbortError('The caller aborted the polling before it began.', { cause });
 }
 
 /**

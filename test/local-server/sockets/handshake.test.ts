@@ -135,7 +135,7 @@ describe('a token', () => {
 describe('a handshake is refused', () => {
   test.each([
     ['without a bot', '/v1/chat', 4000, 'bot_id is required'],
-    ['with an empty bot', '/v1/chat?bot_id=', 4000, 'bot_id must have at least 1 character'],
+    ['with an empty bot', '/v1/chat?bot_id=', 4000, 'bot_id is required'],
     ['with a wrong device', `${CHAT}&device_id=x`, 4000, 'device_id must match /^[0-9]{1,19}$/'],
     ['for an unknown bot', '/v1/chat?bot_id=404', 4200, 'The bot 404 does not exist'],
     ['for an unknown workflow', `${CHAT}&workflow_id=404`, 4200, 'The workflow 404 does not exist'],
