@@ -38,7 +38,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * @throws OutputValidationError if the output does not match the schema; APIError if the server refuses or the run fails;
    * APIUserAbortError after an abort, which does not stop the run.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_run
-   * @see zh: https://www.coze.cn/docs/developer_guides/workflow_run
+   * @see zh: https://docs.coze.cn/developer_guides/workflow_run
    * @example
    * ```ts
    * const schema = z.object({ city: z.string() });

@@ -7,12 +7,12 @@ export const isZod3 = (schema: unknown): boolean =>
 export const mixedZods =
   "The schemas of coze-client are those of zod 4, and this is one of zod 3: with zod 3.25, import { z } from 'zod/v4'.";
 
-function refuse(): never {
+function refuseOlderZod(): never {
   throw new TypeError(mixedZods);
 }
 
 /** The methods that a schema of zod 3 calls of a schema inside it. */
-const zod3Methods = { _parse: refuse, _parseSync: refuse, _parseAsync: refuse };
+const zod3Methods = { _parse: refuseOlderZod, _parseSync: refuseOlderZod, _parseAsync: refuseOlderZod };
 
 interface Extendable {
   extend?: (fields: object, ...more: unknown[]) => unknown;
@@ -26,7 +26,7 @@ export function refuseZod3<Schema extends object>(schema: Schema): Schema {
   const value: Extendable['extend'] = (fields, ...more) => {
     // Getters are of recursive schemas, and must not be called yet.
     const given = Object.values(Object.getOwnPropertyDescriptors(fields));
-    return given.some((field) => isZod3(field.value)) ? refuse() : extend(fields, ...more);
+    return given.some((field) => isZod3(field.value)) ? refuseOlderZod() : extend(fields, ...more);
   };
   Object.defineProperty(schema, 'extend', { value });
   return schema;

@@ -63,7 +63,7 @@ describe.each(eachWebSocket)('with %s', (_name, websocketOptions) => {
       ['reconnecting', 1, 'reconnecting'],
       {
         unsent: { 'input_audio_buffer.append': 1 },
-        unconfirmed: { 'chat.update': 1, 'input_audio_buffer.append': 2 },
+        unconfirmed: { 'input_audio_buffer.append': 2 },
         resent: { 'conversation.message.create': 1 },
         audioBytes: 900,
       },

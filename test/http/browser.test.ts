@@ -191,7 +191,7 @@ describe('a form that is read into memory for a fetch', () => {
 
   it.each([[9], [11]])('is an error if a file of %d bytes has ten now', async (size) => {
     const error = await rejection(clientOf('https://api.coze.com', { fetch }).request(upload, { file: changed(size) }));
-    expect(String(error)).toContain('A file changed');
+    expect(String(error)).toContain('a file changed');
     expect(calls).toHaveLength(0);
   });
 
