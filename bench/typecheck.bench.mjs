@@ -34,7 +34,7 @@ if (status !== 0) console.log('  The project does not type-check: these numbers 
 
 const { outputFiles } = await build({
   entryPoints: [join(root, 'generated/client/resources/index.gen.ts')],
-  external: ['../../src/http/index.js'],
+  external: ['*/src/http/index.js'],
   bundle: true,
   minify: true,
   write: false,

@@ -21,7 +21,8 @@ export function refuseLostValues(label: string, params: object): void {
       throw new CozeError(
         `${label}: ${path} is ${described(value)}, whose content would be lost: give an object or an array, and files in a FormData.`,
       );
-    left.push(...Object.entries(value).map(([key, item]): Found => [`${path}.${key}`, item]));
+    // One by one: a call takes only so many arguments.
+    for (const [key, item] of Object.entries(value)) left.push([`${path}.${key}`, item]);
   }
 }
 

@@ -21,7 +21,9 @@ export function withoutNulls(schema: $ZodType, value: unknown): unknown {
     case 'array':
       return Array.isArray(value) ? value.map((item) => withoutNulls(def.element, item)) : value;
     case 'object':
-      return isObject(value) ? keptFields(value, (name) => def.shape[name]) : value;
+      return isObject(value)
+        ? keptFields(value, (name) => (Object.hasOwn(def.shape, name) ? def.shape[name] : undefined))
+        : value;
     case 'record':
       return isObject(value) ? keptFields(value, () => def.valueType) : value;
     case 'union':

@@ -44,6 +44,13 @@ it.each([
   expect(server.hits).toHaveLength(0);
 });
 
+it('long lists are sent', async () => {
+  const server = await echoing();
+  const parameters = { list: Array.from({ length: 200_000 }, () => 1), empty: {} };
+  await clientOf(server).workflows.runs.create({ workflow_id: '1', parameters });
+  expect(server.hits).toHaveLength(1);
+});
+
 it('empty objects, keys that are numbers, dates and instances of classes are sent', async () => {
   const server = await echoing();
   class Ask {

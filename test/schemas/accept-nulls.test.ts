@@ -74,3 +74,13 @@ test('the value that was passed is not changed', () => {
 test('the output has the type of the schema', () => {
   expectTypeOf(acceptNulls(zChatCreateBody).parse(chat)).toEqualTypeOf<z.infer<typeof zChatCreateBody>>();
 });
+
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+  'safeParse does not throw for a field named %s',
+  (name) => {
+    for (const value of ['{}', 'null', '1']) {
+      const body: unknown = JSON.parse(`{"bot_id":"1","user_id":"u","${name}":${value}}`);
+      expect(() => acceptNulls(zChatCreateBody).safeParse(body)).not.toThrow();
+    }
+  },
+);
