@@ -24,6 +24,13 @@ describe('in a browser or a web worker', () => {
     expect(() => clientOf('https://api.coze.com', { token: pat })).not.toThrow(pat);
   });
 
+  it('the options agent and proxy are refused by the constructor; proxy: false is not', () => {
+    expect(() => clientOf('https://api.coze.com', { agent: { addRequest() {} } })).toThrow('agent works on Node only');
+    const options: object = { proxy: true };
+    expect(() => clientOf('https://api.coze.com', options)).toThrow('proxy works on Node only');
+    expect(() => clientOf('https://api.coze.com', { proxy: false })).not.toThrow();
+  });
+
   it('the error of a connection that failed mentions CORS', async () => {
     const offline: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     const client = clientOf('https://coze.example', { fetch: offline, maxRetries: 0 });

@@ -84,3 +84,10 @@ test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
     }
   },
 );
+
+test('looks into lazy schemas, and leaves a value that no option of a union accepts', () => {
+  const option = z.lazy(() => z.object({ name: z.string().optional() }));
+  const schema = acceptNulls(z.object({ one: z.union([option, z.number()]) }));
+  expect(schema.parse({ one: { name: null } })).toEqual({ one: {} });
+  expect(schema.safeParse({ one: 'text' }).success).toBe(false);
+});

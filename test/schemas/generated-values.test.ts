@@ -42,11 +42,15 @@ function expectFail(schema: Named, { what, value }: Mutation, inClient = true): 
   expect(schema.isAccepted?.(value) ?? !inClient, `${what}, in the client`).toBe(!inClient);
 }
 
+/** In the text of a URL, a comma separates the items of a list. */
+const hasItemWithComma = (value: unknown): boolean =>
+  Object.values(Object(value)).some((list) => Array.isArray(list) && list.some((item) => String(item).includes(',')));
+
 function check(schema: Named, each: (value: unknown) => void): void {
-  fc.assert(
-    fc.property(arbitrary(schema.json, schema.json), (value) => each(value)),
-    RUNS,
+  const values = arbitrary(schema.json, schema.json).filter(
+    (value) => !schema.name.endsWith('Query') || !hasItemWithComma(value),
   );
+  fc.assert(fc.property(values, each), RUNS);
 }
 
 describe('schemas of requests accept valid values and reject wrong ones', () => {
