@@ -15,7 +15,14 @@ import { notify, type Log } from './log.js';
 import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
 import { callOptions, clientOptions, unknownNames } from './option-names.js';
-import { readable, refuseUnknown, signalsOf, type RequestOptions, type Settings } from './options.js';
+import {
+  readable,
+  refuseUnknown,
+  signalsOf,
+  unreadableOptions,
+  type RequestOptions,
+  type Settings,
+} from './options.js';
 import { mayLackValues, prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { CallToken, checkSent } from './token.js';
@@ -69,7 +76,7 @@ export class Call<T> {
   readonly #settings: Settings;
   readonly #operation: Operation;
   readonly #params: object | undefined;
-  /** A copy of the options, whose values are unchecked; empty if they cannot be read. */
+  /** A copy of the options, whose values are unchecked. */
   readonly #options: RequestOptions;
   /** The options as they were given. */
   readonly #given: RequestOptions;
@@ -272,8 +279,8 @@ export class Call<T> {
   }
 
   #prepare(): PreparedRequest {
-    // Throws if they cannot be read.
-    copyOf('options', this.#given);
+    // Throws the error that says why.
+    if (this.#options === unreadableOptions) copyOf('options', this.#given);
     return prepareRequest(this.#settings, this.#operation, this.#params, this.#options, this.#check?.strict === true);
   }
 

@@ -136,15 +136,18 @@ export async function refuseUnknown(...[names, ...rest]: Parameters<typeof refus
   if (names.length > 0) (await optionNames.load()).refuseNames(names, ...rest);
 }
 
+/** In place of options that cannot be read. */
+export const unreadableOptions = {};
+
 /**
- * Options as they may be read before they are checked, with no option for a value that is no object or cannot be read. The
+ * Options as they may be read before they are checked, `unreadableOptions` for a value that is no object or whose getters throw. The
  * call refuses it then: a method does not throw, its promise rejects.
  */
 export function readable<T extends object>(options: T): Partial<T> {
   try {
     return copyOf('options', options);
   } catch {
-    return {};
+    return unreadableOptions;
   }
 }
 
