@@ -88,11 +88,8 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
   /** The number of events when the response was opened. */
   #firstEvent = 0;
   #refusal: APIError | undefined;
-  #receivedBytes = 0;
   /** The messages of events that were taken for helpers, for the reader; `undefined` once they are dropped. */
   #unread: UnreadMessages | undefined = new UnreadMessages();
-  /** What was received before the first of them. */
-  #readBytes = 0;
   /** The message of the last event that was taken. */
   #lastMessage: EventSourceMessage | undefined;
   /** The kind of the last event. Most events are of the same kind as the one before. */
@@ -122,10 +119,9 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
    */
   keep(): Failure | undefined {
     if (this.#unread === undefined || this.#lastMessage === undefined) return undefined;
-    if (this.#unread.isEmpty) this.#readBytes = this.#receivedBytes;
     const { label, logid, limits } = this.#response ?? {};
     const most = Math.min(mostUnread, Math.max(leastUnread, (limits?.maxResponseBytes ?? Infinity) / 4));
-    if (this.#receivedBytes - this.#readBytes <= most) {
+    if (this.#unread.size <= most) {
       this.#unread.push(this.#lastMessage);
       return undefined;
     }
@@ -235,7 +231,6 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
   }
 
   onBytes(bytes: Uint8Array): void {
-    this.#receivedBytes += bytes.byteLength;
     this.#decoder?.write(bytes);
     if (this.#decoder?.isTooLong === true) return this.#response?.refuse('maxEventBytes');
     const isAwaited = this.#onChange();

@@ -15,16 +15,20 @@ export class UnreadMessages {
   readonly #packs = new Fifo<Uint8Array>();
   #newest: EventSourceMessage[] = [];
   #newestLength = 0;
+  #packedBytes = 0;
 
-  get isEmpty(): boolean {
-    return this.#oldest.length + this.#packs.length + this.#newest.length === 0;
+  /** The bytes that wait, up to one pack more or less. */
+  get size(): number {
+    return this.#packedBytes + this.#newestLength;
   }
 
   push(message: EventSourceMessage): void {
     this.#newest.push(message);
     this.#newestLength += message.data.length;
     if (this.#newestLength < packLength) return;
-    this.#packs.push(new TextEncoder().encode(JSON.stringify(this.#takeNewest())));
+    const pack = new TextEncoder().encode(JSON.stringify(this.#takeNewest()));
+    this.#packs.push(pack);
+    this.#packedBytes += pack.length;
   }
 
   /** Takes the oldest message; `undefined` if none waits. */
@@ -35,7 +39,9 @@ export class UnreadMessages {
 
   #nextMessages(): readonly EventSourceMessage[] {
     const pack = this.#packs.shift();
-    return pack === undefined ? this.#takeNewest() : JSON.parse(new TextDecoder().decode(pack));
+    if (pack === undefined) return this.#takeNewest();
+    this.#packedBytes -= pack.length;
+    return JSON.parse(new TextDecoder().decode(pack));
   }
 
   #takeNewest(): readonly EventSourceMessage[] {
