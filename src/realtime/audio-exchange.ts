@@ -1,7 +1,6 @@
 import type { InputAudioBufferAppendEvent, InputAudioBufferCompleteEvent } from '../../generated/types/types.gen.js';
-import { SocketStateError } from '../errors/socket-errors.js';
 import type { IdentifiedAudio } from './audio-format.js';
-import { sendAudio, type AudioPace } from './audio-input.js';
+import { saysSessionEnds, sendAudio, type AudioPace } from './audio-input.js';
 
 /** A session that takes audio and answers it. */
 interface AudioSession {
@@ -37,8 +36,8 @@ export async function exchangeAudio(
       session.send({ event_type: 'input_audio_buffer.complete' });
       isSent = true;
     } catch (error) {
-      // The session is closing: receive() rejects with the reason.
-      if (!(error instanceof SocketStateError)) throw error;
+      // Otherwise receive() rejects with the reason.
+      if (!saysSessionEnds(error)) throw error;
     }
   };
   const receive = async (): Promise<void> => {

@@ -5,6 +5,7 @@ import { APIUserAbortError } from '../errors/api-error.js';
 import { checkNoURL } from '../errors/check-url.js';
 import { checkOptionalFunction } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
+import { SocketStateError } from '../errors/socket-errors.js';
 import { abortable, sleep } from '../lib/abort.js';
 import type { Failure } from '../lib/queue.js';
 import { bytesOf, isBlob, isConsumed, readBlob, sourceOf, type Source } from '../lib/source.js';
@@ -70,6 +71,19 @@ const defaultPace = 10;
 /** Milliseconds that the sending may catch up with the pace, for example after a slow read of a disk. */
 const catchUp = 1_000;
 
+/** What sources and `onProgress` threw. They may use a session, too. */
+const errorsOfCaller = new WeakSet<object>();
+
+function ofCaller(error: unknown): unknown {
+  if (typeof error === 'object' && error !== null) errorsOfCaller.add(error);
+  return error;
+}
+
+/** True if a session that takes audio threw the error because it is closing or closed: its end has the reason. */
+export function saysSessionEnds(error: unknown): boolean {
+  return error instanceof SocketStateError && !errorsOfCaller.has(error);
+}
+
 /** @throws CozeError for an invalid option. */
 export function checkPace({ pace, onProgress }: AudioPace): void {
   checkOptionalFunction('onProgress', onProgress);
@@ -87,9 +101,16 @@ export async function openAudio(audio: AudioSource): Promise<Source<Uint8Array>>
   const source = sourceOf(await readableOf(audio));
   if (source === undefined)
     throw new CozeError('The audio must be bytes, a Blob, a stream, an async iterable of bytes, or a path on Node.');
+  const step = async () => {
+    try {
+      return await source.next();
+    } catch (error) {
+      throw ofCaller(error);
+    }
+  };
   return {
     async next() {
-      const { done, value } = await source.next();
+      const { done, value } = await step();
       if (done === true) return { done };
       const bytes = bytesOf(value);
       if (bytes !== undefined) return { done: false, value: bytes };
@@ -114,23 +135,29 @@ export async function sendAudio(
   let start = performance.now();
   let sent = 0;
   let fault: Failure | undefined;
-  const reportProgress = async (progress: AudioProgress): Promise<void> => {
+  let reported = Promise.resolve();
+  const reportProgress = async (progress: AudioProgress, before: Promise<void>): Promise<void> => {
     try {
       await onProgress?.(progress);
     } catch (error) {
-      fault ??= { error };
+      fault ??= { error: ofCaller(error) };
     }
+    await before;
   };
   try {
     for (;;) {
       const { done, value } = await abortable([signal], () => audio.next(), sendingAborted);
-      if (done === true || value === undefined) return;
+      if (done === true || value === undefined) {
+        await abortable([signal], () => reported, sendingAborted);
+        if (fault !== undefined) throw fault.error;
+        return;
+      }
       for (const piece of isPackets(config) ? [value] : piecesOf(value, limit)) {
         if (signal.aborted) throw sendingAborted(signal.reason);
         session.send({ event_type: 'input_audio_buffer.append', data: { delta: encodeBase64(piece) } });
         sent += piece.length;
         const milliseconds = rate === undefined ? undefined : (sent * 1000) / rate;
-        void reportProgress({ bytes: sent, milliseconds });
+        reported = reportProgress({ bytes: sent, milliseconds }, reported);
         const ahead = milliseconds === undefined ? 0 : milliseconds / pace - (performance.now() - start);
         if (ahead > 0) await sleep(ahead, [signal], sendingAborted);
         else start += Math.max(0, -ahead - catchUp);

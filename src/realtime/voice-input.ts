@@ -3,7 +3,6 @@ import { encodeBase64 } from '../audio/base64.js';
 import { callSite, withCallSite } from '../errors/call-site.js';
 import { checkObject, checkSignal } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import { SocketStateError } from '../errors/socket-errors.js';
 import { unknownNames } from '../http/option-names.js';
 import { abortable, onAbort } from '../lib/abort.js';
 import type { Failure } from '../lib/queue.js';
@@ -13,6 +12,7 @@ import {
   checkPace,
   isRepeatable,
   openAudio,
+  saysSessionEnds,
   sendAudio,
   sendingAborted,
   type AudioSink,
@@ -80,8 +80,7 @@ export class VoiceInput {
       await session.drain();
       while (!(await this.#sendOnce(audio, options, connection, controller.signal)));
     } catch (error) {
-      // The session is closing: its end has the reason.
-      if (error instanceof SocketStateError) await session.closed;
+      if (saysSessionEnds(error)) await session.closed;
       throw withCallSite(fault === undefined ? error : fault.error, site);
     } finally {
       this.#isBusy = false;

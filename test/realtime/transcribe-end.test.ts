@@ -6,6 +6,7 @@ import {
   SocketClosedError,
   SocketEventError,
   SocketHandshakeError,
+  SocketStateError,
 } from '../../src/errors/index.js';
 import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
@@ -52,6 +53,23 @@ describe('the end of a transcription', () => {
     expect(error).toMatchObject({ name: 'SocketEventError', code: 4101 });
     await eventually(() => expect(left).toBe(true));
   });
+
+  it.each(['the source', 'onProgress'])(
+    'is the error of %s, which used another session that is closed',
+    async (part) => {
+      const server = await hearing(() => undefined);
+      const stateError = new SocketStateError('another session is closed');
+      const fail = () => Promise.reject(stateError);
+      async function* bridge() {
+        yield samples(320);
+        if (part === 'the source') await fail();
+      }
+      const options = { ...pcmAt16k, onProgress: part === 'onProgress' ? fail : undefined };
+      expect(await rejection(server.transcriptions.transcribe(bridge(), options))).toMatchObject({
+        message: stateError.message,
+      });
+    },
+  );
 
   it.each([1000, 1011])('is an error when the server closes with %i', async (code) => {
     const server = await hearing(({ peer }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeWav } from '../../src/audio/index.js';
-import { APIUserAbortError } from '../../src/errors/index.js';
+import { APIUserAbortError, SocketStateError } from '../../src/errors/index.js';
 import { deferred } from '../../src/lib/polyfills.js';
 import type { AudioSource } from '../../src/realtime/audio-input.js';
 import type { SocketGapEvent } from '../../src/realtime/events.js';
@@ -210,4 +210,25 @@ describe('onProgress', () => {
     expect(await rejection(session.sendAudio(file, { onProgress, pace: Infinity }))).toBe(error);
     session.close();
   });
+});
+
+it('a source that uses the session at a wrong moment ends the sending with its error', async () => {
+  const { session } = await chatting();
+  session.send({ event_type: 'chat.update', data: pcmConfig });
+  const stateError = new SocketStateError('the session reconnects');
+  async function* microphone() {
+    yield bytes(320);
+    await Promise.reject(stateError);
+  }
+  expect(await rejection(session.sendAudio(microphone()))).toMatchObject({ message: stateError.message });
+  await session.sendAudio(bytes(320));
+});
+
+it('a rejection of onProgress for the last piece ends the sending with its error', async () => {
+  const { session } = await chatting();
+  session.send({ event_type: 'chat.update', data: pcmConfig });
+  const late = deferred<void>();
+  const sending = rejection(session.sendAudio(bytes(320), { onProgress: () => late.promise }));
+  setImmediate(() => late.reject(new Error('late')));
+  expect(await sending).toMatchObject({ message: 'late' });
 });
