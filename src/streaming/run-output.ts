@@ -2,6 +2,7 @@ import type { RunWorkflowData, RunWorkflowReq, WorkflowExecuteHistory } from '..
 import type { WorkflowsRunsResource } from '../../generated/client/resources/index.gen.js';
 import { checkOptionalText, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
+import { withoutSecret } from '../errors/redact.js';
 import { OutputValidationError } from '../errors/validation-errors.js';
 import type { RequestOptions } from '../http/index.js';
 import { isObject, memberOf } from '../lib/shapes.js';
@@ -21,6 +22,8 @@ export async function readRunOutput<Output>(
 ): Promise<Output> {
   checkSchema('schema', schema);
   checkOptionalText('node', node);
+  const status = memberOf(run, 'execute_status');
+  if (node === undefined && typeof status === 'string' && status !== 'Success') throw unsuccessful(run, status);
   const outputs = memberOf(run, 'output');
   const text =
     typeof outputs === 'string' ? nodeText(outputs, node, run) : typeof run === 'string' ? run : memberOf(run, 'data');
@@ -49,12 +52,30 @@ export async function createForOutput(
  */
 export async function outputOf<Output>(text: string, schema: StandardSchema<Output>): Promise<Output> {
   checkSchema('schema', schema);
-  const result = await schema['~standard'].validate(valueOfJson(text));
+  const result = await validated(text, schema);
   if (result.issues === undefined) return result.value;
   const issues = result.issues.map((issue) => ({ path: issuePath(issue), message: issue.message }));
   const [first] = issues;
   const said = first === undefined ? '' : `: ${first.path === '' ? '' : `${first.path}: `}${first.message}`;
   throw new OutputValidationError(`The output of the run does not match the schema${said}`, text, issues);
+}
+
+async function validated<Output>(text: string, schema: StandardSchema<Output>) {
+  try {
+    return await schema['~standard'].validate(valueOfJson(text));
+  } catch (cause) {
+    throw new CozeError('The schema of the output threw an error, in place of issues: see cause.', { cause });
+  }
+}
+
+/** Nodes may have an output although the run failed, or before it ends. */
+function unsuccessful(run: unknown, status: string): OutputValidationError {
+  const reason = memberOf(run, 'error_message');
+  const said = typeof reason === 'string' && reason !== '' ? `: ${withoutSecret(reason)}` : '';
+  return new OutputValidationError(
+    `The run has no output, its status is ${withoutSecret(status)}${said}. For the output of one node pass its title.`,
+    '',
+  );
 }
 
 function checkSchema(name: string, schema: unknown): asserts schema is StandardSchema {

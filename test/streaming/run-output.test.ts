@@ -64,6 +64,14 @@ describe('finalOutput of a stream', () => {
     expect(value).toBe('no JSON');
   });
 
+  it('rejects with a CozeError if the schema throws', async () => {
+    const throwing = z.unknown().transform((): never => {
+      throw new TypeError('of the schema');
+    });
+    const error = await rejection((await streamOf(output)).finalOutput(throwing));
+    expect(error).toMatchObject({ name: 'CozeError', cause: { message: 'of the schema' } });
+  });
+
   it('rejects with the issues and the text if the output does not match', async () => {
     const error = await rejection((await streamOf('{"city":5}')).finalOutput(schema));
     expect(error).toBeInstanceOf(OutputValidationError);
@@ -144,7 +152,8 @@ describe('runOutput', () => {
     expect(await read(run)).toEqual(parsed);
   });
 
-  it('reads the node with a title', async () => {
+  it('reads the node with a title, also of a run that failed', async () => {
+    expect(await read(history({ A: output }, { execute_status: 'Fail' }), 'A')).toEqual(parsed);
     expect(await read(history({ Weather: output, End: '{}' }), 'Weather')).toEqual(parsed);
   });
 
@@ -153,6 +162,19 @@ describe('runOutput', () => {
     ['an unknown title', history({ A: output }), 'B', '"B"'],
     ['an output that was cut', { output: '{"End":"{', is_output_trimmed: true }, undefined, 'was cut'],
     ['a run that is not finished', { execute_id: '1', execute_status: 'Running' }, undefined, 'no output'],
+    [
+      'a failed run, one of whose nodes has an output',
+      history({ A: output }, { execute_status: 'Fail' }),
+      undefined,
+      'Fail',
+    ],
+    [
+      'a failed run, with its reason',
+      { execute_id: '1', output: '', execute_status: 'Fail', error_message: 'the model timed out' },
+      undefined,
+      'the model timed out',
+    ],
+    ['an interrupted run', history({ A: output }, { execute_status: 'Interrupted' }), undefined, 'Interrupted'],
     ['nothing', null, undefined, 'no output'],
   ])('rejects with OutputValidationError for %s', async (_what, run, node, said) => {
     const error = await rejection(read(run as object, node));
