@@ -91,8 +91,8 @@ it.each(rows)(
   'over %s, an endless %s takes a %s less than three times the limit of %i MiB, and ends it with %s',
   async (transport, path, how, mebibytes, name) => {
     const limit = mebibytes * 2 ** 20;
-    // Without it, what is not collected yet counts too.
-    const env = { NODE_OPTIONS: `--max-old-space-size=${Math.round(2.5 * mebibytes)}` };
+    // Without them, what is not collected yet counts too.
+    const env = { NODE_OPTIONS: `--max-semi-space-size=8 --max-old-space-size=${Math.round(2.5 * mebibytes)}` };
     const outcome: unknown = JSON.parse(await runProgram(program, [url, path, how, String(limit), transport], env));
     expect(outcome).toMatchObject({ name });
     expect(outcome).toHaveProperty(
