@@ -66,6 +66,8 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2022',
   fixedExtension: true,
+  // The files of one version never change, and a bundler puts the name of each that loads later into a page.
+  hash: false,
   // Declarations use Symbol.asyncDispose. The reference lets programs compile that do not list that library.
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
   // Doc comments are in the declarations, and the whole source in the source maps: here they would only be parsed.

@@ -34,6 +34,8 @@ export default defineConfig({
       at('test/support/no-output.ts'),
     ],
     testTimeout: 20_000,
+    // By default one core is left idle: half of the time on a machine with two.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

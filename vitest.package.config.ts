@@ -8,5 +8,6 @@ export default defineConfig({
     setupFiles: ['./test/support/unhandled-rejections.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    maxWorkers: '100%',
   },
 });
