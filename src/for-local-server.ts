@@ -28,7 +28,7 @@ export { credentialsOf } from './http/headers.js';
 export { driftReports, type OnDrift } from './http/drift-report.js';
 export { onAbort } from './lib/abort.js';
 export { isObject } from './lib/shapes.js';
-export { isUint8Array, joinBytes } from './lib/source.js';
+export { isBlob, isUint8Array, joinBytes } from './lib/source.js';
 export { withoutNulls } from './schemas/without-nulls.js';
 export { type Issue, issuesOf } from './validation/issues.js';
 export { receivedChunksOf } from './validation/lazy-chunks.js';

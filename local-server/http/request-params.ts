@@ -1,9 +1,16 @@
-import { isObject } from '../../src/for-local-server.js';
+import { isBlob, isObject } from '../../src/for-local-server.js';
 import { byteLength } from '../lib/bytes.js';
 import { RequestError, invalidParameter } from './response.js';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_SPOKEN_BYTES = 1024;
+
+/** A file of a form. It is not of the class `File` on Node 18. */
+type FormPart = Blob & { readonly name: string };
+
+export function isFormPart(value: unknown): value is FormPart {
+  return isBlob(value) && 'name' in value && typeof value.name === 'string';
+}
 
 /** The parameters of a request, from its path, query and body, read by name and type. */
 export class RequestParams {
@@ -72,16 +79,16 @@ export class RequestParams {
   }
 
   /** @throws RequestError with code 4000 for a file that is missing, empty or too large. */
-  requiredFile(name: string, maxMegabytes: number): File {
+  requiredFile(name: string, maxMegabytes: number): FormPart {
     const file = this.optionalFile(name, maxMegabytes);
     if (file === undefined) throw invalidParameter(`${name} must be a file of a multipart form`);
     return file;
   }
 
   /** @throws RequestError with code 4000 for a file that is empty or too large. */
-  optionalFile(name: string, maxMegabytes: number): File | undefined {
+  optionalFile(name: string, maxMegabytes: number): FormPart | undefined {
     const file = this.#values[name];
-    if (!(file instanceof File)) return undefined;
+    if (!isFormPart(file)) return undefined;
     if (file.size === 0) throw invalidParameter(`${name} must not be empty`);
     if (file.size > maxMegabytes * MEGABYTE) throw invalidParameter(`${name} must have at most ${maxMegabytes} MB`);
     return file;

@@ -24,7 +24,7 @@ const parameterName = (segment: string): string | undefined => /^\{(.+)\}$/.exec
 /** Paths with fewer parameters come first: otherwise `/v1/workflows/chat` would match `/v1/workflows/{workflow_id}`. */
 const patterns: readonly Pattern[] = routes
   .map((route) => ({ route, segments: route.path.split('/') }))
-  .toSorted((a, b) => a.segments.filter(parameterName).length - b.segments.filter(parameterName).length);
+  .sort((a, b) => a.segments.filter(parameterName).length - b.segments.filter(parameterName).length);
 
 /** The ids of all operations. */
 export const operationIds: readonly string[] = routes.map((route) => route.id);

@@ -114,7 +114,7 @@ export function versionsOf(record: BotRecord, params: RequestParams): Record<str
       created_at: createdAt,
       publish_status: 'published_online',
     }))
-    .toReversed();
+    .reverse();
 }
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});

@@ -113,8 +113,8 @@ export function createTurn(
   );
   const messages = input.map((message) => state.conversations.draft(conversation, { ...message, chatId: id, botId }));
   if (record.savesHistory) conversation.messages.push(...messages);
-  const newText = input.findLast(({ role }) => role === 'user')?.text;
-  const oldText = context.findLast(({ role }) => role === 'user')?.content;
+  const newText = input.filter(({ role }) => role === 'user').at(-1)?.text;
+  const oldText = context.filter(({ role }) => role === 'user').at(-1)?.content;
   return {
     ...(botId === undefined ? {} : { botId }),
     text: newText ?? oldText ?? '',

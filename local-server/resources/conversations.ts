@@ -166,7 +166,7 @@ export const conversationHandlers: RouteHandlers<ConversationState> = {
       findBot(server, params.requiredText('bot_id')).id,
       params.text('connector_id') ?? API_CONNECTOR,
     );
-    const sorted = params.text('sort_order') === 'ASC' ? oldestFirst : oldestFirst.toReversed();
+    const sorted = params.text('sort_order') === 'ASC' ? oldestFirst : [...oldestFirst].reverse();
     const { items, has_more } = pageOf(sorted, params, 50);
     return success({ data: { conversations: items, has_more } });
   },

@@ -1,3 +1,4 @@
+import { isFormPart } from '../http/request-params.js';
 import { RequestError, invalidParameter, success } from '../http/response.js';
 import type { Clock } from '../lib/clock.js';
 import { type IdSequence, Records } from './records.js';
@@ -34,7 +35,7 @@ export class FileRecords extends Records<FileObject> {
 export const fileHandlers: RouteHandlers<{ files: FileRecords }> = {
   'POST /v1/files/upload': (params, { state }) => {
     const file = params.raw('file');
-    if (!(file instanceof File)) throw invalidParameter('file must be a file of a multipart form');
+    if (!isFormPart(file)) throw invalidParameter('file must be a file of a multipart form');
     if (file.size === 0) throw new RequestError(4300, 'The uploaded file is empty.');
     return success({ data: state.files.add({ name: file.name, bytes: file.size }) });
   },

@@ -41,7 +41,7 @@ export const messageHandlers: RouteHandlers<MessageState> = {
     const listed = messages
       .filter((message) => all || LISTED_TYPES.includes(message.type))
       .filter((message) => chatId === undefined || message.chat_id === chatId);
-    const { items, hasMore } = pageAround(params.text('order') === 'asc' ? listed : listed.toReversed(), params);
+    const { items, hasMore } = pageAround(params.text('order') === 'asc' ? listed : [...listed].reverse(), params);
     return success({
       data: items,
       has_more: hasMore,

@@ -168,7 +168,7 @@ export const voiceprintHandlers: RouteHandlers<VoiceprintState> = {
         feature_desc: feature.desc,
         score: scoreOf(feature.print, print),
       }))
-      .toSorted((one, other) => other.score - one.score);
+      .sort((one, other) => other.score - one.score);
     return success({ data: { feature_score_list: scores.slice(0, params.number('top_k', scores.length)) } });
   },
 };

@@ -127,7 +127,7 @@ export const workflowHandlers: RouteHandlers<{ workflows: WorkflowRecords; works
     const workflow = state.workflows.find(params.requiredText('workflow_id'));
     const signature = params.flag('include_input_output') ? SIGNATURE : {};
     const newestFirst = hasPublishStatus(workflow, params.text('publish_status') ?? 'published_online')
-      ? workflow.versions.toReversed()
+      ? [...workflow.versions].reverse()
       : [];
     const page = cursorPageOf(newestFirst, params, 10);
     const items = page.items.map(({ version, description, createdAt }) => ({

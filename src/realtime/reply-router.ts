@@ -150,7 +150,7 @@ export class ReplyRouter {
 
   #turnOf(event: CreateChatWsRes, type: string): ReplyState | undefined {
     if (eventsWithoutTurn.has(type)) return undefined;
-    const accepted = this.#running.findLast(hasChat);
+    const accepted = this.#running.filter(hasChat).at(-1);
     // It has no id, and is also sent when nothing runs: every cancel is confirmed.
     if (type === 'conversation.chat.canceled') return this.#running.find(hasChat);
     if (userEvents.test(type)) return this.#running.find((turn) => !hasChat(turn)) ?? this.#start();

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import * as fs from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
+import { readFile, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { memberOf } from '../lib/shapes.js';
@@ -34,12 +34,18 @@ export const disk: Disk = {
 function fileAt(path: string, start = 0, end = Infinity): Promise<DiskFile> {
   return opening(path, async () => {
     const { size } = statFile(path);
-    const blob = await fs.openAsBlob(path);
+    const blob = await blobAt(path);
     // Node 20 counts the bytes of a file in 32 bits.
     if (blob.size !== size) throw new CozeError(`${path} has ${size} bytes, more than Node can send.`);
     const part = start > 0 || end < size ? blob.slice(start, end + 1) : blob;
     return { name: basename(path), type: '', parts: [part] };
   });
+}
+
+/** Node 18 has no Blob of a file on disk, and reads it into memory. */
+async function blobAt(path: string): Promise<Blob> {
+  const open: typeof fs.openAsBlob | undefined = fs.openAsBlob;
+  return open === undefined ? new Blob([await readFile(path)]) : open(path);
 }
 
 /** The rest of an open file. The handle stays open: it belongs to the caller. */

@@ -3,6 +3,7 @@ import { checkConnection } from './connection-options.node.js';
 import { readFetchFault } from './fetch-fault.js';
 import { disk } from './files.node.js';
 import { proxyVariable } from './http/proxy-choice.node.js';
+import { addMissingGlobals } from './node-18.node.js';
 import { VERSION, type Runtime } from './runtime.js';
 import { sendOverHttp } from './transport-choice.node.js';
 
@@ -22,6 +23,8 @@ function makeAgentHeaders(): Readonly<Record<string, string>> {
     }),
   };
 }
+
+addMissingGlobals();
 
 let headers: Readonly<Record<string, string>> | undefined;
 

@@ -1,37 +1,18 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID, startCozeServer, type CozeServer } from 'coze-client/testing';
+import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import { checkPrograms, checkTypes } from './check-types.js';
 import { installPackage, root, type InstalledPackage } from './installed-package.js';
 import { asCommonJs, readmeSnippets } from './readme-snippets.js';
-import { withoutCoze } from './without-coze.js';
+import { examples, runExample, runProgram } from './run-program.js';
 
-const run = promisify(execFile);
 let installed: InstalledPackage;
 let project: string;
 let server: CozeServer;
 
-/** Runs a program of the project with its requests sent to the local server, and returns its output. */
-async function runProgram(file: string, code: string, flags: readonly string[] = []): Promise<string> {
-  writeFileSync(join(project, file), code);
-  const env = {
-    ...process.env,
-    LOCAL_COZE: server.url,
-    COZE_API_TOKEN: 'pat_local',
-    COZE_BOT_ID: DEMO_BOT_ID,
-    COZE_WORKFLOW_ID: QUESTION_WORKFLOW_ID,
-  };
-  const preload = join(root, 'test/package/local-coze.mjs');
-  const { stdout } = await run(process.execPath, [...flags, '--import', preload, file], {
-    cwd: project,
-    env,
-    timeout: 60_000,
-  });
-  return stdout;
-}
+const runInProject = (...program: [file: string, code: string, flags?: readonly string[]]) =>
+  runProgram({ project, url: server.url }, ...program);
 
 beforeAll(async () => {
   server = await startCozeServer();
@@ -46,10 +27,10 @@ afterAll(async () => {
 describe('installed in an empty project', () => {
   for (const { title, code } of readmeSnippets()) {
     test(`the README program "${title}" runs with import`, async () => {
-      expect(await runProgram('program.mjs', code)).not.toBe('');
+      expect(await runInProject('program.mjs', code)).not.toBe('');
     });
     test(`the README program "${title}" runs with require`, async () => {
-      expect(await runProgram('program.cjs', asCommonJs(code))).not.toBe('');
+      expect(await runInProject('program.cjs', asCommonJs(code))).not.toBe('');
     });
   }
 
@@ -77,13 +58,13 @@ describe('installed in an empty project', () => {
       for (const [name, use] of Object.entries(uses))
         await use().catch(({ stack }) => console.log(name, /at .*stacks\\.mjs/.test(stack)));
     `;
-    const printed = await runProgram('stacks.mjs', program, flag === '' ? [] : [flag]);
+    const printed = await runInProject('stacks.mjs', program, flag === '' ? [] : [flag]);
     expect(printed).toBe('loop true\ntext true\npoll true\nlist true\n');
   });
 
   test('the quick start prints the answer and the token usage', async () => {
     const [quickStart] = readmeSnippets();
-    const printed = await runProgram('program.mjs', quickStart?.code ?? '');
+    const printed = await runInProject('program.mjs', quickStart?.code ?? '');
     expect(printed).toContain('你好！');
     expect(printed).toContain('token_count');
   });
@@ -124,19 +105,14 @@ const outputs: Readonly<Record<string, string>> = {
 };
 
 describe('the examples', () => {
-  const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
-  // backend-examples.test.ts tests the examples that are servers: they do not exit.
-  for (const example of files.filter((file) => file.endsWith('.mjs') && !/support\/|^backend\//.test(file))) {
+  for (const example of examples()) {
     test(`${example} runs on the local server`, async () => {
-      const { stdout } = await run(process.execPath, [join(root, 'examples', example)], {
-        env: withoutCoze(process.env),
-        timeout: 60_000,
-      });
-      expect(stdout).not.toBe('');
-      expect(stdout).toContain(outputs[example] ?? '');
+      const printed = await runExample(example);
+      expect(printed).not.toBe('');
+      expect(printed).toContain(outputs[example] ?? '');
     });
   }
   test('there is an example for each auth flow', () => {
-    expect(files).toEqual(expect.arrayContaining(Object.keys(outputs)));
+    expect(examples()).toEqual(expect.arrayContaining(Object.keys(outputs)));
   });
 });

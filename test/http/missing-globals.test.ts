@@ -1,0 +1,32 @@
+import { webcrypto } from 'node:crypto';
+import { afterEach, expect, it } from 'vitest';
+import { addMissingGlobals } from '../../src/runtime/node-18.node.js';
+
+const names = ['crypto', 'File'] as const;
+const own = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+afterEach(() => {
+  for (const [name, descriptor] of own)
+    if (descriptor !== undefined) Object.defineProperty(globalThis, name, descriptor);
+});
+
+it('globals that Node 18 lacks are added, and loaded at their first use', () => {
+  // Node 20 loads it at its first use, and takes File from the globals then.
+  expect(new FormData()).toBeDefined();
+  for (const name of names) Reflect.deleteProperty(globalThis, name);
+  addMissingGlobals();
+  expect(Object.getOwnPropertyDescriptor(globalThis, 'crypto')).toMatchObject({ get: expect.any(Function) });
+  expect(globalThis.crypto).toBe(webcrypto);
+  expect(Object.getOwnPropertyDescriptor(globalThis, 'crypto')).toMatchObject({ value: webcrypto });
+  expect(new File(['x'], 'a.txt')).toMatchObject({ name: 'a.txt', size: 1 });
+});
+
+it('a global that is there, or is set before its first use, is kept', () => {
+  const polyfill = { subtle: {} };
+  Object.defineProperty(globalThis, 'crypto', { configurable: true, writable: true, value: polyfill });
+  addMissingGlobals();
+  expect(globalThis.crypto).toBe(polyfill);
+  Reflect.deleteProperty(globalThis, 'crypto');
+  addMissingGlobals();
+  Reflect.set(globalThis, 'crypto', polyfill);
+  expect(globalThis.crypto).toBe(polyfill);
+});

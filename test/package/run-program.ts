@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID } from 'coze-client/testing';
+import { root } from './installed-package.js';
+import { withoutCoze } from './without-coze.js';
+
+const run = promisify(execFile);
+
+/** Where programs run. */
+interface Place {
+  /** A folder in which the package is installed. */
+  readonly project: string;
+  /** The local server, to which the requests for the hosts of Coze go. */
+  readonly url: string;
+  /** The file of another version of Node. */
+  readonly node?: string;
+}
+
+/** Runs a program with its requests sent to the local server, and returns its output. */
+export async function runProgram(
+  { project, url, node = process.execPath }: Place,
+  file: string,
+  code: string,
+  flags: readonly string[] = [],
+): Promise<string> {
+  writeFileSync(join(project, file), code);
+  const env = {
+    ...process.env,
+    LOCAL_COZE: url,
+    COZE_API_TOKEN: 'pat_local',
+    COZE_BOT_ID: DEMO_BOT_ID,
+    COZE_WORKFLOW_ID: QUESTION_WORKFLOW_ID,
+  };
+  const preload = join(root, 'test/package/local-coze.mjs');
+  const { stdout } = await run(node, [...flags, '--import', preload, file], { cwd: project, env, timeout: 60_000 });
+  return stdout;
+}
+
+/** The examples that end by themselves. Those in `backend/` are servers. */
+export function examples(): readonly string[] {
+  const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.mjs') && !/support\/|^backend\//.test(file));
+}
+
+/** Runs an example of the repository, and returns its output. */
+export async function runExample(example: string, node = process.execPath): Promise<string> {
+  const { stdout } = await run(node, [join(root, 'examples', example)], {
+    env: withoutCoze(process.env),
+    timeout: 60_000,
+  });
+  return stdout;
+}
