@@ -44,7 +44,7 @@ const groups = [
   },
 ];
 
-export default defineConfig({
+const modern = defineConfig({
   entry: {
     index: 'src/index.ts',
     operations: 'src/operations.ts',
@@ -78,3 +78,24 @@ export default defineConfig({
     onlyBundle: ['zod', 'jose', 'mime'],
   },
 });
+
+/**
+ * One CommonJS file, with everything in it, for bundlers that know neither conditions of packages nor syntax after ES2017:
+ * webpack 4 and those of mini-programs. It uses the `fetch` and the `WebSocket` of the platform or of the options.
+ */
+const legacy = defineConfig({
+  entry: { legacy: 'src/index.ts' },
+  format: { cjs: { dts: false } },
+  platform: 'browser',
+  target: 'es2017',
+  fixedExtension: true,
+  hash: false,
+  clean: false,
+  minify: true,
+  // Its paths lead to the runtime for browsers.
+  tsconfig: 'tsconfig.src.json',
+  outputOptions: { codeSplitting: false },
+  deps: { alwaysBundle: [/^(?!node:)/], onlyBundle: ['zod', 'jose', 'eventsource-parser'] },
+});
+
+export default [modern, legacy];

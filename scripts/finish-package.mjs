@@ -4,12 +4,13 @@
 // Declarations: those of CommonJS serve ES modules too, so `index.d.mts` only leads to `index.d.cts`. Typed arrays have a type
 // parameter since TypeScript 5.7: what `from()` returns is the same type, and older compilers can read it.
 // Folders: `audio/package.json` and its like lead to the entries of the package, for resolvers that do not know `exports`.
-// Source maps: they have the sources of the client that are written by hand, so that a stack can be read. Files that are mostly
-// other code (generated, of other packages, of the local server) have no map, and the text of such code is left out of the
-// other maps: it is most of the bytes.
+// Source maps: they lead to the files in src, which the package has once, and not in the maps of both kinds of modules. Files
+// that are mostly other code (generated, of other packages, of the local server) have no map.
+// The JSON Schemas: without whitespace, which was a third of them.
 // The contract: `openapi.json` is the bundled document of openapi/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 
 const DIST = 'dist';
 
@@ -31,13 +32,18 @@ function readableBeforeTypeScript57(file) {
 
 /**
  * @param {string} entry
- * @param {{ import: { default: string }, require: { types: string, default: string } }} files
+ * @param {{ types: string, default: string }} cjs
+ * @param {{ default: string } | undefined} esm
  */
-function makeFolder(entry, { import: esm, require: cjs }) {
+function makeFolder(entry, cjs, esm) {
   mkdirSync(entry, { recursive: true });
   /** @param {string} path */
   const outside = (path) => `../${path.slice('./'.length)}`;
-  const leads = { main: outside(cjs.default), module: outside(esm.default), types: outside(cjs.types) };
+  const leads = {
+    main: outside(cjs.default),
+    ...(esm !== undefined && { module: outside(esm.default) }),
+    types: outside(cjs.types),
+  };
   writeFileSync(join(entry, 'package.json'), `${JSON.stringify(leads, undefined, 2)}\n`);
 }
 
@@ -55,16 +61,24 @@ function trimMap(file) {
     writeFileSync(code, readFileSync(code, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
     return;
   }
-  writeFileSync(path, JSON.stringify({ ...map, sourcesContent: texts }));
+  writeFileSync(path, JSON.stringify({ ...map, sourcesContent: undefined }));
+}
+
+/** @param {string} file */
+function removeWhitespace(file) {
+  const path = join(DIST, file);
+  writeFileSync(path, transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true }).code);
 }
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [path, files] of Object.entries(exports)) {
-  if (files.require === undefined) continue;
-  leadToDeclarations(files.require.types.slice('./dist/'.length));
-  if (path !== '.') makeFolder(path.slice('./'.length), files);
+  if (typeof files === 'string') continue;
+  const { import: esm, require: cjs = files } = files;
+  if (esm !== undefined) leadToDeclarations(cjs.types.slice('./dist/'.length));
+  if (path !== '.') makeFolder(path.slice('./'.length), cjs, esm);
 }
 for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+  if (/^json-schemas\.[cm]js$/.test(file)) removeWhitespace(file);
   if (file.endsWith('.map')) trimMap(file);
   if (file.endsWith('.d.cts')) readableBeforeTypeScript57(file);
 }

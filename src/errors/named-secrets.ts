@@ -3,7 +3,8 @@ import { mask, redactTokenForms } from './redact.js';
 
 /** A text after a key that names a secret, in JSON or printed by Node, where quotes may be escaped, or in a query. */
 const namedSecret = new RegExp(
-  String.raw`((?:${secretWords})[\w-]{0,40})(?:(\\*["']?\s*:\s*(\\*["']))(?:(?!\3)(?:\\.|[^\\]))*|=[^\s&"'\\]+)`,
+  // The quote has a name: `\3` in a template is an error in older engines.
+  String.raw`((?:${secretWords})[\w-]{0,40})(?:(\\*["']?\s*:\s*(?<quote>\\*["']))(?:(?!\k<quote>)(?:\\.|[^\\]))*|=[^\s&"'\\]+)`,
   'gis',
 );
 /** A key that names a secret, before a list or an object. */
