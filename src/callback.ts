@@ -2,6 +2,7 @@ import * as z from 'zod/v4';
 import { callbackSchemas, type CallbackSchemas } from '../generated/schemas/callbacks.gen.js';
 import { type CallbackCheck, checkSignature } from './callback-signature.js';
 import { CozeError, hide } from './errors/coze-error.js';
+import { parseLossless } from './lib/json.js';
 import { isBytes, isObject } from './lib/shapes.js';
 
 /** One error in a callback. */
@@ -73,7 +74,8 @@ const isKnown = (type: string): type is keyof CallbackSchemas => Object.hasOwn(c
  *
  * @param body - the raw body of the request, text or bytes: the signature is over its bytes.
  * @param check - the headers of the request and the token of the app; also `maxAge` in milliseconds, default five minutes.
- * @returns the callback with its `type`. Ids are strings, even if the platform sends numbers. Unknown fields are kept.
+ * @returns the callback with its `type`. Ids are strings, even if the platform sends numbers, and so is every number that a
+ * JavaScript number does not hold. Unknown fields are kept.
  * @throws CallbackSignatureError if a header is missing, the signature is wrong, or the callback is too old; `reason` says which.
  * @throws InvalidCallbackError if the body is not JSON, or a field is missing or wrong; it names the field.
  * @throws UnknownCallbackError for an event that this version does not know.
@@ -121,12 +123,17 @@ function bodyText(body: string | Uint8Array | object): string {
   }
 }
 
-/** Puts numeric ids in quotes: they have more digits than a JavaScript number keeps. */
-const idsAsText = (json: string): string => json.replaceAll(/("(?:\w+_)?id"\s*:\s*)(-?\d+)(?=\s*[,}])/g, '$1"$2"');
+/** Numeric ids become text: the contract has them as text, however short they are. */
+function idsAsText(key: string, value: unknown): unknown {
+  if (!/^(?:\w+_)?ids?$/.test(key)) return value;
+  return Array.isArray(value) ? value.map(numberAsText) : numberAsText(value);
+}
+
+const numberAsText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(idsAsText(text));
+    return parseLossless(text, idsAsText);
   } catch {
     // The message of the parser is left out: it quotes the body.
     throw new InvalidCallbackError('The body of the callback is not valid JSON.', text);

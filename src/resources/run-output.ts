@@ -6,7 +6,8 @@ import { loadPolling } from './first-use.js';
  * Reads the output of a run: the JSON text in the result of `workflows.runs.create`, the JSON text in the JSON text of a run
  * history, or the output of one node.
  *
- * Text that is not JSON is passed to the schema as it is.
+ * Text that is not JSON is passed to the schema as it is. A number that a JavaScript number does not hold to its last digit is
+ * passed as text: every integer beyond `Number.MAX_SAFE_INTEGER`, as ids are, so their schema is `z.string()`.
  *
  * @param run - the result of `workflows.runs.create`, a run of `workflows.runs.history.retrieve` or of
  * `workflows.runs.createAndPoll`, or the text of an output.

@@ -32,6 +32,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    * Run a workflow and wait for its output, as POST /v1/workflow/run.
    *
    * With the option `output` it resolves with the output of the end node, parsed and validated, otherwise with the whole answer.
+   * Integers beyond `Number.MAX_SAFE_INTEGER` are passed to the schema as text, as by `runOutput`.
    *
    * @param params - the workflow and its inputs.
    * @param options - `output`, a schema of zod, valibot, arktype, or another Standard Schema; the others are those of a call.

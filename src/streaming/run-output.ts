@@ -5,6 +5,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { withoutSecret } from '../errors/redact.js';
 import { OutputValidationError } from '../errors/validation-errors.js';
 import type { RequestOptions } from '../http/index.js';
+import { parseLossless } from '../lib/json.js';
 import { isObject, memberOf } from '../lib/shapes.js';
 import type { SchemaIssue, StandardSchema } from '../lib/standard-schema.js';
 
@@ -109,7 +110,7 @@ function nodeText(outputs: string, node: string | undefined, run: unknown): stri
 
 function valueOfJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseLossless(text);
   } catch {
     return text;
   }

@@ -66,7 +66,8 @@ export class WorkflowStream extends EventStream<WorkflowEvent> {
    * output of the last node that finished, and empty if no node sent text.
    *
    * @param schema - the schema of the output: one of zod, valibot, arktype, or another Standard Schema. Without it the output
-   * is text. Text that is not JSON is passed to the schema as it is.
+   * is text. Text that is not JSON is passed to the schema as it is. A number that a JavaScript number does not hold to its
+   * last digit is passed as text: every integer beyond `Number.MAX_SAFE_INTEGER`, as ids are, so their schema is `z.string()`.
    * @throws OutputValidationError if the output does not match the schema; WorkflowFailedError when the run failed, WorkflowInterruptedError when it waits for a reply;
    * APIUserAbortError after an abort; otherwise the error that the iteration would throw.
    * @example

@@ -78,6 +78,21 @@ describe('ids in callbacks', () => {
     });
   });
 
+  test('keep all digits in lists, and in fields that the contract does not know', () => {
+    const event =
+      '{"bot_id":1,"bot_ids":[7379462189365198899, 7],"owner":7379462189365198897,"deep":[{"ids":[8]}],"n":9}';
+    const body = bodyOf('bot.deleted', {}).replace('"event":{}', `"event":${event}`);
+    expect(parseCallback(body)).toMatchObject({
+      event: {
+        bot_id: '1',
+        bot_ids: ['7379462189365198899', '7'],
+        owner: '7379462189365198897',
+        deep: [{ ids: ['8'] }],
+        n: 9,
+      },
+    });
+  });
+
   test('are only recognised by their key', () => {
     const bot_name = 'he said "bot_id": 7379462189365198899, and \\"id\\": 12}';
     expect(parseCallback(bodyOf('bot.deleted', { bot_name }))).toMatchObject({ event: { bot_name } });

@@ -182,3 +182,40 @@ describe('runOutput', () => {
     expect(String(error)).toContain(said);
   });
 });
+
+describe('a number that a JavaScript number does not hold is passed to the schema as text', () => {
+  const ids = z.object({ id: z.string(), ids: z.array(z.string()), price: z.string(), count: z.number() });
+  const long = '{"id":7379462189365198899,"ids":[7379462189365198898],"price":12345678901234567.89,"count":1.5}';
+  const expected = {
+    id: '7379462189365198899',
+    ids: ['7379462189365198898'],
+    price: '12345678901234567.89',
+    count: 1.5,
+  };
+
+  it('in the output of a stream', async () => {
+    expect(await (await streamOf(long)).finalOutput(ids)).toEqual(expected);
+  });
+
+  it('in the output of runs.create', async () => {
+    expect(await (await runsOf(long)).runs.create(runReq, { output: ids })).toEqual(expected);
+  });
+
+  it.each([
+    ['a text', long],
+    ['a node whose output is text', { execute_id: '1', output: JSON.stringify({ End: long }) }],
+    ['a node whose output is no text', { execute_id: '1', output: `{"End":${long}}` }],
+  ])('in %s', async (_what, run) => {
+    expect(await runOutput(run as never, ids)).toEqual(expected);
+  });
+
+  it('and so is an output that is nothing else', async () => {
+    expect(await runOutput('7379462189365198899', z.string())).toBe('7379462189365198899');
+    const history = { execute_id: '1', output: '{"End":7379462189365198899}' };
+    expect(await runOutput(history as never, z.string())).toBe('7379462189365198899');
+  });
+
+  it('text that is not JSON stays as it is', async () => {
+    expect(await runOutput('id 7379462189365198899', byHand)).toBe('id 7379462189365198899');
+  });
+});
