@@ -8,6 +8,7 @@ import { loadPolling } from './first-use.js';
  *
  * Text that is not JSON is passed to the schema as it is. A number that a JavaScript number does not hold to its last digit is
  * passed as text: every integer beyond `Number.MAX_SAFE_INTEGER`, as ids are, so their schema is `z.string()`.
+ * Some servers send an object in place of text in `data`: it is passed as it is, and long ids in it have lost digits.
  *
  * @param run - the result of `workflows.runs.create`, a run of `workflows.runs.history.retrieve` or of
  * `workflows.runs.createAndPoll`, or the text of an output.

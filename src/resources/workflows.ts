@@ -26,6 +26,15 @@ import {
   type RunStreamOptions,
 } from './stream-functions.js';
 
+/** True for a wrong schema too, and for options that cannot be read: reading them again makes the error. */
+function hasOutput(options: { readonly output?: unknown } | undefined): boolean {
+  try {
+    return options?.output !== undefined;
+  } catch {
+    return true;
+  }
+}
+
 /** The methods of `client.workflows.runs`. */
 export class WorkflowRuns extends WorkflowsRunsResource {
   /**
@@ -55,7 +64,7 @@ export class WorkflowRuns extends WorkflowsRunsResource {
     params: RunWorkflowReq,
     options?: RequestOptions & { output?: StandardSchema | undefined },
   ): APIPromise<RunWorkflowData> | Promise<unknown> {
-    return options?.output
+    return hasOutput(options)
       ? polled(this, options, (code) => code.createForOutput(this, params, options))
       : super.create(params, options);
   }

@@ -118,6 +118,7 @@ describe('runs.create with output', () => {
   it.each([
     ['that does not match', '{"city":5}', schema],
     ['that is missing, as of a run in the background', undefined, schema],
+    ['that is null', null, schema],
     ['that is empty', '', byHand],
   ])('rejects with OutputValidationError for an output %s', async (_what, data, wanted: StandardSchema) => {
     const { runs, server } = await runsOf(data);
@@ -127,13 +128,61 @@ describe('runs.create with output', () => {
     expect(server.hits).toHaveLength(1);
   });
 
-  it('sends nothing for a schema that is none', async () => {
+  it.each([
+    ['a schema of another kind', { parse: () => 1 }],
+    ['null', null],
+    ['false', false],
+    ['0', 0],
+    ['an empty text', ''],
+    ['a text', 'object'],
+    ['a list', []],
+  ])('sends nothing for %s in place of a schema', async (_what, wrong) => {
     const { runs, server } = await runsOf(output);
-    const wrong = { parse: () => 1 } as unknown as StandardSchema;
-    expect(String(await rejection(runs.create(runReq, { output: wrong })))).toContain(
-      'output must be a Standard Schema',
-    );
+    const error = await rejection(runs.create(runReq, { output: wrong as unknown as StandardSchema }));
+    expect(error).toMatchObject({ name: 'CozeError' });
+    expect(String(error)).toContain('output must be a Standard Schema');
     expect(server.hits).toHaveLength(0);
+  });
+
+  it('sends nothing for options that cannot be read', async () => {
+    const { runs, server } = await runsOf(output);
+    const unreadable = Object.defineProperty({}, 'output', {
+      enumerable: true,
+      get: () => {
+        throw new RangeError('not now');
+      },
+    });
+    const error = await rejection(Promise.resolve(runs.create(runReq, unreadable)));
+    expect(error).toMatchObject({ name: 'CozeError', cause: { message: 'not now' } });
+    expect(server.hits).toHaveLength(0);
+  });
+
+  it.each([
+    ['an object', { city: 'Rome', days: 3 }, schema, parsed],
+    ['a list', [1], z.array(z.number()), [1]],
+    ['a number', 0, z.number(), 0],
+    ['false', false, z.boolean(), false],
+  ])('takes %s that is sent in place of text', async (_what, data, wanted: StandardSchema, expected) => {
+    const { runs } = await runsOf(data);
+    expect(await runs.create(runReq, { output: wanted })).toEqual(expected);
+    expect(await runOutput({ data } as never, wanted)).toEqual(expected);
+  });
+
+  it('has the text of an object that does not match', async () => {
+    const { runs } = await runsOf({ city: 5 });
+    const error = await rejection(runs.create(runReq, { output: schema }));
+    expect(error).toBeInstanceOf(OutputValidationError);
+    expect(error).toMatchObject({ text: '{"city":5}', issues: [{ path: 'city' }, { path: 'days' }] });
+  });
+
+  it('makes no text of an id that has lost digits', async () => {
+    const server = await serve((response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end('{"code":0,"data":{"id":7379462189365198899}}');
+    });
+    const { runs } = recordedClient(server.url).client.workflows;
+    const error = await rejection(runs.create(runReq, { output: z.object({ id: z.string() }) }));
+    expect(error).toBeInstanceOf(OutputValidationError);
   });
 });
 
