@@ -1,6 +1,6 @@
 import { subtle } from './auth/crypto.js';
-import { checkNumber, checkObject, checkText } from './errors/check.js';
-import { CozeError, hide } from './errors/coze-error.js';
+import { checkNumber, checkObject, checkText, copyOf } from './errors/check.js';
+import { CozeError, hide, isCozeError } from './errors/coze-error.js';
 import { memberOf } from './lib/shapes.js';
 import { bytesOf, joinBytes } from './lib/source.js';
 
@@ -50,13 +50,11 @@ const FIVE_MINUTES = 300_000;
  * Checks the signature and the age of a callback.
  *
  * @throws CallbackSignatureError if the callback is refused.
- * @throws CozeError for a body that was parsed, or a check that is incomplete.
+ * @throws CozeError for a body that was parsed, a check that is incomplete, or headers that cannot be read.
  */
 export async function checkSignature(body: unknown, check: CallbackCheck): Promise<void> {
-  checkObject('The second argument of parseCallback', check);
-  const { headers, maxAge = FIVE_MINUTES } = check;
-  checkObject('headers', headers);
-  const token = checkText('token', check.token);
+  const { headers, token: given, maxAge = FIVE_MINUTES } = copyOf('The second argument of parseCallback', check);
+  const token = checkText('token', given);
   checkNumber('maxAge', maxAge, 0);
   const bytes = rawBytes(body);
   const header = (name: string): string => {
@@ -94,10 +92,16 @@ function rawBytes(body: unknown): Uint8Array<ArrayBuffer> {
 }
 
 function headerOf(headers: CallbackHeaders, name: string): string | undefined {
-  const get: unknown = memberOf(headers, 'get');
-  if (typeof get === 'function') return String(get.call(headers, name) ?? '');
-  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
-  return entry === undefined || entry[1] === undefined ? undefined : String(entry[1]);
+  try {
+    checkObject('headers', headers);
+    const get: unknown = memberOf(headers, 'get');
+    if (typeof get === 'function') return String(get.call(headers, name) ?? '');
+    const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    return entry === undefined || entry[1] === undefined ? undefined : String(entry[1]);
+  } catch (cause) {
+    if (isCozeError(cause)) throw cause;
+    throw new CozeError('headers cannot be read: see cause.', { cause });
+  }
 }
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

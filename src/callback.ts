@@ -79,7 +79,7 @@ const isKnown = (type: string): type is keyof CallbackSchemas => Object.hasOwn(c
  * @throws CallbackSignatureError if a header is missing, the signature is wrong, or the callback is too old; `reason` says which.
  * @throws InvalidCallbackError if the body is not JSON, or a field is missing or wrong; it names the field.
  * @throws UnknownCallbackError for an event that this version does not know.
- * @throws CozeError for a parsed body, or without `headers` or `token`.
+ * @throws CozeError for a parsed body, without `headers` or `token`, and for headers that throw when they are read; see `cause`.
  * @example
  * app.post('/coze', express.raw({ type: 'application/json' }), async (request, response) => {
  *   const callback = await parseCallback(request.body, { headers: request.headers, token });
@@ -113,14 +113,13 @@ function parsed(body: string | Uint8Array | object): Callback {
 
 function bodyText(body: string | Uint8Array | object): string {
   if (typeof body === 'string') return body;
-  if (isBytes(body)) return new TextDecoder().decode(body);
-  if (!isObject(body))
-    throw new InvalidCallbackError('The body of the callback must be text, bytes or a parsed object.', '');
   try {
-    return JSON.stringify(body);
+    if (isBytes(body)) return new TextDecoder().decode(body);
+    if (isObject(body)) return JSON.stringify(body);
   } catch {
     throw new InvalidCallbackError('The body of the callback has values that JSON cannot hold.', '');
   }
+  throw new InvalidCallbackError('The body of the callback must be text, bytes or a parsed object.', '');
 }
 
 /** Numeric ids become text: the contract has them as text, however short they are. */
@@ -133,7 +132,7 @@ const numberAsText = (value: unknown): unknown => (typeof value === 'number' ? S
 
 function parseJson(text: string): unknown {
   try {
-    return parseLossless(text, idsAsText);
+    return parseLossless(text.replace(/^\uFEFF/, ''), idsAsText);
   } catch {
     // The message of the parser is left out: it quotes the body.
     throw new InvalidCallbackError('The body of the callback is not valid JSON.', text);

@@ -185,6 +185,41 @@ describe('a check that cannot be made is refused', () => {
   });
 });
 
+describe('what throws when it is read is the cause of a CozeError', () => {
+  const throwing = (): never => {
+    throw new RangeError('not now');
+  };
+  const unreadable = (name: string): object => Object.defineProperty({}, name, { enumerable: true, get: throwing });
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+
+  test.each([
+    ['get of the headers', { headers: { get: throwing }, token }],
+    ['a getter of get', { headers: unreadable('get'), token }],
+    ['a getter of a header', { headers: unreadable('X-Coze-Nonce'), token }],
+    ['a value of a header', { headers: { get: () => ({ toString: throwing }) }, token }],
+    ['headers that are a revoked proxy', { headers: proxy, token }],
+    ['a getter of headers', unreadable('headers')],
+    [
+      'a getter of token',
+      Object.defineProperties({ headers: {} }, Object.getOwnPropertyDescriptors(unreadable('token'))),
+    ],
+    ['a getter of maxAge', unreadable('maxAge')],
+    ['a revoked proxy', proxy],
+  ])('%s', async (_what, check) => {
+    const error = await refusalOf(parseCallback(text, check as never));
+    expect(error).toMatchObject({ name: 'CozeError', cause: expect.any(Error) });
+  });
+});
+
+test('a byte order mark before a callback belongs to what is signed, and not to the JSON', async () => {
+  const marked = `\uFEFF${text}`;
+  const headers = signed(marked);
+  expect(await parseCallback(marked, { headers, token })).toEqual(parseCallback(text));
+  expect(await parseCallback(Buffer.from(marked), { headers, token })).toEqual(parseCallback(text));
+  expect(await refusalOf(parseCallback(text, { headers, token }))).toMatchObject({ reason: 'wrong' });
+});
+
 test('a signed body that is no callback is invalid', async () => {
   expect(await refusalOf(parseCallback('{}', { headers: signed('{}'), token }))).toBeInstanceOf(InvalidCallbackError);
 });

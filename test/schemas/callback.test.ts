@@ -36,6 +36,12 @@ function thrownBy(body: string | Uint8Array | object): unknown {
   }
 }
 
+function revokedProxy(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
 describe('parseCallback', () => {
   test.each(Object.entries(EVENTS))('parses %s', (type, event) => {
     expect(parseCallback(bodyOf(type, event))).toEqual({ type, header: { event_type: type, ...header }, event });
@@ -60,6 +66,13 @@ describe('parseCallback', () => {
     expect(parseCallback(new TextEncoder().encode(text).buffer)).toEqual(expected);
     expect(parseCallback(runInNewContext('Uint8Array.from(bytes)', { bytes: Buffer.from(text) }))).toEqual(expected);
     expect(parseCallback(JSON.parse(text) as object)).toEqual(expected);
+  });
+
+  test('accepts a byte order mark', () => {
+    const text = bodyOf('bot.deleted', { bot_id: '1' });
+    expect(parseCallback(`\uFEFF${text}`)).toEqual(parseCallback(text));
+    expect(parseCallback(Buffer.from(`\uFEFF${text}`))).toEqual(parseCallback(text));
+    expect(thrownBy(`\uFEFF\uFEFF${text}`)).toBeInstanceOf(InvalidCallbackError);
   });
 
   test('keeps unknown fields', () => {
@@ -133,6 +146,15 @@ describe('an error of parseCallback', () => {
     expect(error).toBeInstanceOf(UnknownCallbackError);
     expect(error).toMatchObject({ name: 'UnknownCallbackError', type, body });
     expect(isCozeError(error)).toBe(true);
+  });
+
+  test.each([
+    ['a number', 5],
+    ['a list', []],
+    ['a bigint in it', { header: 1n }],
+    ['a revoked proxy', revokedProxy()],
+  ])('refuses %s in place of a parsed object', (_what, body) => {
+    expect(thrownBy(body as object)).toBeInstanceOf(InvalidCallbackError);
   });
 
   test('does not print the body', () => {
