@@ -1,5 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
-import { isFormData, isPlainObject, tagOf } from '../lib/shapes.js';
+import { isFormData, isPlainObject, isStream, tagOf } from '../lib/shapes.js';
 
 /** A value in the params, and its path. */
 type Found = readonly [path: string, value: unknown];
@@ -17,7 +17,7 @@ export function refuseLostValues(label: string, params: object): void {
   for (let found = left.pop(); found !== undefined; found = left.pop()) {
     const [path, value] = found;
     if (typeof value !== 'object' || value === null || (writesItself(value) && path !== 'params')) continue;
-    if (!Array.isArray(value) && !isPlainObject(value))
+    if (!Array.isArray(value) && !isPlainObject(value) && !isNamedObject(value))
       throw new CozeError(
         `${label}: ${path} is ${described(value)}, whose content would be lost: give an object or an array, and files in a FormData.`,
       );
@@ -26,9 +26,27 @@ export function refuseLostValues(label: string, params: object): void {
   }
 }
 
-/** True for a Date and its like, whose `toJSON()` writes all of it. A Buffer writes numbers. */
+/** True for a Date and its like, whose `toJSON()` writes all of it, and for `new String('a')`. A Buffer writes numbers. */
 function writesItself(value: object): boolean {
-  return typeof Reflect.get(value, 'toJSON') === 'function' && !ArrayBuffer.isView(value);
+  if (typeof Reflect.get(value, 'toJSON') === 'function') return !ArrayBuffer.isView(value);
+  return tagOfClass(value) === undefined && ['String', 'Number', 'Boolean'].includes(tagOf(value));
+}
+
+/** True if an object with a tag, such as the exports of a module, has its content in its fields: no class of the platform. */
+function isNamedObject(value: object): boolean {
+  const tag = tagOfClass(value);
+  if (tag === undefined || ArrayBuffer.isView(value) || isStream(value)) return false;
+  if (Object.hasOwn(value, Symbol.toStringTag)) return true;
+  const platformClass: unknown = Reflect.get(globalThis, tag);
+  if (Object.keys(value).length > 0) return !(typeof platformClass === 'function' && value instanceof platformClass);
+  // Without fields, it may be of a class of another realm, or an iterator.
+  return platformClass === undefined && !(Symbol.iterator in value);
+}
+
+/** The tag that a class or an object gives itself. */
+function tagOfClass(value: object): string | undefined {
+  const tag: unknown = Reflect.get(value, Symbol.toStringTag);
+  return typeof tag === 'string' ? tag : undefined;
 }
 
 function described(value: object): string {

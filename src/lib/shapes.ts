@@ -6,11 +6,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** True if the content of an object is in its fields. Instances of classes may pass; streams of Node may not. */
 export function isPlainObject(value: unknown): boolean {
-  return (
-    tagOf(value) === 'Object' &&
-    memberOf(value, Symbol.asyncIterator) === undefined &&
-    typeof memberOf(value, 'pipe') !== 'function'
-  );
+  return tagOf(value) === 'Object' && !isStream(value);
+}
+
+/** A stream of Node or of the web, or another object that is read piece by piece. */
+export function isStream(value: unknown): boolean {
+  return memberOf(value, Symbol.asyncIterator) !== undefined || typeof memberOf(value, 'pipe') === 'function';
 }
 
 /** The objects of a list. A server may send anything else in it, or no list. */

@@ -10,6 +10,13 @@ const echoing = () => serve((response) => json(response, { code: 0, data: {} }))
 /** A value whose type does not fit: programs in JavaScript pass such values. */
 const odd = (value: unknown): never => value as never;
 
+function* counting() {
+  yield 1;
+}
+async function* countingLater() {
+  yield 1;
+}
+
 it.each([
   ['a Map', new Map([['a', 'b']])],
   ['a Map', runInNewContext('new Map([["a", "b"]])')],
@@ -22,6 +29,15 @@ it.each([
   ['a Blob', new Blob(['a'])],
   ['an Error', new Error('a')],
   ['a stream', Readable.from(['a'])],
+  ['a Set', runInNewContext('new Set(["a"])')],
+  ['a Promise', runInNewContext('Promise.resolve()')],
+  ['a Uint8Array', runInNewContext('new Uint8Array(3)')],
+  ['a Generator', counting()],
+  ['an AsyncGenerator', countingLater()],
+  ['a ReadableStream', new ReadableStream()],
+  ['a URLSearchParams', new URLSearchParams('a=b')],
+  ['a RegExp', /a/],
+  ['a Symbol', Object(Symbol('a'))],
 ])('%s anywhere in the params is refused with its path, as JSON would lose its content', async (kind, value) => {
   const server = await echoing();
   const client = clientOf(server);
@@ -70,4 +86,66 @@ it('empty objects, keys that are numbers, dates and instances of classes are sen
     workflow_id: '1',
     parameters: { ...parameters, at: '1970-01-01T00:00:00.000Z', ask: { a: 1 } },
   });
+});
+
+class Tagged {
+  a = 1;
+  get [Symbol.toStringTag]() {
+    return 'Tagged';
+  }
+}
+class Request extends Tagged {
+  override get [Symbol.toStringTag]() {
+    return 'Request';
+  }
+}
+class Empty {
+  get [Symbol.toStringTag]() {
+    return 'Empty';
+  }
+}
+
+it.each([
+  ['a boxed text', Object('{}')],
+  ['an empty boxed text', Object('')],
+  ['a boxed number', Object(0)],
+  ['a boxed boolean', Object(false)],
+  ['a boxed text of another realm', runInNewContext('new String("a")')],
+  ['an instance of a class with a tag', new Tagged()],
+  ['an instance of a class with the tag of another', new Request()],
+  ['an instance of a class with a tag and without fields', new Empty()],
+  ['an object with a tag', { [Symbol.toStringTag]: 'Map', a: { b: [] } }],
+  ['an empty object with a tag', { [Symbol.toStringTag]: 'Ask' }],
+  ['an object that names a box as its tag', { [Symbol.toStringTag]: 'String', a: 1 }],
+  ['the exports of a module', await import('./tagged-params.js')],
+])('%s is sent as JSON.stringify writes it', async (_kind, value) => {
+  const server = await echoing();
+  // Something that looks as if it lacked its content, so that all params are searched.
+  const parameters = { empty: {}, value, list: [value] };
+  await clientOf(server).workflows.runs.create({ workflow_id: '1', parameters });
+  expect(server.hits[0]?.body).toBe(JSON.stringify({ workflow_id: '1', parameters }));
+});
+
+it.each([
+  ['an Error', runInNewContext('Object.assign(new Error("a"), { code: 1 })')],
+  ['a Map', Object.assign(new Map([['a', 'b']]), { field: 1 })],
+])('%s with fields is refused where something else looks lost, as JSON has only its fields', async (kind, value) => {
+  const server = await echoing();
+  const parameters = { empty: {}, value };
+  const error = await rejection(clientOf(server).workflows.runs.create({ workflow_id: '1', parameters }));
+  expect(String(error)).toContain(`params.parameters.value is ${kind}, `);
+});
+
+it('what an object with a tag holds is searched', async () => {
+  const server = await echoing();
+  const value = Object.assign(new Tagged(), { deep: [new Map()] });
+  const error = await rejection(clientOf(server).workflows.runs.create({ workflow_id: '1', parameters: { value } }));
+  expect(String(error)).toContain('params.parameters.value.deep.0 is a Map');
+});
+
+it('params may be the exports of a module, and not a boxed text', async () => {
+  const server = await echoing();
+  await clientOf(server).post('/v1/x', await import('./tagged-params.js'));
+  expect(server.hits[0]?.body).toBe('{"city":"Rome"}');
+  expect(String(await rejection(clientOf(server).post('/v1/x', odd(Object('text')))))).toContain('params');
 });

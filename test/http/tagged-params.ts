@@ -1,0 +1,2 @@
+/** The exports of a module are an object with the tag `Module`. */
+export const city = 'Rome';
