@@ -3,7 +3,7 @@ import type { WorkflowEventMessage } from '../../generated/types/types.gen.js';
 /** One execution of a node. */
 interface Node {
   text: string;
-  /** How many marks of the end node it has: all if its type says so, less than none if its type is another. */
+  /** How many marks of the end node it has: all if its type says so, less than none if it is another node. */
   readonly marks: number;
 }
 
@@ -75,8 +75,12 @@ export class RunTexts {
   }
 }
 
-/** Servers mark the end node in different ways, or not at all. The title and the id count only where no type is stated. */
+/**
+ * Servers mark the end node in different ways, or not at all. The title and the id count only where no type is stated. The end
+ * node of a subworkflow has the same marks, and does not end the run.
+ */
 function marksOf(message: WorkflowEventMessage): number {
+  if (message.sub_execute_id) return -1;
   const type: unknown = message.node_type;
   if (type) return typeof type === 'string' && type.toLowerCase() === 'end' ? Infinity : -1;
   const title: unknown = message.node_title || '';

@@ -127,6 +127,18 @@ describe('another node than the end node', () => {
       });
   });
 
+  it('is the end node of a subworkflow, however both are marked and whichever comes first', async () => {
+    const run = await runner();
+    const inner = '{"inner":1}';
+    for (const mark of marks) {
+      const sub = said(inner, { ...mark, sub_execute_id: '7' });
+      expect(await run(sub, end, done), JSON.stringify(mark)).toEqual({ text: inner, output });
+      expect(await run(end, sub, done), JSON.stringify(mark)).toEqual({ text: inner, output });
+      const subEnd = said(inner, { node_type: 'End', node_title: 'End', node_id: '900001', sub_execute_id: '7' });
+      expect(await run(subEnd, said(output, mark), done), JSON.stringify(mark)).toMatchObject({ text: inner });
+    }
+  });
+
   it('is not joined with the end node if neither has a type', async () => {
     const run = await runner();
     for (const node_title of absent) {
