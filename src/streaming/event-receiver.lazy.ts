@@ -41,8 +41,8 @@ const silenceAfterOutcome = 5000;
 const mostUnread = 2 ** 26;
 const leastUnread = 2 ** 24;
 
-/** The names of events that only keep the connection open. */
-const keepAlive = /^(?:ping|heartbeat|keep-?alive)$/i;
+/** The names of events that only keep the connection open; those without a name do no more after the outcome. */
+const keepAlive = /^(?:ping|heart[-_]?beat|keep[-_]?alive)$/i;
 
 export interface ReceiverOptions<E> {
   readonly request: StreamRequest;
@@ -233,6 +233,8 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
   onBytes(bytes: Uint8Array): void {
     this.#decoder?.write(bytes);
     if (this.#decoder?.isTooLong === true) return this.#response?.refuse('maxEventBytes');
+    if (this.#isOutcomeKnown && this.#decoder?.isInLongEvent === true)
+      this.#response?.limitSilence(silenceAfterOutcome);
     const isAwaited = this.#onChange();
     if (this.#phase === 'open' ? isAwaited : this.#phase !== 'checking') return;
     if (this.#decoder?.foreign === undefined && this.#decoder?.messages.length === 0) return;
@@ -353,7 +355,7 @@ export class EventReceiver<E extends StreamEvent> implements ByteSink<BodyFault>
       return event;
     }
     if (ending === undefined) {
-      if (!keepAlive.test(event.event)) this.#response?.limitSilence(silenceAfterOutcome);
+      if (kind !== unnamed && !keepAlive.test(event.event)) this.#response?.limitSilence(silenceAfterOutcome);
       return event;
     }
     this.#continuation = continuation?.(event);

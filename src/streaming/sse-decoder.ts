@@ -70,6 +70,11 @@ export class SseDecoder {
     return this.#isCutOff;
   }
 
+  /** True in the middle of an event, or of comments, that is longer than what only keeps a connection open. */
+  get isInLongEvent(): boolean {
+    return this.#heldBytes > tailLength;
+  }
+
   /** Decodes the next bytes. */
   write(bytes: Uint8Array): void {
     if (bytes.byteLength === 0 || this.#isTooLong || this.#isForeign(bytes)) return;

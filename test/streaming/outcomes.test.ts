@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { oneConnection } from '../support/one-connection.node.js';
@@ -221,6 +222,18 @@ describe('silence after the outcome', () => {
     (res: ServerResponse) =>
       void sse.open(res).write(parts.join(''));
 
+  /** Sends bytes, and waits until the client has read them: what is flushed is read in the next turn of the event loop. */
+  const deliver = async (res: ServerResponse | undefined, piece: string): Promise<void> => {
+    if (res === undefined || res.closed) return;
+    const closed = new AbortController();
+    await Promise.race([
+      once(res, 'close', { signal: closed.signal }).catch(() => {}),
+      new Promise((resolve) => res.write(piece, resolve)),
+    ]);
+    closed.abort();
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+
   const idles = [0, 1000, 300_000];
   const table = runOutcomes.flatMap(([name, event, error]) => idles.map((idle) => ({ name, event, error, idle })));
 
@@ -248,7 +261,15 @@ describe('silence after the outcome', () => {
     'PING without data': sse.sse('PING', ''),
     ping: 'event: ping\ndata: 1\n\n',
     'keep-alive': sse.sse('keep-alive', ''),
+    heart_beat: sse.sse('heart_beat', {}),
+    'Heart-Beat': sse.sse('Heart-Beat', 'tick'),
+    keep_alive: sse.sse('keep_alive', ''),
+    keepalive: sse.sse('keepalive', ''),
+    'event without a name': 'data: {}\n\n',
+    'text without a name': 'data: ping\n\n',
     'line end': '\n',
+    'comment without a blank line': ': ping\n',
+    'event in pieces': ['event: ping\n', 'data: {}\n', '\n'],
   };
   const ways = Object.entries(keepAlives).flatMap(([keepAlive, text]) =>
     [0, 1000, 300_000].map((idle) => ({ keepAlive, text, idle })),
@@ -269,15 +290,34 @@ describe('silence after the outcome', () => {
     let isEnded = false;
     const rest = collect(stream).finally(() => (isEnded = true));
     for (let second = 0; second < 5; second++) {
-      res?.write(text);
-      await vi.advanceTimersByTimeAsync(500);
-      await new Promise((resolve) => setImmediate(resolve));
-      await vi.advanceTimersByTimeAsync(500);
+      for (const piece of [text].flat()) await deliver(res, piece);
+      await vi.advanceTimersByTimeAsync(1000);
     }
     await vi.advanceTimersByTimeAsync(500);
     expect(isEnded).toBe(true);
     expect(names(await rest).slice(0, 2)).toEqual(['Message', 'Error']);
     await server.closedByClient();
+  });
+
+  it('is not that between the pieces of a long event', async () => {
+    let res: ServerResponse | undefined;
+    const server = await sseServer((response) => {
+      res = response;
+      open(said, runOutcomes[0][1])(response);
+    });
+    const stream = server.workflows.runs.stream(runReq);
+    for (let count = 0; count < 2; count++) await stream.next();
+    stop();
+    const next = stream.next();
+    await deliver(res, `event: of tomorrow\ndata: ${'a'.repeat(2000)}`);
+    for (let piece = 0; piece < 3; piece++) {
+      await vi.advanceTimersByTimeAsync(4000);
+      await deliver(res, 'b');
+    }
+    await deliver(res, '\n\n');
+    expect((await next).value?.data).toBe(`${'a'.repeat(2000)}bbb`);
+    res?.end(done);
+    expect((await stream.next()).value?.event).toBe('Done');
   });
 
   it('starts again with every event, and does not count while nothing is read', async () => {
