@@ -24,8 +24,11 @@ const runningStatuses: ReadonlySet<string> = new Set(['created', 'in_progress'])
 /** Milliseconds that a request may take after `pollTimeout`. */
 const cancelTimeout = 5000;
 
-/** Milliseconds after a submission in which a server may still list its calls. */
-const staleTime = 3000;
+/**
+ * Milliseconds after a submission in which a server may still list its calls. Long, because a tool that runs twice may do harm,
+ * and a new call with the arguments of an old one only waits.
+ */
+const staleTime = 15_000;
 
 function isFinalChat({ status }: CreateChatData): boolean {
   return !runningStatuses.has(status);

@@ -130,20 +130,23 @@ describe('a call with the id and the arguments of the last round', () => {
     expect(submits(server)).toBe(3);
   });
 
-  it('is a new one 3 seconds after the submission', async () => {
+  it.each([
+    ['not a new one', 'for 14 seconds', 14, 1],
+    ['a new one', '15 seconds', 15, 2],
+  ])('is %s if a server still lists it %s after the submission', async (_what, _when, seconds, runs) => {
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => now);
-    const looks = [same, same, same, chat('completed')];
+    const looks = [same, ...Array.from({ length: seconds }, () => same), chat('completed')];
     const server = await sseServer((res, { path }) => {
       if (path === '/v3/chat/message/list') return json(res, [message('晴')]);
       if (path !== '/v3/chat/retrieve') return json(res, chat('in_progress'));
-      now += 2000;
+      now += 1000;
       return json(res, looks.shift());
     });
     const get_time = vi.fn(() => 12);
     await server.chat.runTools({ ...chatReq, tools: { get_time } }, quick);
-    expect(get_time).toHaveBeenCalledTimes(2);
-    expect(submits(server)).toBe(2);
+    expect(get_time).toHaveBeenCalledTimes(runs);
+    expect(submits(server)).toBe(runs);
   });
 });
 
