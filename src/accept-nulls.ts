@@ -8,6 +8,9 @@ import { isZod3, mixedZods } from './schemas/zod-version.js';
  * Makes a schema that takes `null` as a field that is absent, as the platform does. The official Python SDK sends `null` for
  * what its caller did not give. A `null` that the schema accepts in its place stays, as in the `parameters` of a workflow.
  *
+ * It looks into every kind of schema that you combine with those of this package. Left as they are: items of lists, and what
+ * `z.preprocess` gets. With asynchronous refinements use `parseAsync`, as zod requires.
+ *
  * The result has no `extend` or `pick`: change the schema first.
  *
  * @param schema - the schema of a request, such as `zChatCreateBody`.

@@ -1,57 +1,112 @@
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { isObject } from '../lib/shapes.js';
 
-type Members = Readonly<Record<string, unknown>>;
-
 /**
  * Leaves out the fields that are null where the schema does not accept null. Members that the schema does not know are left out
- * if they are null. The value itself is not changed.
+ * if they are null. Items of lists stay: leaving one out would move the others. The value itself is not changed.
+ *
+ * Looks into every kind of schema that a JSON value can have. Not into what a transform gets, as of `z.preprocess`: its
+ * result has the fields of the schema, and the value may have others.
  *
  * @param schema - a schema of zod or zod/mini.
  */
 export function withoutNulls(schema: $ZodType, value: unknown): unknown {
+  return strippedOf(partsOf(schema), value);
+}
+
+/** The schemas that a value has to match, all of them, without what wraps them. */
+function partsOf(schema: $ZodType): readonly $ZodTypes[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the union of all schemas, which `type` narrows
-  const { def } = (schema as $ZodTypes)._zod;
+  const part = schema as $ZodTypes;
+  const { def } = part._zod;
   switch (def.type) {
     case 'optional':
     case 'nullable':
-      return withoutNulls(def.innerType, value);
+    case 'nonoptional':
+    case 'default':
+    case 'prefault':
+    case 'catch':
+    case 'readonly':
+    case 'success':
+      return partsOf(def.innerType);
     case 'lazy':
-      return withoutNulls(def.getter(), value);
-    case 'array':
-      return Array.isArray(value) ? value.map((item) => withoutNulls(def.element, item)) : value;
-    case 'object':
-      return isObject(value)
-        ? keptFields(value, (name) => (Object.hasOwn(def.shape, name) ? def.shape[name] : undefined))
-        : value;
-    case 'record':
-      return isObject(value) ? keptFields(value, () => def.valueType) : value;
-    case 'union':
-      return firstAccepted(def.options, value);
+      return partsOf(def.getter());
+    case 'pipe':
+      return partsOf(def.in);
+    case 'intersection':
+      return [...partsOf(def.left), ...partsOf(def.right)];
     default:
-      return value;
+      return [part];
   }
 }
 
-function keptFields(value: Members, schemaOf: (name: string) => $ZodType | undefined): Members {
+function strippedOf(parts: readonly $ZodTypes[], value: unknown): unknown {
+  for (const part of parts) {
+    const { def } = part._zod;
+    if (def.type !== 'union') continue;
+    const others = parts.filter((other) => other !== part);
+    return firstAccepted(def.options, others, value);
+  }
+  if (Array.isArray(value)) {
+    return value.map((item, index) => {
+      const schemas = parts.flatMap((part) => itemSchemas(part, index));
+      return strippedOf(schemas.flatMap(partsOf), item);
+    });
+  }
+  return isObject(value) && parts.some(hasFields) ? keptFields(parts, value) : value;
+}
+
+function keptFields(parts: readonly $ZodTypes[], value: Readonly<Record<string, unknown>>): unknown {
   const kept = Object.entries(value).flatMap(([name, field]) => {
-    const schema = schemaOf(name);
-    if (field === null) return schema !== undefined && isAccepted(schema, null) ? [[name, null] as const] : [];
-    return [[name, schema === undefined ? field : withoutNulls(schema, field)] as const];
+    const schemas = parts.flatMap((part) => fieldSchemas(part, name));
+    if (field !== null) return [[name, strippedOf(schemas.flatMap(partsOf), field)] as const];
+    return schemas.length > 0 && schemas.every((schema) => isAccepted(schema, null)) ? [[name, null] as const] : [];
   });
   return Object.fromEntries(kept);
 }
 
-/** The value without nulls, as the first option takes it that accepts it. */
-function firstAccepted(options: readonly $ZodType[], value: unknown): unknown {
-  for (const option of options) {
-    const kept = withoutNulls(option, value);
-    if (isAccepted(option, kept)) return kept;
-  }
-  return value;
+function hasFields({ _zod: { def } }: $ZodTypes): boolean {
+  return def.type === 'object' || def.type === 'record';
 }
 
+/** The schema of a field, in a list; an empty list if the field is not known. */
+function fieldSchemas({ _zod: { def } }: $ZodTypes, name: string): readonly $ZodType[] {
+  if (def.type === 'record') return [def.valueType];
+  if (def.type !== 'object') return [];
+  const schema = Object.hasOwn(def.shape, name) ? def.shape[name] : def.catchall;
+  // Those of strict and of loose objects say nothing about a field.
+  const isKnown =
+    schema !== undefined && (schema !== def.catchall || !['never', 'unknown'].includes(schema._zod.def.type));
+  return isKnown ? [schema] : [];
+}
+
+/** The schema of an item of a list, in a list. */
+function itemSchemas({ _zod: { def } }: $ZodTypes, index: number): readonly $ZodType[] {
+  if (def.type === 'array') return [def.element];
+  const schema = def.type === 'tuple' ? (def.items[index] ?? def.rest) : undefined;
+  return schema ? [schema] : [];
+}
+
+/** The value without nulls, as the first option takes it that accepts it. */
+function firstAccepted(options: readonly $ZodType[], others: readonly $ZodTypes[], value: unknown): unknown {
+  for (const option of options) {
+    const kept = strippedOf([...others, ...partsOf(option)], value);
+    if (isAccepted(option, kept)) return kept;
+  }
+  return strippedOf(others, value);
+}
+
+/** An asynchronous refinement is not awaited: where one is reached, the type fits. */
 function isAccepted(schema: $ZodType, value: unknown): boolean {
-  const result = schema._zod.run({ value, issues: [] }, { async: false });
-  return 'issues' in result && result.issues.length === 0;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as in partsOf()
+  const { def } = (schema as $ZodTypes)._zod;
+  // It accepts everything, with the value that it has for what is wrong.
+  if (def.type === 'catch') return isAccepted(def.innerType, value);
+  try {
+    const result = schema._zod.run({ value, issues: [] }, { async: false });
+    return 'issues' in result && result.issues.length === 0;
+  } catch {
+    // zod throws for it, and what a refinement throws comes again when the schema is parsed.
+    return true;
+  }
 }

@@ -91,3 +91,147 @@ test('looks into lazy schemas, and leaves a value that no option of a union acce
   expect(schema.parse({ one: { name: null } })).toEqual({ one: {} });
   expect(schema.safeParse({ one: 'text' }).success).toBe(false);
 });
+
+describe('null is left out inside every kind of schema', () => {
+  const inner = z.object({ name: z.string().optional(), known: z.null().optional() });
+  const given = { name: null, known: null };
+  const kept = { known: null };
+  interface Tree {
+    name?: string | undefined;
+    next?: Tree | undefined;
+  }
+  const tree: z.ZodType<Tree> = z.lazy(() => z.object({ name: z.string().optional(), next: tree.optional() }));
+
+  test.each<[string, z.ZodType, unknown, unknown]>([
+    ['optional', inner.optional(), given, kept],
+    ['nullable', inner.nullable(), given, kept],
+    ['nullish', inner.nullish(), given, kept],
+    ['nonoptional', z.nonoptional(inner.optional()), given, kept],
+    ['default', inner.default({}), given, kept],
+    ['prefault', inner.prefault({}), given, kept],
+    ['catch', inner.catch({ name: 'caught' }), given, kept],
+    ['readonly', inner.readonly(), given, kept],
+    ['brand', inner.brand('inner'), given, kept],
+    ['refine', inner.refine(() => true), given, kept],
+    ['transform', inner.transform((value) => [value]), given, [kept]],
+    ['pipe', inner.pipe(z.any()), given, kept],
+    ['codec', z.codec(inner, z.any(), { decode: (value) => value, encode: (value) => value }), given, kept],
+    ['lazy', z.lazy(() => inner), given, kept],
+    ['a recursive schema', tree, { name: null, next: { name: null, next: null } }, { next: {} }],
+    ['array', z.array(inner), [given], [kept]],
+    ['tuple', z.tuple([z.string(), inner]), ['a', given], ['a', kept]],
+    ['the rest of a tuple', z.tuple([z.string()], inner), ['a', given, given], ['a', kept, kept]],
+    ['record', z.record(z.string(), inner), { a: given, b: null }, { a: kept }],
+    ['partialRecord', z.partialRecord(z.enum(['a', 'b']), inner), { a: given, b: null }, { a: kept }],
+    ['catchall', z.object({}).catchall(inner), { a: given, b: null }, { a: kept }],
+    ['strictObject', z.strictObject({ a: inner }), { a: given, b: null }, { a: kept }],
+    ['looseObject', z.looseObject({ a: inner }), { a: given, b: null }, { a: kept }],
+    ['union', z.union([z.number(), inner]), given, kept],
+    ['union of wrapped schemas', z.union([z.number(), inner.readonly().optional()]), given, kept],
+    [
+      'discriminatedUnion',
+      z.discriminatedUnion('type', [inner.extend({ type: z.literal('a') })]),
+      { ...given, type: 'a' },
+      { ...kept, type: 'a' },
+    ],
+    [
+      'intersection',
+      inner.and(z.object({ more: z.string().nullable() })),
+      { ...given, more: null },
+      { ...kept, more: null },
+    ],
+    [
+      'intersection of wrapped schemas',
+      z.intersection(
+        z.lazy(() => inner),
+        inner.readonly(),
+      ),
+      given,
+      kept,
+    ],
+    ['intersection of arrays', z.intersection(z.array(inner), z.array(z.looseObject({}))), [given], [kept]],
+    [
+      'intersection with a union',
+      inner.and(z.union([z.object({ a: z.number() }), z.object({ b: z.string(), c: z.string().optional() })])),
+      { ...given, b: 'b', c: null },
+      { ...kept, b: 'b' },
+    ],
+    [
+      'another schema that accepts nulls',
+      z.object({ a: acceptNulls(inner), b: acceptNulls(inner).optional() }),
+      { a: given, b: null },
+      { a: kept },
+    ],
+  ])('%s', (_kind, schema, value, expected) => {
+    expect(acceptNulls(schema).parse(value)).toEqual(expected);
+    expect(acceptNulls(z.object({ deep: schema })).parse({ deep: value })).toEqual({ deep: expected });
+  });
+
+  test.each<[string, z.ZodType, unknown]>([
+    ['default', z.string().default('x'), 'x'],
+    ['prefault', z.string().prefault('x'), 'x'],
+    ['catch', z.string().optional().catch('x'), undefined],
+    ['readonly', z.string().optional().readonly(), undefined],
+    [
+      'transform',
+      z
+        .string()
+        .optional()
+        .transform((value) => value ?? 'x'),
+      'x',
+    ],
+  ])('and a field is null as if it were absent: %s', (_kind, schema, expected) => {
+    expect(acceptNulls(z.object({ a: schema })).parse({ a: null })).toEqual(z.object({ a: schema }).parse({}));
+    expect(Reflect.get(z.object({ a: schema }).parse({}), 'a')).toBe(expected);
+  });
+
+  test.each<[string, z.ZodType, unknown]>([
+    ['items of an array', z.array(z.string().nullable()), ['a', null]],
+    ['items of a tuple', z.tuple([z.null(), z.string()]), [null, 'a']],
+    ['values of a record', z.record(z.string(), z.string().nullable()), { a: null }],
+    ['values of a catchall', z.object({}).catchall(z.any()), { a: null, b: { c: null } }],
+    [
+      'fields of an intersection',
+      z.intersection(z.object({ a: z.null() }), z.object({ b: z.any() })),
+      { a: null, b: null },
+    ],
+    ['what z.preprocess gets', z.preprocess((value) => value, z.object({ a: z.null() })), { a: null }],
+    ['values of any kind', z.object({ a: z.any(), b: z.unknown(), c: z.json() }), { a: null, b: null, c: { d: null } }],
+  ])('and stays where it is a value: %s', (_kind, schema, value) => {
+    expect(acceptNulls(schema).parse(value)).toEqual(value);
+    expect(acceptNulls(z.object({ deep: schema })).parse({ deep: value })).toEqual({ deep: value });
+  });
+
+  test('an item of a list that may not be null is reported, because leaving it out would move the others', () => {
+    const { error } = acceptNulls(z.object({ a: z.array(z.string()) })).safeParse({ a: ['a', null, 'b'] });
+    expect(error?.issues.map(({ path }) => path)).toEqual([['a', 1]]);
+  });
+});
+
+describe('an asynchronous refinement', () => {
+  const isFree = z.string().refine(async (name) => name !== 'taken', 'taken');
+  const body = acceptNulls(
+    z.object({
+      name: isFree,
+      other: isFree.nullable().optional(),
+      absent: isFree.optional(),
+      one: z.union([z.object({ a: z.number() }), z.object({ name: isFree, b: z.string().optional() })]),
+      late: z.string().transform(async (text) => text.length),
+    }),
+  );
+  const given = { name: 'free', other: null, absent: null, one: { name: 'free', b: null }, late: 'four' };
+
+  test('works with parseAsync', async () => {
+    expect(await body.parseAsync(given)).toEqual({ name: 'free', other: null, one: { name: 'free' }, late: 4 });
+  });
+
+  test('is reported with its path', async () => {
+    const { error } = await body.safeParseAsync({ ...given, name: 'taken', one: { name: 'taken', b: null } });
+    expect(error?.issues.map(({ path }) => path[0])).toEqual(['name', 'one']);
+  });
+
+  test('throws from safeParse as it does without nulls', () => {
+    expect(() => body.safeParse(given)).toThrow(z.core.$ZodAsyncError);
+    expect(() => z.object({ name: isFree }).safeParse({ name: 'free' })).toThrow(z.core.$ZodAsyncError);
+  });
+});
