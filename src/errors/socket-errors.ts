@@ -177,10 +177,13 @@ export class SocketTimeoutError extends SocketError {
 }
 
 /**
- * Thrown when a queue is full: an event was not sent because too many wait to be sent, or received events were dropped because
- * no loop read them.
+ * Thrown when more would be kept than the limits allow:
  *
- * Not in it: the events of the queue.
+ * - An event was not sent, because too many wait for the connection already.
+ * - Received events, replies, or the items of a reply or an interpretation were dropped, because no loop read them in time.
+ * - The speech of one request, or what a helper collects, did not end. `partial` has what came before.
+ *
+ * Not in it: what was dropped or not sent.
  */
 export class SocketQueueFullError extends SocketError {
   /** @internal */
@@ -190,7 +193,11 @@ export class SocketQueueFullError extends SocketError {
 }
 
 /**
- * Thrown when a session that is closed or closing is asked to send or to wait. The event was not sent.
+ * Thrown when an event cannot be sent in the state of the session. The event was not sent:
+ *
+ * - The session is closed, or one of the two sides is closing it.
+ * - The session reconnects, and the event commits audio, which was lost with the connection: await `ready()`, and send the
+ *   audio again.
  *
  * Not in it: the event.
  */
