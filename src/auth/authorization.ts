@@ -1,11 +1,11 @@
 import type { AuthorizeReq } from '../../generated/client/index.gen.js';
 import { oauthAuthorizeOperation, oauthAuthorizeWorkspaceOperation } from '../../generated/client/operations.gen.js';
-import { checkObject, checkOneOf, checkOptionalText, checkText } from '../errors/check.js';
+import { checkOneOf, checkOptionalText, checkText, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { isErrorBody } from '../errors/error-body.js';
 import { OAuthError, StateMismatchError } from '../errors/oauth-error.js';
 import { encodeQuery, fillPath } from '../http/request.js';
-import { memberOf } from '../lib/shapes.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import { randomText, sha256 } from './crypto.js';
 import { checkAuthNames, checkAuthSpelling, userApp } from './option-names.js';
 import { websiteBase, type OAuthSite } from './options.js';
@@ -62,8 +62,7 @@ export interface Callback {
  * @see en: https://www.coze.com/docs/developer_guides/oauth_code
  */
 export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string {
-  checkAuthenticationConfig('config', config);
-  return authorizationUrl(config, {});
+  return authorizationUrl(authenticationConfig('config', config), {});
 }
 
 /**
@@ -77,12 +76,12 @@ export function getWebAuthenticationUrl(config: WebAuthenticationConfig): string
  * @see en: https://www.coze.com/docs/developer_guides/authentication
  */
 export async function getPKCEAuthenticationUrl(config: PKCEAuthenticationConfig): Promise<PKCEAuthentication> {
-  checkAuthenticationConfig('config', config);
-  await checkAuthNames(config, userApp);
-  const method = challengeMethod(config);
+  const app = authenticationConfig('config', config);
+  await checkAuthNames(app, userApp);
+  const method = challengeMethod(app);
   const codeVerifier = randomText(48);
   const code_challenge = method === 'plain' ? codeVerifier : await sha256(codeVerifier);
-  const url = authorizationUrl(config, { code_challenge, code_challenge_method: method });
+  const url = authorizationUrl(app, { code_challenge, code_challenge_method: method });
   return { url, codeVerifier, state: stateOf(url) ?? '' };
 }
 
@@ -126,9 +125,9 @@ export function stateOf(url: string): string | undefined {
   return new URL(url).searchParams.get('state') ?? undefined;
 }
 
-/** Refuses a config from which no URL can be made. */
-export function checkAuthenticationConfig(name: string, config: PKCEAuthenticationConfig): void {
-  checkObject(name, config);
+/** A copy of a config. Refuses one from which no URL can be made. */
+export function authenticationConfig<C extends PKCEAuthenticationConfig>(name: string, given: C): C {
+  const config = copyOf(name, given);
   checkAuthSpelling(config, userApp);
   challengeMethod(config);
   checkText('clientId', config.clientId);
@@ -136,6 +135,7 @@ export function checkAuthenticationConfig(name: string, config: PKCEAuthenticati
   checkOptionalText('workspaceId', config.workspaceId);
   if (!URL.canParse(checkText('redirectUrl', config.redirectUrl)))
     throw new CozeError('redirectUrl must be an absolute URL, such as https://shop.example/callback.');
+  return config;
 }
 
 function challengeMethod({ code_challenge_method: method = 'S256' }: PKCEAuthenticationConfig): 'S256' | 'plain' {
@@ -163,9 +163,10 @@ function isBlank(state: string | null | undefined): state is '' | null | undefin
 
 /** The state from a session, which may have lost it: then it is undefined, despite its type. */
 function expectedState(expected: ExpectedCallback | undefined): unknown {
-  if (typeof expected !== 'object' || expected === null) return undefined;
-  if (!('url' in expected)) return expected.state;
-  return URL.canParse(expected.url) ? stateOf(expected.url) : undefined;
+  if (!isObject(expected)) return undefined;
+  const given = copyOf('expected', expected);
+  if (!('url' in given)) return given.state;
+  return URL.canParse(given.url) ? stateOf(given.url) : undefined;
 }
 
 function callbackUrl(url: unknown): URL {

@@ -7,7 +7,6 @@ import { APIConnectionError, APIError, APIUserAbortError, TimeoutError } from '.
 import {
   checkBoolean,
   checkMilliseconds,
-  checkObject,
   checkOptionalText,
   checkSeconds,
   checkText,
@@ -91,16 +90,16 @@ const mostFailures = 5;
  * @see en: https://www.coze.com/docs/developer_guides/oauth_device_code
  */
 export async function getDeviceCode(config: DeviceCodeConfig, options?: RequestOptions): Promise<DeviceCode> {
-  checkObject('config', config);
-  await checkAuthNames(config, deviceApp);
-  const workspace_id = checkOptionalText('workspaceId', config.workspaceId);
+  const app = copyOf('config', config);
+  await checkAuthNames(app, deviceApp);
+  const workspace_id = checkOptionalText('workspaceId', app.workspaceId);
   const operation =
     workspace_id === undefined ? oauthDeviceCodeCreateOperation : oauthDeviceCodeCreateForWorkspaceOperation;
   const params = {
-    client_id: checkText('clientId', config.clientId),
+    client_id: checkText('clientId', app.clientId),
     ...(workspace_id !== undefined && { workspace_id }),
   };
-  return requestOAuth({ operation, site: config, params, expected: 'the codes', read: parseCodes }, options);
+  return requestOAuth({ operation, site: app, params, expected: 'the codes', read: parseCodes }, options);
 }
 
 /**
@@ -129,12 +128,12 @@ export async function getDeviceToken(
 
 /** {@link getDeviceToken} with a clock that learns the time of the server. */
 export async function requestDeviceToken(
-  config: DeviceTokenConfig,
-  given: RequestOptions = {},
+  givenConfig: DeviceTokenConfig,
+  givenOptions: RequestOptions = {},
   clock?: ServerClock,
 ): Promise<OAuthToken & TokenLifetime> {
-  const options = copyOf('options', given);
-  checkObject('config', config);
+  const options = copyOf('options', givenOptions);
+  const config = copyOf('config', givenConfig);
   await checkAuthNames(config, deviceApp);
   const { deviceCode, onUserCode, interval = usualInterval, expiresIn, timeout = 0, poll = false } = config;
   checkSeconds('interval', interval);

@@ -12,7 +12,7 @@ import {
   oauthTokenCreateForEnterpriseOperation,
   oauthTokenCreateOperation,
 } from '../../generated/client/operations.gen.js';
-import { checkObject, checkOptionalText, checkText } from '../errors/check.js';
+import { checkOptionalText, checkText, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import type { Operation } from '../http/operation.js';
 import type { RequestOptions } from '../http/options.js';
@@ -169,11 +169,11 @@ export function checkJWTGrant(config: JWTGrantConfig): void {
  */
 export async function requestToken<C extends OAuthSite>(
   grant: GrantRequest<C>,
-  config: C,
+  given: C,
   options?: RequestOptions,
   clock: ServerClock = new ServerClock(),
 ): Promise<JWTToken & TokenLifetime> {
-  checkObject('config', config);
+  const config = copyOf('config', given);
   const params = grant.params(config);
   const request = {
     operation: grant.endpoint(config),

@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import type { JWTToken } from '../../generated/client/index.gen.js';
 import { APIError } from '../errors/api-error.js';
-import { checkBoolean, checkObject, checkOptionalText, checkText, copyOf } from '../errors/check.js';
+import { checkBoolean, checkOptionalText, checkText, copyOf } from '../errors/check.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { checkOptions, type RequestOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
@@ -94,10 +94,10 @@ export async function _getJWTToken(
   config: SignedJWTConfig,
   options: RequestOptions = {},
 ): Promise<JWTToken & TokenLifetime> {
-  checkObject('config', config);
-  await checkAuthNames(config, jwtApp);
-  const jwt = checkBearer('token', config.token);
-  return requestToken(grants.jwt, { ...config, jwt }, { ...copyOf('options', options), maxRetries: 0 });
+  const copy = copyOf('config', config);
+  await checkAuthNames(copy, jwtApp);
+  const jwt = checkBearer('token', copy.token);
+  return requestToken(grants.jwt, { ...copy, jwt }, { ...copyOf('options', options), maxRetries: 0 });
 }
 
 /**
@@ -116,10 +116,11 @@ export class JWTAuth implements TokenSource {
   readonly #clock = new ServerClock();
 
   /** @internal */
-  constructor(options: JWTAuthOptions) {
-    checkJWTConfig('options', options);
+  constructor(given: JWTAuthOptions) {
+    const options = copyOf('options', given);
+    checkJWTConfig(options);
     const { store, key, requestOptions = {} } = options;
-    checkOptions(requestOptions);
+    checkOptions(copyOf('requestOptions', requestOptions));
     const name = checkOptionalText('key', key);
     this.#options = options;
     this.#cache = new TokenCache((stale, wait) => this.#fetch(stale, wait));
@@ -168,8 +169,7 @@ export function jwtAuth(options: JWTAuthOptions): JWTAuth {
 }
 
 /** Refuses a config that cannot work. The key itself is read when it signs. */
-function checkJWTConfig(name: string, config: JWTTokenConfig): void {
-  checkObject(name, config);
+function checkJWTConfig(config: JWTTokenConfig): void {
   checkAuthSpelling(config, jwtApp);
   checkBoolean('allowPrivateKeyInBrowser', config.allowPrivateKeyInBrowser);
   const { algorithm = 'RS256', privateKey } = config;
@@ -186,11 +186,12 @@ function checkJWTConfig(name: string, config: JWTTokenConfig): void {
 }
 
 async function requestSignedToken(
-  config: JWTTokenConfig,
+  given: JWTTokenConfig,
   options: RequestOptions | undefined,
   clock: ServerClock,
 ): Promise<JWTToken & TokenLifetime> {
-  checkJWTConfig('config', config);
+  const config = copyOf('config', given);
+  checkJWTConfig(config);
   const { ahead } = clock;
   const request = () => requestToken(grants.jwt, { ...config, jwt: () => sign(config, clock) }, options, clock);
   try {

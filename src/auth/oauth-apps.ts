@@ -1,9 +1,9 @@
-import { checkFunction, checkMilliseconds, checkObject } from '../errors/check.js';
+import { checkFunction, checkMilliseconds, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { LoginRequiredError, type OAuthError } from '../errors/oauth-error.js';
 import { abortable } from '../lib/abort.js';
 import {
-  checkAuthenticationConfig,
+  authenticationConfig,
   getPKCEAuthenticationUrl,
   getWebAuthenticationUrl,
   handleCallback,
@@ -52,8 +52,8 @@ export class WebOAuth extends UserAuth {
   readonly #options: WebOAuthOptions;
 
   /** @internal */
-  constructor(options: WebOAuthOptions) {
-    checkAuthenticationConfig('options', options);
+  constructor(given: WebOAuthOptions) {
+    const options = authenticationConfig('options', given);
     // Without a key, each user would get the token of the one who logged in last.
     if (options.store !== undefined && options.key === undefined)
       throw new CozeError('key is missing: with a store it must name the user, such as the id of your own session.');
@@ -132,8 +132,8 @@ export class PKCEOAuth extends UserAuth {
   readonly #options: PKCEOAuthOptions;
 
   /** @internal */
-  constructor(options: PKCEOAuthOptions) {
-    checkAuthenticationConfig('options', options);
+  constructor(given: PKCEOAuthOptions) {
+    const options = authenticationConfig('options', given);
     super(options, { name: 'pkce', workspaceId: options.workspaceId, login: requireLogin });
     this.#options = options;
   }
@@ -165,7 +165,7 @@ export class PKCEOAuth extends UserAuth {
     expected: ExpectedCallback & { readonly codeVerifier: string },
   ): Promise<void> {
     const { code } = handleCallback(url, expected);
-    const config = { ...this.#options, code, codeVerifier: expected.codeVerifier };
+    const config = { ...this.#options, code, codeVerifier: copyOf('expected', expected).codeVerifier };
     await checkAuthNames(config, userApp);
     await this.use(await requestUserToken(grants.pkce, config, this.#options.requestOptions, this.serverClock()));
   }
@@ -214,8 +214,8 @@ export interface DeviceOAuthOptions extends UserAuthOptions {
  */
 export class DeviceOAuth extends UserAuth {
   /** @internal */
-  constructor(options: DeviceOAuthOptions) {
-    checkObject('options', options);
+  constructor(given: DeviceOAuthOptions) {
+    const options = copyOf('options', given);
     checkAuthSpelling(options, deviceApp);
     const { onUserCode, requestOptions, workspaceId, timeout } = options;
     checkFunction('onUserCode', onUserCode);

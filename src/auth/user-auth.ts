@@ -1,11 +1,12 @@
 import { runtime } from '#runtime';
 import type { OAuthToken } from '../../generated/client/index.gen.js';
-import { checkOptionalText, checkText } from '../errors/check.js';
+import { checkOptionalText, checkText, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { LoginRequiredError, OAuthError } from '../errors/oauth-error.js';
 import { checkOptions } from '../http/options.js';
 import type { TokenRequest, TokenSource } from '../http/token.js';
 import { abortable, Cancellation, sleep, type Signals } from '../lib/abort.js';
+import { isObject } from '../lib/shapes.js';
 import { grants, requestUserToken } from './grants.js';
 import { checkAuthNames, deviceApp, userApp } from './option-names.js';
 import { platformName, type AuthOptions } from './options.js';
@@ -81,9 +82,9 @@ export class UserAuth implements TokenSource {
     const { key, store, requestOptions = {} } = options;
     const { name, workspaceId } = flow;
     const clientId = checkText('clientId', options.clientId);
-    checkOptions(requestOptions);
+    checkOptions(copyOf('requestOptions', requestOptions));
     checkOptionalText('workspaceId', workspaceId);
-    this.#options = { ...options };
+    this.#options = options;
     this.#flow = flow;
     this.#issuer = platformName(options);
     // Tokens that may do different things have different keys.
@@ -115,7 +116,7 @@ export class UserAuth implements TokenSource {
    * await auth.use(await getWebOAuthToken({ code, clientId, clientSecret, redirectUrl }));
    */
   async use(token: OAuthToken): Promise<void> {
-    const parsed = parseToken(token, this.#clock.now());
+    const parsed = parseToken(isObject(token) && copyOf('token', token), this.#clock.now());
     if (parsed === undefined)
       throw new CozeError('use() needs a token: an object with access_token, refresh_token and expires_in.');
     this.#supersede('Another login has replaced this one.');

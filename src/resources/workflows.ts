@@ -27,7 +27,7 @@ import {
 } from './stream-functions.js';
 
 /** True for a wrong schema too, and for options that cannot be read: reading them again makes the error. */
-function hasOutput(options: { readonly output?: unknown } | undefined): boolean {
+function hasOutput<Options extends { readonly output?: unknown }>(options: Options | undefined): options is Options {
   try {
     return options?.output !== undefined;
   } catch {

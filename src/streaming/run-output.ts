@@ -31,7 +31,7 @@ export async function readRunOutput<Output>(
   if (typeof output === 'string' && output !== '') return outputOf(output, schema);
   // The contract says text. It was parsed with the response: to make text of it would hide that ids have lost digits.
   if (typeof output !== 'string' && output !== undefined && output !== null)
-    return validated(output, JSON.stringify(output), schema);
+    return validated(output, jsonOf(output), schema);
   throw new OutputValidationError(
     'The run has no output: it is not finished, it failed, or its output was deleted.',
     '',
@@ -57,6 +57,14 @@ export async function createForOutput(
 export async function outputOf<Output>(text: string, schema: StandardSchema<Output>): Promise<Output> {
   checkSchema('schema', schema);
   return validated(valueOfJson(text), text, schema);
+}
+
+function jsonOf(data: unknown): string {
+  try {
+    return JSON.stringify(data);
+  } catch (cause) {
+    throw new CozeError('data of the run has a value that JSON cannot hold: see cause.', { cause });
+  }
 }
 
 async function validated<Output>(value: unknown, text: string, schema: StandardSchema<Output>): Promise<Output> {

@@ -1,4 +1,5 @@
 import type { StreamErrorOptions } from '../errors/abort-errors.js';
+import { memberOf } from '../lib/shapes.js';
 
 /** Any event of the contract. The subclasses of EventStream have types for those of their protocol. */
 export interface StreamEvent {
@@ -84,5 +85,6 @@ export function isKnownEvent<E extends { readonly event: string }>(
   kind?: 'chat' | 'workflow',
 ): event is E & KnownEvent {
   const kinds = kind === undefined ? Object.values(knownNames) : [knownNames[kind]];
-  return kinds.some((names) => names.has(event.event));
+  const name: unknown = memberOf(event, 'event');
+  return typeof name === 'string' && kinds.some((names) => names.has(name));
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isKnownEvent } from '../../src/streaming/stream-events.js';
 import { oneConnection } from '../support/one-connection.node.js';
 import * as sse from '../support/sse-server.node.js';
 
@@ -377,5 +378,21 @@ describe('a chatflow that failed', () => {
     const server = await sseServer((res) => sse.send(res, sse.created, sse.sse(event, data)));
     const error = await rejection(server.workflows.chat.stream({ ...runReq, additional_messages: [] }).text());
     expect(error).toMatchObject({ name: 'ChatFailedError', code: 720_701_013, debugUrl: 'http://d' });
+  });
+});
+
+describe('isKnownEvent', () => {
+  it.each([null, undefined, 5, 'done', [], {}, { event: null }, { event: 5 }, { event: ['done'] }])(
+    'is false for %j',
+    (value) => {
+      for (const kind of [undefined, 'chat', 'workflow'] as const)
+        expect(isKnownEvent(value as never, kind)).toBe(false);
+    },
+  );
+
+  it('is true for the events of the contract', () => {
+    expect(isKnownEvent({ event: 'done' })).toBe(true);
+    expect(isKnownEvent({ event: 'Message' }, 'workflow')).toBe(true);
+    expect(isKnownEvent({ event: 'Message' }, 'chat')).toBe(false);
   });
 });
