@@ -1,6 +1,6 @@
 import { subtle } from './auth/crypto.js';
-import { checkNumber, checkObject, checkText, copyOf } from './errors/check.js';
-import { CozeError, hide, isCozeError } from './errors/coze-error.js';
+import { checkNumber, checkObject, checkText } from './errors/check.js';
+import { CozeError, hide } from './errors/coze-error.js';
 import { memberOf } from './lib/shapes.js';
 import { bytesOf, joinBytes } from './lib/source.js';
 
@@ -50,58 +50,50 @@ const FIVE_MINUTES = 300_000;
  * Checks the signature and the age of a callback.
  *
  * @throws CallbackSignatureError if the callback is refused.
- * @throws CozeError for a body that was parsed, a check that is incomplete, or headers that cannot be read.
+ * @throws CozeError for a body that was parsed, or a check that is incomplete.
  */
 export async function checkSignature(body: unknown, check: CallbackCheck): Promise<void> {
-  const { headers, token: given, maxAge = FIVE_MINUTES } = copyOf('The second argument of parseCallback', check);
-  const token = checkText('token', given);
+  checkObject('The second argument of parseCallback', check);
+  const { headers, maxAge = FIVE_MINUTES } = check;
+  checkObject('headers', headers);
+  const token = checkText('token', check.token);
   checkNumber('maxAge', maxAge, 0);
   const bytes = rawBytes(body);
   const header = (name: string): string => {
-    const value = headerOf(headers, name);
+    const value = headerOf(headers, `X-Coze-${name}`);
     if (value !== undefined && value !== '') return value;
-    const message = `The callback has no header ${name}. It does not come from the platform, or a proxy removed the header.`;
+    const message = `The header X-Coze-${name} is missing: the callback is not of the platform, or a proxy removed it.`;
     throw new CallbackSignatureError(message, 'missing', decodedText(bytes));
   };
-  const [signature, timestamp, nonce] = [
-    header('X-Coze-Signature'),
-    header('X-Coze-Timestamp'),
-    header('X-Coze-Nonce'),
-  ];
+  const [signature, timestamp, nonce] = [header('Signature'), header('Timestamp'), header('Nonce')];
   const signed = joinBytes([new TextEncoder().encode(timestamp + nonce + token), bytes]);
   const digest = new Uint8Array(await subtle().digest('SHA-1', signed));
   if (!isSameText(signature, hexOf(digest))) {
     const message =
-      'The signature of the callback is wrong: token is not the callback token of the app, or the body is not the one that was sent, byte for byte.';
+      'The signature is wrong: token is not that of the app, or the body is not byte for byte as it was sent.';
     throw new CallbackSignatureError(message, 'wrong', decodedText(bytes));
   }
   const age = Date.now() - Number(timestamp);
   if (Math.abs(age) <= maxAge || maxAge === Infinity) return;
   const said = Number.isNaN(age)
-    ? 'X-Coze-Timestamp is not a number of milliseconds.'
-    : `X-Coze-Timestamp is ${Math.abs(age)} ms ${age > 0 ? 'ago' : 'ahead'}, and maxAge is ${maxAge} ms. Check the clock of this server.`;
-  throw new CallbackSignatureError(`The callback is refused because of its age: ${said}`, 'stale', decodedText(bytes));
+    ? 'X-Coze-Timestamp is not in milliseconds.'
+    : `X-Coze-Timestamp is ${Math.abs(age)} ms ${age > 0 ? 'ago' : 'ahead'}, and maxAge is ${maxAge}. Check the clock.`;
+  throw new CallbackSignatureError(`The callback is refused: ${said}`, 'stale', decodedText(bytes));
 }
 
 function rawBytes(body: unknown): Uint8Array<ArrayBuffer> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : bytesOf(body);
   if (bytes !== undefined) return bytes;
   throw new CozeError(
-    "The signature of a callback is over its raw body: pass the text or the bytes of the request, not a parsed object. In Express, use express.raw({ type: 'application/json' }) for this route.",
+    "The signature of a callback is over its raw body: pass its text or bytes, not an object. In Express, use express.raw({ type: 'application/json' }).",
   );
 }
 
 function headerOf(headers: CallbackHeaders, name: string): string | undefined {
-  try {
-    checkObject('headers', headers);
-    const get: unknown = memberOf(headers, 'get');
-    if (typeof get === 'function') return String(get.call(headers, name) ?? '');
-    const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
-    return entry === undefined || entry[1] === undefined ? undefined : String(entry[1]);
-  } catch (cause) {
-    if (isCozeError(cause)) throw cause;
-    throw new CozeError('headers cannot be read: see cause.', { cause });
-  }
+  const get: unknown = memberOf(headers, 'get');
+  if (typeof get === 'function') return String(get.call(headers, name) ?? '');
+  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
+  return entry === undefined || entry[1] === undefined ? undefined : String(entry[1]);
 }
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

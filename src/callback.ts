@@ -98,7 +98,16 @@ export function parseCallback(body: string | Uint8Array | ArrayBuffer, check: Ca
  */
 export function parseCallback(body: string | Uint8Array | object): Callback;
 export function parseCallback(body: string | Uint8Array | object, check?: CallbackCheck): Callback | Promise<Callback> {
-  return check === undefined ? parsed(body) : checkSignature(body, check).then(() => parsed(body));
+  return check === undefined
+    ? parsed(body)
+    : checkSignature(body, check)
+        .catch(wrapped)
+        .then(() => parsed(body));
+}
+
+/** Getters and headers of the program may throw anything. */
+function wrapped(cause: unknown): never {
+  throw cause instanceof CozeError ? cause : new CozeError('The headers cannot be read: see cause.', { cause });
 }
 
 function parsed(body: string | Uint8Array | object): Callback {
@@ -117,14 +126,14 @@ function bodyText(body: string | Uint8Array | object): string {
     if (isBytes(body)) return new TextDecoder().decode(body);
     if (isObject(body)) return JSON.stringify(body);
   } catch {
-    throw new InvalidCallbackError('The body of the callback has values that JSON cannot hold.', '');
+    throw new InvalidCallbackError('The callback has values that JSON cannot hold.', '');
   }
-  throw new InvalidCallbackError('The body of the callback must be text, bytes or a parsed object.', '');
+  throw new InvalidCallbackError('The callback must be text, bytes or a parsed object.', '');
 }
 
 /** Numeric ids become text: the contract has them as text, however short they are. */
 function idsAsText(key: string, value: unknown): unknown {
-  if (!/^(?:\w+_)?ids?$/.test(key)) return value;
+  if (!/(^|_)ids?$/.test(key)) return value;
   return Array.isArray(value) ? value.map(numberAsText) : numberAsText(value);
 }
 
@@ -135,7 +144,7 @@ function parseJson(text: string): unknown {
     return parseLossless(text.replace(/^\uFEFF/, ''), idsAsText);
   } catch {
     // The message of the parser is left out: it quotes the body.
-    throw new InvalidCallbackError('The body of the callback is not valid JSON.', text);
+    throw new InvalidCallbackError('The callback is not valid JSON.', text);
   }
 }
 
@@ -144,5 +153,5 @@ function checked<T>({ error, data }: z.ZodSafeParseResult<T>, text: string): T {
   const issues = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
   const [first] = issues;
   const said = first === undefined ? '' : `: ${first.path === '' ? '' : `${first.path}: `}${first.message}`;
-  throw new InvalidCallbackError(`The body of the callback differs from the contract${said}`, text, issues);
+  throw new InvalidCallbackError(`The callback differs from the contract${said}`, text, issues);
 }

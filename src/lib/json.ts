@@ -6,30 +6,24 @@
  * @throws SyntaxError if the text is not JSON.
  */
 export function parseLossless(json: string, reviver?: (key: string, value: unknown) => unknown): unknown {
-  const kept = withLongNumbersAsText(json);
-  // A number in quotes is valid where a number is not, as the key of an object.
-  if (kept !== json) JSON.parse(json);
-  return JSON.parse(kept, reviver);
-}
-
-function withLongNumbersAsText(json: string): string {
+  // First, because a number in quotes is valid where a number is not, as the key of an object.
+  JSON.parse(json);
   let isInText = false;
   // Not one match for a whole text: the regular expression would run out of memory on a long one.
-  return json.replaceAll(/\\.|"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) => {
+  const kept = json.replaceAll(/\\.|"|-?\d[\d.eE+-]*/g, (token) => {
     if (token === '"') isInText = !isInText;
-    return isInText || !/^[-\d]/.test(token) || isHeld(token) ? token : `"${token}"`;
+    return isInText || token === '"' || isHeld(token) ? token : `"${token}"`;
   });
+  return JSON.parse(kept, reviver);
 }
 
 /** True if the number of a JSON text is the same as a JavaScript number. */
 function isHeld(token: string): boolean {
   const value = Number(token);
-  if (/^-?\d+$/.test(token)) return Number.isSafeInteger(value);
+  if (/^[-\d]+$/.test(token)) return Number.isSafeInteger(value);
   const given = significant(token);
   return significant(String(value)).replace(/0+$/, '').padEnd(given.length, '0') === given;
 }
 
 /** The digits of a number from the first one that is not zero. */
-function significant(number: string): string {
-  return number.replace(/e.*/i, '').replaceAll(/[-.]/g, '').replace(/^0+/, '');
-}
+const significant = (number: string): string => number.replaceAll(/e.*|[-.]/gi, '').replace(/^0+/, '');

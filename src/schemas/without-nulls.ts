@@ -11,11 +11,11 @@ import { isObject } from '../lib/shapes.js';
  * @param schema - a schema of zod or zod/mini.
  */
 export function withoutNulls(schema: $ZodType, value: unknown): unknown {
-  return strippedOf(partsOf(schema), value);
+  return strippedOf(schemaParts(schema), value);
 }
 
 /** The schemas that a value has to match, all of them, without what wraps them. */
-function partsOf(schema: $ZodType): readonly $ZodTypes[] {
+function schemaParts(schema: $ZodType): readonly $ZodTypes[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the union of all schemas, which `type` narrows
   const part = schema as $ZodTypes;
   const { def } = part._zod;
@@ -28,13 +28,13 @@ function partsOf(schema: $ZodType): readonly $ZodTypes[] {
     case 'catch':
     case 'readonly':
     case 'success':
-      return partsOf(def.innerType);
+      return schemaParts(def.innerType);
     case 'lazy':
-      return partsOf(def.getter());
+      return schemaParts(def.getter());
     case 'pipe':
-      return partsOf(def.in);
+      return schemaParts(def.in);
     case 'intersection':
-      return [...partsOf(def.left), ...partsOf(def.right)];
+      return [...schemaParts(def.left), ...schemaParts(def.right)];
     default:
       return [part];
   }
@@ -50,7 +50,7 @@ function strippedOf(parts: readonly $ZodTypes[], value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map((item, index) => {
       const schemas = parts.flatMap((part) => itemSchemas(part, index));
-      return strippedOf(schemas.flatMap(partsOf), item);
+      return strippedOf(schemas.flatMap(schemaParts), item);
     });
   }
   return isObject(value) && parts.some(hasFields) ? keptFields(parts, value) : value;
@@ -59,7 +59,7 @@ function strippedOf(parts: readonly $ZodTypes[], value: unknown): unknown {
 function keptFields(parts: readonly $ZodTypes[], value: Readonly<Record<string, unknown>>): unknown {
   const kept = Object.entries(value).flatMap(([name, field]) => {
     const schemas = parts.flatMap((part) => fieldSchemas(part, name));
-    if (field !== null) return [[name, strippedOf(schemas.flatMap(partsOf), field)] as const];
+    if (field !== null) return [[name, strippedOf(schemas.flatMap(schemaParts), field)] as const];
     return schemas.length > 0 && schemas.every((schema) => isAccepted(schema, null)) ? [[name, null] as const] : [];
   });
   return Object.fromEntries(kept);
@@ -90,7 +90,7 @@ function itemSchemas({ _zod: { def } }: $ZodTypes, index: number): readonly $Zod
 /** The value without nulls, as the first option takes it that accepts it. */
 function firstAccepted(options: readonly $ZodType[], others: readonly $ZodTypes[], value: unknown): unknown {
   for (const option of options) {
-    const kept = strippedOf([...others, ...partsOf(option)], value);
+    const kept = strippedOf([...others, ...schemaParts(option)], value);
     if (isAccepted(option, kept)) return kept;
   }
   return strippedOf(others, value);
@@ -98,7 +98,7 @@ function firstAccepted(options: readonly $ZodType[], others: readonly $ZodTypes[
 
 /** An asynchronous refinement is not awaited: where one is reached, the type fits. */
 function isAccepted(schema: $ZodType, value: unknown): boolean {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as in partsOf()
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as in schemaParts()
   const { def } = (schema as $ZodTypes)._zod;
   // It accepts everything, with the value that it has for what is wrong.
   if (def.type === 'catch') return isAccepted(def.innerType, value);

@@ -31,7 +31,7 @@ export async function readRunOutput<Output>(
   if (typeof output === 'string' && output !== '') return outputOf(output, schema);
   // The contract says text. It was parsed with the response: to make text of it would hide that ids have lost digits.
   if (typeof output !== 'string' && output !== undefined && output !== null)
-    return validated(output, jsonOf(output), schema);
+    return validated(output, dataAsText(output), schema);
   throw new OutputValidationError(
     'The run has no output: it is not finished, it failed, or its output was deleted.',
     '',
@@ -59,7 +59,7 @@ export async function outputOf<Output>(text: string, schema: StandardSchema<Outp
   return validated(valueOfJson(text), text, schema);
 }
 
-function jsonOf(data: unknown): string {
+function dataAsText(data: unknown): string {
   try {
     return JSON.stringify(data);
   } catch (cause) {
@@ -68,7 +68,7 @@ function jsonOf(data: unknown): string {
 }
 
 async function validated<Output>(value: unknown, text: string, schema: StandardSchema<Output>): Promise<Output> {
-  const result = await resultOf(value, schema);
+  const result = await schemaResult(value, schema);
   if (result.issues === undefined) return result.value;
   const issues = result.issues.map((issue) => ({ path: issuePath(issue), message: issue.message }));
   const [first] = issues;
@@ -76,7 +76,7 @@ async function validated<Output>(value: unknown, text: string, schema: StandardS
   throw new OutputValidationError(`The output of the run does not match the schema${said}`, text, issues);
 }
 
-async function resultOf<Output>(value: unknown, schema: StandardSchema<Output>) {
+async function schemaResult<Output>(value: unknown, schema: StandardSchema<Output>) {
   try {
     return await schema['~standard'].validate(value);
   } catch (cause) {
