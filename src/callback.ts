@@ -126,9 +126,9 @@ function bodyText(body: string | Uint8Array | object): string {
     if (isBytes(body)) return new TextDecoder().decode(body);
     if (isObject(body)) return JSON.stringify(body);
   } catch {
-    throw new InvalidCallbackError('The callback has values that JSON cannot hold.', '');
+    throw new InvalidCallbackError('body has values that JSON cannot hold.', '');
   }
-  throw new InvalidCallbackError('The callback must be text, bytes or a parsed object.', '');
+  throw new InvalidCallbackError('body must be text, bytes or a parsed object.', '');
 }
 
 /** Numeric ids become text: the contract has them as text, however short they are. */
