@@ -10,7 +10,12 @@ import { cell, table } from './support/table.mjs';
 const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '3' }, only: { type: 'string' } },
 });
-const column = { client: 'coze-client', folder: installed('coze-client', `file:${packed()}`) };
+const column = {
+  client: 'coze-client',
+  folder: installed('coze-client', `file:${packed()}`),
+  // A million events are more than the default.
+  options: { maxResponseBytes: 2 ** 30 },
+};
 
 const job = { case: 'stream', answer: 'stream', chunk: 65_536 };
 const oneEvent = (megabytes) => ({

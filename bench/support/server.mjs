@@ -59,7 +59,8 @@ function socketBytes(events, size) {
 async function drained(socket) {
   const decided = new AbortController();
   const { signal } = decided;
-  await Promise.race([once(socket, 'drain', { signal }), once(socket, 'close', { signal })]);
+  // Both reject if the client breaks the connection.
+  await Promise.race([once(socket, 'drain', { signal }), once(socket, 'close', { signal })]).catch(() => undefined);
   decided.abort();
 }
 
