@@ -1,5 +1,5 @@
 /**
- * A hey-api plugin for everything that hey-api's own plugins do not emit: the table of endpoints, flat functions and
+ * A hey-api plugin for everything but the types, which hey-api emits: the schemas of zod, the table of endpoints, flat functions and
  * resource interfaces for our client, enums as const objects, error codes, validators and accept functions by operation, and the data of
  * the local server.
  */
@@ -20,6 +20,7 @@ import { emitRequestSchemas, emitSentEventSchemas, emitValidatorTypes } from './
 import { eventsOf } from './events.js';
 import { operationsOf, type ContractOperation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
+import { emitMiniRequests, emitRequestZod, emitResponseZod } from './emit-zod.js';
 import { pascal, typeImports } from './print.js';
 import { anyValue, callerView, nullIfOptional, requestView, responseView } from './views.js';
 
@@ -102,6 +103,9 @@ function emitAll(): void {
   const received = responseView(anyValue);
   writeFiles('accept', emitAccept(received, operations, events));
   writeFiles('response-schemas', emitResponseSchemas(received, operations, events));
+  writeFiles('mini-requests', { zod: emitMiniRequests(requests) });
+  writeFiles('requests', { zod: emitRequestZod(requests) });
+  writeFiles('responses', { zod: emitResponseZod(responses) });
   const [jsonRequests, jsonResponses] = [emitRequestJsonSchemas(requests), emitResponseJsonSchemas(responses)];
   writeFiles('schemas', {
     operations: emitOperationSchemas(operations, events),

@@ -36,10 +36,14 @@ export function docComment(
 /** The types that each file declares. */
 export type TypeSources = Readonly<Record<string, readonly string[]>>;
 
+/** The names that a text uses. */
+export const usedNames = (text: string, names: readonly string[]): string[] =>
+  names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+
 /** The import statements for the types that a text uses. */
 export function typeImports(text: string, sources: TypeSources): string {
   return Object.entries(sources)
-    .map(([file, names]) => [file, names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).toSorted()] as const)
+    .map(([file, names]) => [file, usedNames(text, names).toSorted()] as const)
     .filter(([, names]) => names.length > 0)
     .map(([file, names]) => `import type { ${names.join(', ')} } from '${file}';`)
     .join('\n');

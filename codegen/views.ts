@@ -132,10 +132,6 @@ const asNamed: Edit = (node) => {
 /** Accepts every value of an enum, because a new value does not make a response invalid. */
 export const anyValue: Edit = dropKeywords('enum');
 
-/** hey-api drops the keyword but keeps extensions. */
-const keepMaxProperties: Edit = (node) =>
-  node['maxProperties'] === undefined ? node : { ...node, 'x-max-properties': node['maxProperties'] };
-
 const LIMITS = ['default', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength'];
 const MORE_LIMITS = ['minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'propertyNames'];
 
@@ -189,7 +185,7 @@ export function requestView(): JsonObject {
   // JSON text is not validated by its content, but the schemas of its content are emitted.
   const reached = pruned(document);
   const wire = dropKeywords('contentSchema', 'contentMediaType', 'default');
-  return eachOperation(edited(reached, membersOnly, wire, keepMaxProperties), (operation) => ({
+  return eachOperation(edited(reached, membersOnly, wire), (operation) => ({
     ...operation,
     responses: NO_RESPONSE,
   }));

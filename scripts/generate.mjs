@@ -10,7 +10,6 @@ import { createClient } from '@hey-api/openapi-ts';
 import { format, resolveConfig } from 'prettier';
 import { CONTRACT_FILE } from './spec/changes-since.mjs';
 import { problemLine, withPlace } from './spec/problems.mjs';
-import { finishOutput } from '../codegen/finish.mjs';
 import { bundle, lint } from './spec/redocly.mjs';
 
 const LOG = 'build/generate.log';
@@ -25,7 +24,6 @@ async function compile() {
   // @ts-expect-error its type asks for input and output, which are in the file
   const contexts = await createClient({ configFile }).catch(failed);
   if (contexts.length === 0) throw new Error('hey-api did not read build/contract.json.');
-  finishOutput('build/generated');
 }
 
 /**

@@ -98,7 +98,7 @@ describe('imports', () => {
 
 describe('programs beside the package', () => {
   /** What the scripts use of the compiler. */
-  const compiler = ['codegen/docs-links.mjs', 'codegen/finish.mjs'];
+  const compiler = ['codegen/docs-links.mjs'];
 
   it.each(['codegen', 'scripts', 'bench', 'examples'])(
     '%s imports itself, packages, and this one by its name',

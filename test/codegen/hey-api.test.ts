@@ -3,10 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typeResolvers, typesHeader } from '../../codegen/type-resolvers.js';
-import { open } from '../../codegen/zod-resolvers.js';
 
 const input = {
   openapi: '3.1.0',
@@ -47,30 +45,19 @@ const input = {
 
 let folder: string;
 let types: string;
-let zod: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hey-api-'));
   const logs = { level: 'silent' as const, file: false };
-  const definitions = { case: 'preserve' as const, name: 'z{{name}}' };
-  await createClient([
-    {
-      input,
-      logs,
-      output: { path: join(folder, 'types'), module: { extension: '.js' }, header: typesHeader, entryFile: false },
-      plugins: [
-        { name: '@hey-api/typescript', enums: false, definitions: { case: 'preserve' }, $resolvers: typeResolvers },
-      ],
-    },
-    {
-      input,
-      logs,
-      output: { path: join(folder, 'zod'), module: { extension: '.js', resolve: () => 'zod/v4' } },
-      plugins: [{ name: 'zod', compatibilityVersion: 4, definitions, $resolvers: open }],
-    },
-  ]);
-  types = readFileSync(join(folder, 'types/types.gen.ts'), 'utf8');
-  zod = readFileSync(join(folder, 'zod/zod.gen.ts'), 'utf8');
+  await createClient({
+    input,
+    logs,
+    output: { path: folder, module: { extension: '.js' }, header: typesHeader, entryFile: false },
+    plugins: [
+      { name: '@hey-api/typescript', enums: false, definitions: { case: 'preserve' }, $resolvers: typeResolvers },
+    ],
+  });
+  types = readFileSync(join(folder, 'types.gen.ts'), 'utf8');
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -104,31 +91,5 @@ describe('types', () => {
       /^\{ body\?: Tree \| undefined; path\?: never; query\?: \{ space\?: string \| undefined; \} \| undefined; url:/,
     );
     expect(typeIn('TreesCreateResponse')).toBe('TreesCreateResponses[keyof TreesCreateResponses]');
-  });
-});
-
-describe('schemas', () => {
-  test('import zod with one statement', () => {
-    expect(zod).toMatch(/^import \* as z from 'zod\/v4';$/m);
-  });
-
-  test('are one exported constant each, with the description as its comment', () => {
-    const source = ts.createSourceFile('zod.ts', zod, ts.ScriptTarget.Latest, true);
-    const statements = source.statements.filter(ts.isVariableStatement);
-    expect(
-      statements.map(({ declarationList }) => declarationList.declarations.map(({ name }) => name.getText())),
-    ).toEqual([
-      ['zKind'],
-      ['zLevel'],
-      ['zTree'],
-      ['zTreesCreateBody'],
-      ['zTreesCreateQuery'],
-      ['zTreesCreateResponse'],
-    ]);
-    expect(zod).toMatch(/\/\*\*\n \* The kind of tree\.\n \*\/\nexport const zKind = openEnum\(/);
-  });
-
-  test('refer to a schema before its declaration by a function with a type', () => {
-    expect(zod.replaceAll(/\s+/g, ' ')).toMatch(/z\.lazy\(\(\): any => zTree\)/);
   });
 });
