@@ -14,7 +14,7 @@ interface Workflow {
       {
         permissions?: object;
         strategy?: { matrix: { include: readonly object[] } };
-        steps: readonly { run?: string }[];
+        steps: readonly { run?: string; uses?: string }[];
       }
     >
   >;
@@ -41,6 +41,15 @@ describe('a workflow', () => {
     );
     expect(called.filter((script) => !(script in scripts))).toEqual([]);
   });
+});
+
+test.each(readdirSync(FOLDER))('%s pins each action by its commit, with the version as a comment', (name) => {
+  const used = readFileSync(`${FOLDER}/${name}`, 'utf8')
+    .split('\n')
+    .filter((line) => /^\s*(- )?uses:/.test(line));
+  const listed = Object.values(workflow(name).jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+  expect(used).toHaveLength(listed.length);
+  expect(used.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 });
 
 test('the tests run on each version of Node, on Windows and on macOS', () => {
