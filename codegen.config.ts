@@ -1,6 +1,6 @@
 import { defineConfig } from '@hey-api/openapi-ts';
 import { cozePlugin } from './codegen/plugin.js';
-import { typeResolvers, typesHeader } from './codegen/type-resolvers.js';
+import { typeHooks, typeResolvers, typesHeader } from './codegen/type-resolvers.js';
 import { callerView } from './codegen/views.js';
 
 export default defineConfig({
@@ -19,6 +19,7 @@ export default defineConfig({
       enums: false,
       definitions: { case: 'preserve' },
       $resolvers: typeResolvers,
+      $hooks: typeHooks,
     },
     cozePlugin(),
   ],

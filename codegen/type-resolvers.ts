@@ -2,7 +2,7 @@
  * Resolvers for the parts of a type that hey-api does not emit: enums that accept values that the contract does not know, files
  * in any form, and optional properties that accept `undefined`, which callers with exactOptionalPropertyTypes pass on.
  */
-import type { Plugins } from '@hey-api/openapi-ts';
+import type { PluginInstance, Plugins } from '@hey-api/openapi-ts';
 
 type TypeResolvers = Plugins.HeyApiTypeScript.Resolvers;
 type ObjectTypeContext = Parameters<NonNullable<TypeResolvers['object']>>[0];
@@ -39,6 +39,20 @@ const optionalAsUndefined = (ctx: ObjectTypeContext) => {
         : result;
     },
   });
+};
+
+/**
+ * Removes the type of the options of hey-api's client, which nothing here uses. hey-api has no option for it, and declares it first.
+ */
+export const typeHooks = {
+  events: {
+    'plugin:handler:after': ({ plugin }: { readonly plugin: PluginInstance }) => {
+      const [first] = plugin.gen.nodes.all();
+      if (first?.name.toString() !== 'ClientOptions')
+        throw new Error('The first type of hey-api is not ClientOptions.');
+      plugin.gen.nodes.remove(0);
+    },
+  },
 };
 
 export const typeResolvers: Partial<TypeResolvers> = {

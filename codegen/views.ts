@@ -152,9 +152,14 @@ function responsesAndServerEvents(operation: JsonObject): JsonObject {
   return client === undefined ? objectOf(operation['responses']) : socketResponse(...server);
 }
 
-/** The errors of the client have types of their own. */
-const successes = (responses: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(responses).filter(([status]) => /^[123]/.test(status)));
+/** The errors of the client have types of their own, and a stream has those of its events. */
+const jsonSuccesses = (document: JsonObject, responses: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(responses).filter(
+      ([status, response]) =>
+        /^[123]/.test(status) && 'application/json' in objectOf(resolve(document, objectOf(response))['content']),
+    ),
+  );
 
 /** The contract for TypeScript types. */
 export function callerView(): JsonObject {
@@ -163,7 +168,7 @@ export function callerView(): JsonObject {
   const view = without(edited(document, merged, valueOfJsonText, asCalled), 'servers', 'webhooks');
   return eachOperation(view, (operation) => ({
     ...without(operation, 'servers'),
-    responses: successes(objectOf(operation['responses'])),
+    responses: jsonSuccesses(document, objectOf(operation['responses'])),
   }));
 }
 

@@ -2,10 +2,6 @@
 
 import type { Unrecognized, Uploadable } from '../../src/schemas/contract-types.js';
 
-export type ClientOptions = {
-  baseUrl: `${string}://${string}` | (string & {});
-};
-
 /**
  * The role of the speaker.
  */
@@ -9762,30 +9758,12 @@ export type WorkflowsRunsStreamData = {
   url: '/v1/workflow/stream_run';
 };
 
-export type WorkflowsRunsStreamResponses = {
-  /**
-   * The events of the run.
-   */
-  200: WorkflowEvent;
-};
-
-export type WorkflowsRunsStreamResponse = WorkflowsRunsStreamResponses[keyof WorkflowsRunsStreamResponses];
-
 export type WorkflowsRunsResumeData = {
   body: ResumeWorkflowReq;
   path?: never;
   query?: never;
   url: '/v1/workflow/stream_resume';
 };
-
-export type WorkflowsRunsResumeResponses = {
-  /**
-   * The events of the rest of the run.
-   */
-  200: WorkflowEvent;
-};
-
-export type WorkflowsRunsResumeResponse = WorkflowsRunsResumeResponses[keyof WorkflowsRunsResumeResponses];
 
 export type WorkflowsRunsResumeBlockingData = {
   body: ResumeWorkflowReq;
@@ -9891,15 +9869,6 @@ export type WorkflowsChatStreamData = {
   query?: never;
   url: '/v1/workflows/chat';
 };
-
-export type WorkflowsChatStreamResponses = {
-  /**
-   * The events of the chat.
-   */
-  200: ChatflowStreamEvent;
-};
-
-export type WorkflowsChatStreamResponse = WorkflowsChatStreamResponses[keyof WorkflowsChatStreamResponses];
 
 export type WorkflowsListData = {
   body?: never;
@@ -10910,15 +10879,6 @@ export type AudioSpeechCreateData = {
   query?: never;
   url: '/v1/audio/speech';
 };
-
-export type AudioSpeechCreateResponses = {
-  /**
-   * The audio as MP3.
-   */
-  200: Uploadable;
-};
-
-export type AudioSpeechCreateResponse = AudioSpeechCreateResponses[keyof AudioSpeechCreateResponses];
 
 export type WebsocketsAudioTranscriptionsCreateData = {
   body?: never;

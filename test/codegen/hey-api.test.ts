@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { typeResolvers, typesHeader } from '../../codegen/type-resolvers.js';
+import { typeHooks, typeResolvers, typesHeader } from '../../codegen/type-resolvers.js';
 
 const input = {
   openapi: '3.1.0',
@@ -54,7 +54,13 @@ beforeAll(async () => {
     logs,
     output: { path: folder, module: { extension: '.js' }, header: typesHeader, entryFile: false },
     plugins: [
-      { name: '@hey-api/typescript', enums: false, definitions: { case: 'preserve' }, $resolvers: typeResolvers },
+      {
+        name: '@hey-api/typescript',
+        enums: false,
+        definitions: { case: 'preserve' },
+        $resolvers: typeResolvers,
+        $hooks: typeHooks,
+      },
     ],
   });
   types = readFileSync(join(folder, 'types.gen.ts'), 'utf8');
@@ -84,6 +90,17 @@ describe('types', () => {
     expect(typeIn('Tree')).toBe(
       '{ kind: Kind; level?: Level | undefined; photo?: Uploadable | undefined; branch?: Tree | undefined; }',
     );
+  });
+
+  test('are those of the contract and of its operations, without the options of a client', () => {
+    expect(Array.from(types.matchAll(/^export type (\w+)/gm), ([, name]) => name)).toEqual([
+      'Kind',
+      'Level',
+      'Tree',
+      'TreesCreateData',
+      'TreesCreateResponses',
+      'TreesCreateResponse',
+    ]);
   });
 
   test('of operations have the names of their IDs, and a key for each place', () => {
