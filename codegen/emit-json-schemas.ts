@@ -70,7 +70,10 @@ const withOtherEvents: Edit = (node) => {
 interface NamedSchema {
   readonly name: string;
   readonly schema: JsonObject;
+  readonly isDeprecated: boolean;
 }
+
+const isDeprecated = (node: JsonObject): boolean => node['deprecated'] === true;
 
 const operationName = (operation: JsonObject): string => pascal(stringOf(operation['operationId']) ?? '');
 
@@ -110,7 +113,9 @@ const requestsOf = (view: JsonObject): NamedSchema[] =>
       Query: parametersSchema(view, operation, 'query'),
     };
     return Object.entries(places).flatMap(([place, schema]) =>
-      schema === undefined ? [] : [{ name: `json${operationName(operation)}${place}`, schema }],
+      schema === undefined
+        ? []
+        : [{ name: `json${operationName(operation)}${place}`, schema, isDeprecated: isDeprecated(operation) }],
     );
   });
 
@@ -122,7 +127,7 @@ const responsesOf = (view: JsonObject): NamedSchema[] =>
       description: ok['description'] ?? '',
       ...objectOf(objectOf(objectOf(ok['content'])['application/json'])['schema']),
     };
-    return [{ name: `json${operationName(operation)}Response`, schema }];
+    return [{ name: `json${operationName(operation)}Response`, schema, isDeprecated: isDeprecated(operation) }];
   });
 
 /** The names of all schemas that a schema refers to, directly or through others. */
@@ -141,12 +146,14 @@ function defsOf(schema: Json, schemas: ReadonlyMap<string, JsonObject>, found = 
 function emitJsonSchemas(view: JsonObject, suffix: string, ofOperations: (view: JsonObject) => NamedSchema[]): string {
   const schemas = new Map(schemasOf(view));
   const parts = [...schemas].map(([name, schema]) => `const ${name}: JsonSchema = ${JSON.stringify(schema)};`);
-  const standalone = (name: string, schema: JsonObject, text: string): string => {
+  const standalone = ({ name, schema, isDeprecated: isOld }: NamedSchema, text: string): string => {
     const defs = [...defsOf(schema, schemas)].toSorted();
-    return `export const ${name}: JsonSchema = /* @__PURE__ */ standalone(${text}${defs.length === 0 ? '' : `, { ${defs.join(', ')} }`});`;
+    return `${isOld ? '/** @deprecated */\n' : ''}export const ${name}: JsonSchema = /* @__PURE__ */ standalone(${text}${defs.length === 0 ? '' : `, { ${defs.join(', ')} }`});`;
   };
-  const named = [...schemas].map(([name, schema]) => standalone(`json${name}${suffix}`, schema, name));
-  const operations = ofOperations(view).map(({ name, schema }) => standalone(name, schema, JSON.stringify(schema)));
+  const named = [...schemas].map(([name, schema]) =>
+    standalone({ name: `json${name}${suffix}`, schema, isDeprecated: isDeprecated(schema) }, name),
+  );
+  const operations = ofOperations(view).map((each) => standalone(each, JSON.stringify(each.schema)));
   return [
     "import { standalone, type JsonSchema } from '../../src/schemas/json-schema.js';",
     ...parts,
@@ -178,6 +185,16 @@ export const emitResponseJsonSchemas = (view: JsonObject): string =>
  */
 export function emitOlderJsonNames(...files: readonly string[]): string {
   const names = files.flatMap((text) => [...text.matchAll(/^export const json(\w+)/gm)].map(([, name = '']) => name));
-  const aliases = names.map((name) => `/** @deprecated use json${name} */\njson${name} as z${name},`);
-  return ["export * from './json.gen.js';", '', `export {\n${aliases.join('\n')}\n} from './json.gen.js';`].join('\n');
+  // Declared and not exported under another name: bundlers of declarations drop the comments of export lists.
+  const older = names.map(
+    (name) => `/** @deprecated use json${name} */\nexport const z${name}: JsonSchema = json${name};`,
+  );
+  return [
+    "import type { JsonSchema } from '../../src/schemas/json-schema.js';",
+    `import { ${names.map((name) => `json${name}`).join(', ')} } from './json.gen.js';`,
+    '',
+    "export * from './json.gen.js';",
+    '',
+    ...older,
+  ].join('\n');
 }

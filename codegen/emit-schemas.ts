@@ -16,7 +16,7 @@ import {
 import type { OperationEvents } from './events.js';
 import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
-import { camel, pascal } from './print.js';
+import { camel, pascal, sentenceComment } from './print.js';
 
 const PLACES = ['path', 'query', 'body', 'response', 'events', 'clientEvents'] as const;
 
@@ -46,7 +46,11 @@ export function emitOperationSchemas(
       operation,
       events.find(({ id }) => id === operation.id),
     );
-    return { id: operation.id, places: PLACES.map((place) => [place, schemas[place]] as const) };
+    return {
+      id: operation.id,
+      deprecated: operation.deprecated,
+      places: PLACES.map((place) => [place, schemas[place]] as const),
+    };
   });
   const types = entries.map(({ id, places }) => {
     const members = places.map(
@@ -54,9 +58,9 @@ export function emitOperationSchemas(
     );
     return `readonly '${id}': { ${members.join(' ')} };`;
   });
-  const values = entries.map(({ id, places }) => {
+  const values = entries.map(({ id, deprecated, places }) => {
     const members = places.map(([place, schema]) => `${place}: ${schema ?? 'undefined'}`);
-    return `/** The schemas of \`${id}\`. */\nexport const ${camel(id)}Schemas: OperationSchemas['${id}'] = { ${members.join(', ')} };`;
+    return `${sentenceComment(`The schemas of \`${id}\`.`, deprecated)}\nexport const ${camel(id)}Schemas: OperationSchemas['${id}'] = { ${members.join(', ')} };`;
   });
   return [
     "import * as responses from '../responses/zod.gen.js';",

@@ -65,7 +65,7 @@ function declareParameters(printer: ZodPrinter, view: JsonObject, operation: Jso
     const required = parameters.flatMap((parameter) =>
       parameter['required'] === true ? listOf([parameter['name'] ?? '']) : [],
     );
-    printer.declare(idOf(operation), pascal(place), {
+    printer.declare(operation, pascal(place), {
       type: 'object',
       required,
       properties: Object.fromEntries(properties),
@@ -73,15 +73,13 @@ function declareParameters(printer: ZodPrinter, view: JsonObject, operation: Jso
   }
 }
 
-const idOf = (operation: JsonObject): string => stringOf(operation['operationId']) ?? '';
-
 function requestDeclarations(view: JsonObject, style: ZodStyle, suffix?: string): string {
   const printer = new ZodPrinter(view, style, suffix);
   printer.declareNamed();
   for (const { operation } of endpointNodes(view)) {
     const body = resolve(view, objectOf(operation['requestBody']));
     const [content] = Object.values(objectOf(body['content']));
-    if (content !== undefined) printer.declare(idOf(operation), 'Body', objectOf(objectOf(content)['schema']));
+    if (content !== undefined) printer.declare(operation, 'Body', objectOf(objectOf(content)['schema']));
     declareParameters(printer, view, operation);
   }
   return printer.declarations.join('\n\n');
@@ -93,7 +91,7 @@ function responseDeclarations(view: JsonObject): string {
   for (const { operation } of endpointNodes(view)) {
     const { schema } = jsonResponse(view, operation);
     const { description } = resolve(view, objectOf(objectOf(operation['responses'])['200']));
-    if (schema !== undefined) printer.declare(idOf(operation), 'Response', objectOf(schema), stringOf(description));
+    if (schema !== undefined) printer.declare(operation, 'Response', objectOf(schema), stringOf(description));
   }
   return printer.declarations.join('\n\n');
 }

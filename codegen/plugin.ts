@@ -21,7 +21,7 @@ import { eventsOf } from './events.js';
 import { operationsOf, type ContractOperation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
 import { emitMiniRequests, emitRequestZod, emitResponseZod } from './emit-zod.js';
-import { pascal, typeImports } from './print.js';
+import { pascal, sentenceComment, typeImports } from './print.js';
 import { anyValue, callerView, nullIfOptional, requestView, responseView } from './views.js';
 
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.';
@@ -65,8 +65,9 @@ function emitAll(): void {
     '../../types/types.gen.js': types['../types/types.gen.js'],
     '../params.gen.js': declared.map(({ name }) => name),
   };
+  const isOld = (id: string) => operations.some((operation) => operation.id === id && operation.deprecated);
   const params = declared
-    .map(({ id, declaration }) => `/** The parameters of \`${id}\`. */\n${declaration}`)
+    .map(({ id, declaration }) => `${sentenceComment(`The parameters of \`${id}\`.`, isOld(id))}\n${declaration}`)
     .join('\n\n');
   const enums = enumsOf(schemas);
   const enumNames = enums.map(({ name }) => name);

@@ -33,6 +33,10 @@ export function docComment(
   return [`${indent}/**`, ...body, `${indent} */`].join('\n');
 }
 
+/** The doc comment of a declaration that one sentence describes. */
+export const sentenceComment = (sentence: string, isDeprecated: boolean): string =>
+  isDeprecated ? `/**\n * ${sentence}\n *\n * @deprecated\n */` : `/** ${sentence} */`;
+
 /** The types that each file declares. */
 export type TypeSources = Readonly<Record<string, readonly string[]>>;
 

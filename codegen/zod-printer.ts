@@ -33,6 +33,7 @@ export interface ZodStyle {
 export interface DeclarationFacts {
   /** On one line. Empty without one. */
   readonly description: string;
+  readonly isDeprecated: boolean;
   /** True if the schema is another one, under another name. */
   readonly isAlias: boolean;
   /** The type that the schema describes, if it refers to itself: such a type of zod cannot be written out. */
@@ -105,10 +106,17 @@ export class ZodPrinter {
    *
    * @param part - `Body`, `Query` …
    */
-  declare(id: string, part: string, schema: JsonObject, description = stringOf(schema['description'])): void {
+  declare(
+    operation: JsonObject,
+    part: string,
+    schema: JsonObject,
+    description = stringOf(schema['description']),
+  ): void {
+    const id = stringOf(operation['operationId']) ?? '';
     this.#subject = [id];
     this.#write(`z${pascal(id)}${part}`, this.schemaOf(schema), {
       description: oneLine(description),
+      isDeprecated: operation['deprecated'] === true,
       isAlias: refName(schema) !== undefined,
       recursiveType: undefined,
     });
@@ -182,14 +190,16 @@ export class ZodPrinter {
     this.#subject = outer;
     this.#write(name, text, {
       description: oneLine(stringOf(schema['description'])),
+      isDeprecated: schema['deprecated'] === true,
       isAlias: refName(schema) !== undefined,
       recursiveType: this.#recursive.has(ref) ? ref : undefined,
     });
   }
 
   #write(name: string, text: ZodText, facts: DeclarationFacts): void {
-    const { description } = facts;
-    const comment = description === '' ? '' : `/**\n * ${description.replaceAll('*/', '*\\/')}\n */\n`;
+    const { description, isDeprecated } = facts;
+    const lines = [description.replaceAll('*/', '*\\/'), ...(isDeprecated ? ['@deprecated'] : [])].filter(Boolean);
+    const comment = lines.length === 0 ? '' : `/**\n${lines.map((line) => ` * ${line}\n`).join(' *\n')} */\n`;
     this.#declarations.set(name, `${comment}${this.#style.declaration(name, text, facts)}`);
   }
 

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format } from 'prettier';
 import ts from 'typescript';
-import { DeclarationWriter } from './api/declaration-writer.mjs';
+import { DeclarationWriter, deprecationMark } from './api/declaration-writer.mjs';
 
 const REPORT = 'etc/coze-client.api.md';
 
@@ -14,10 +14,10 @@ const BY_NAME = new Set(['./schemas', './json-schemas']);
 
 const HEAD = `# The public interface of coze-client
 
-Written by \`npm run api:report\`; do not edit. Every exported name with its public members, without comments. Types that
-are not exported are expanded where they are used, and members of a class that is not exported are listed in the class that
-inherits them: moving code between internal files and classes changes nothing here. A class that is exported as a type has
-neither constructor nor static members.
+Written by \`npm run api:report\`; do not edit. Every exported name with its public members, without comments but
+\`@deprecated\`: a name that goes must have had it in a release. Types that are not exported are expanded where they are used,
+and members of a class that is not exported are listed in the class that inherits them: moving code between internal files and
+classes changes nothing here. A class that is exported as a type has neither constructor nor static members.
 `;
 
 /** @type {ts.CompilerOptions} */
@@ -79,8 +79,10 @@ async function main() {
     const lines = symbols.map((symbol) => {
       const target = aliased(checker, symbol);
       const name = names.get(target);
-      if (name !== undefined && name !== symbol.name) return `export { ${name} as ${symbol.name} };`;
-      if (BY_NAME.has(path) && (target.flags & ts.SymbolFlags.Variable) !== 0) return `const ${symbol.name};`;
+      if (name !== undefined && name !== symbol.name)
+        return `${deprecationMark(symbol, target)}export { ${name} as ${symbol.name} };`;
+      if (BY_NAME.has(path) && (target.flags & ts.SymbolFlags.Variable) !== 0)
+        return `${deprecationMark(target)}const ${symbol.name};`;
       return writer.write(symbol.name, target, { typeOnly: isTypeOnly(symbol) === true });
     });
     // finish-package.mjs has written these types for old compilers.

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { readChangeFiles, writeChangelog } from './release/changelog.mjs';
 import { missingFields, uncommitted } from './release/publication.mjs';
 import { greatest, IMPACTS, isImpact, nextVersion, writeVersion } from './release/version.mjs';
+import { abruptRemovals } from './spec/rating.mjs';
 import { changesSince, git, lastTag } from './spec/changes-since.mjs';
 
 /** @typedef {import('./spec/rating.mjs').Impact} Impact */
@@ -35,6 +36,7 @@ function ratingOf(wanted, changes) {
   if (rated === undefined && wanted === undefined)
     throw new Error('There is no release to compare with. Name the rating: npm run release -- minor');
   for (const { impact, text } of rated ?? []) console.log(`${impact}  ${text}`);
+  if (tag !== undefined && rated !== undefined) refuse(abruptRemovals(tag, rated));
   const least = greatest(rated?.[0]?.impact, ...changes.map(({ impact }) => impact));
   const rating = wanted ?? least;
   if (rating === undefined) throw new Error(`Nothing changed since ${tag}.`);

@@ -137,10 +137,18 @@ export type BotsCollaboratorsDeleteParams = NonNullable<BotsCollaboratorsDeleteD
 /** The parameters of `bots.versions.list`. */
 export type ListBotVersionReq = NonNullable<BotsVersionsListData['query']>;
 
-/** The parameters of `bots.retrieve`. */
+/**
+ * The parameters of `bots.retrieve`.
+ *
+ * @deprecated
+ */
 export type RetrieveBotReq = NonNullable<BotsRetrieveData['query']>;
 
-/** The parameters of `bots.list`. */
+/**
+ * The parameters of `bots.list`.
+ *
+ * @deprecated
+ */
 export type ListBotReq = NonNullable<BotsListData['query']>;
 
 /** The parameters of `workflows.runs.history.retrieve`. */

@@ -2240,6 +2240,9 @@ export const zBotsVersionsListQuery = /* @__PURE__ */ once(() =>
   }),
 );
 
+/**
+ * @deprecated
+ */
 export const zBotsRetrieveQuery = /* @__PURE__ */ once(() =>
   z.object({
     bot_id: z.string().check(z.minLength(1)),
@@ -2247,6 +2250,9 @@ export const zBotsRetrieveQuery = /* @__PURE__ */ once(() =>
   }),
 );
 
+/**
+ * @deprecated
+ */
 export const zBotsListQuery = /* @__PURE__ */ once(() =>
   z.object({
     space_id: z.string().check(z.minLength(1)),

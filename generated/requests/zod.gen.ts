@@ -4521,6 +4521,9 @@ export const zBotsVersionsListQuery: z.ZodObject<
   }),
 );
 
+/**
+ * @deprecated
+ */
 export const zBotsRetrieveQuery: z.ZodObject<
   { bot_id: z.ZodString; is_published: z.ZodOptional<FromText<z.ZodBoolean>> },
   z.core.$strict
@@ -4531,6 +4534,9 @@ export const zBotsRetrieveQuery: z.ZodObject<
   }),
 );
 
+/**
+ * @deprecated
+ */
 export const zBotsListQuery: z.ZodObject<
   {
     space_id: z.ZodString;

@@ -7423,6 +7423,8 @@ export const zBotsVersionsListResponse: z.ZodObject<
 
 /**
  * The configuration of the bot.
+ *
+ * @deprecated
  */
 export const zBotsRetrieveResponse: z.ZodObject<
   {
@@ -7445,6 +7447,8 @@ export const zBotsRetrieveResponse: z.ZodObject<
 
 /**
  * One page of published bots.
+ *
+ * @deprecated
  */
 export const zBotsListResponse: z.ZodObject<
   {

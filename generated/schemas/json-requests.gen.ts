@@ -4222,6 +4222,7 @@ export const jsonBotsVersionsListQuery: JsonSchema = /* @__PURE__ */ standalone(
   { PublishStatus },
 );
 
+/** @deprecated */
 export const jsonBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {
@@ -4232,6 +4233,7 @@ export const jsonBotsRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone({
   additionalProperties: false,
 });
 
+/** @deprecated */
 export const jsonBotsListQuery: JsonSchema = /* @__PURE__ */ standalone({
   type: 'object',
   properties: {

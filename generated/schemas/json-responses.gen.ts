@@ -7348,6 +7348,7 @@ export const jsonBotsVersionsListResponse: JsonSchema = /* @__PURE__ */ standalo
   { BotVersionCreator, BotVersionInfo, ListBotVersionData, PublishStatus, ResponseDetail },
 );
 
+/** @deprecated */
 export const jsonBotsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'The configuration of the bot.',
@@ -7402,6 +7403,7 @@ export const jsonBotsRetrieveResponse: JsonSchema = /* @__PURE__ */ standalone(
   },
 );
 
+/** @deprecated */
 export const jsonBotsListResponse: JsonSchema = /* @__PURE__ */ standalone(
   {
     description: 'One page of published bots.',

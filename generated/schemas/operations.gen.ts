@@ -1397,7 +1397,11 @@ export const botsVersionsListSchemas: OperationSchemas['bots.versions.list'] = {
   clientEvents: undefined,
 };
 
-/** The schemas of `bots.retrieve`. */
+/**
+ * The schemas of `bots.retrieve`.
+ *
+ * @deprecated
+ */
 export const botsRetrieveSchemas: OperationSchemas['bots.retrieve'] = {
   path: undefined,
   query: requests.zBotsRetrieveQuery,
@@ -1407,7 +1411,11 @@ export const botsRetrieveSchemas: OperationSchemas['bots.retrieve'] = {
   clientEvents: undefined,
 };
 
-/** The schemas of `bots.list`. */
+/**
+ * The schemas of `bots.list`.
+ *
+ * @deprecated
+ */
 export const botsListSchemas: OperationSchemas['bots.list'] = {
   path: undefined,
   query: requests.zBotsListQuery,

@@ -1,9 +1,17 @@
 // @ts-check
 import ts from 'typescript';
-import { TypeWriter } from './type-writer.mjs';
+import { DEPRECATED_MARK, TypeWriter } from './type-writer.mjs';
 
 const { factory } = ts;
 const NO_TYPES = new Map();
+
+/**
+ * The comment of a name that is deprecated, in one of the symbols that it stands for.
+ *
+ * @param {...ts.Symbol} symbols
+ */
+export const deprecationMark = (...symbols) =>
+  symbols.some(({ declarations }) => declarations?.every(ts.getJSDocDeprecatedTag)) ? DEPRECATED_MARK : '';
 
 /** Writes the declarations of exported names as text. */
 export class DeclarationWriter {
@@ -32,7 +40,8 @@ export class DeclarationWriter {
       // Members of all declarations of an interface are written with the first one; overloads one by one.
       if (kinds.has(node.kind) && !ts.isFunctionDeclaration(node)) continue;
       kinds.add(node.kind);
-      texts.push(this.#declaration(name, symbol, node, typeOnly));
+      const mark = ts.getJSDocDeprecatedTag(node) ? DEPRECATED_MARK : '';
+      texts.push(mark + this.#declaration(name, symbol, node, typeOnly));
     }
     return texts.join('\n');
   }
@@ -77,8 +86,11 @@ export class DeclarationWriter {
       if (typeOnly && (isStatic || elements.some(ts.isConstructSignatureDeclaration))) return [];
       const prefix = `${isStatic ? 'static ' : ''}${isAbstract ? 'abstract ' : ''}`;
       return elements.map((element) => {
-        const text = this.#types.print(element);
-        return prefix + (ts.isConstructSignatureDeclaration(element) ? text.replace('new (', 'constructor(') : text);
+        const printed = this.#types.print(element);
+        const mark = printed.startsWith(DEPRECATED_MARK) ? DEPRECATED_MARK : '';
+        const text = printed.slice(mark.length);
+        const isConstructor = ts.isConstructSignatureDeclaration(element);
+        return mark + prefix + (isConstructor ? text.replace('new (', 'constructor(') : text);
       });
     });
     const isAbstract = ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword);
@@ -114,10 +126,11 @@ export class DeclarationWriter {
    */
   #namespace(name, symbol) {
     const members = this.#checker.getExportsOfModule(symbol).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const texts = members.map((member) =>
+    const texts = members.map((member) => {
+      if ((member.flags & ts.SymbolFlags.Alias) === 0) return this.write(member.name, member);
       // `export * as name from`: the names of another module.
-      (member.flags & ts.SymbolFlags.Alias) === 0 ? this.write(member.name, member) : `const ${member.name};`,
-    );
+      return `${deprecationMark(member, this.#checker.getAliasedSymbol(member))}const ${member.name};`;
+    });
     return `namespace ${name} {\n${texts.join('\n')}\n}`;
   }
 }

@@ -11,7 +11,8 @@ const { factory } = ts;
  * Writes types as text. Exported types appear by name, all other types of the package in full.
  */
 export class TypeWriter {
-  #printer = ts.createPrinter({ removeComments: true });
+  /** The nodes are copies, so the only comments are those that {@link withDeprecation} adds. */
+  #printer = ts.createPrinter();
   #file = ts.createSourceFile('report.d.ts', '', ts.ScriptTarget.ES2022);
   #checker;
   #names;
@@ -78,8 +79,9 @@ export class TypeWriter {
     if (has(ts.SyntaxKind.ProtectedKeyword))
       throw new Error(`A protected member is published: mark it @internal. ${node.getText()}`);
     const isReadonly = has(ts.SyntaxKind.ReadonlyKeyword);
-    const element = this.#element(node, types, isReadonly);
-    if (element === undefined) return;
+    const written = this.#element(node, types, isReadonly);
+    if (written === undefined) return;
+    const element = withDeprecation(node, written);
     const member = { isStatic: has(ts.SyntaxKind.StaticKeyword), isAbstract: has(ts.SyntaxKind.AbstractKeyword) };
     const [key = ''] = keysOf({ ...member, elements: [element] });
     const known = members.get(key);
@@ -334,8 +336,24 @@ function isConstructorOf(symbol) {
 /** @param {ts.TypeElement | undefined} element */
 function withoutReadonly(element) {
   if (element === undefined || !ts.isPropertySignature(element)) throw new Error('A setter without a property.');
-  return factory.createPropertySignature(undefined, element.name, element.questionToken, element.type);
+  const copy = factory.createPropertySignature(undefined, element.name, element.questionToken, element.type);
+  return ts.setSyntheticLeadingComments(copy, ts.getSyntheticLeadingComments(element));
 }
+
+/**
+ * Marks the copy of a member that is deprecated.
+ *
+ * @template {ts.Node} T
+ * @param {ts.Node} node
+ * @param {T} copy
+ */
+const withDeprecation = (node, copy) =>
+  ts.getJSDocDeprecatedTag(node)
+    ? ts.addSyntheticLeadingComment(copy, ts.SyntaxKind.MultiLineCommentTrivia, '* @deprecated ', true)
+    : copy;
+
+/** The comment of a deprecated name, as it is printed. */
+export const DEPRECATED_MARK = '/** @deprecated */\n';
 
 /**
  * Copies names and literals: the printer reads the text of original ones from their source file.

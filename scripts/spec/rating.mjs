@@ -17,7 +17,12 @@ import { arrayOf, asNode, HTTP_METHODS, textsOf } from './document.mjs';
  * @property {{ value?: unknown }} [base]
  * @property {{ value?: unknown }} [revision]
  */
-/** @typedef {{ impact: Impact, text: string }} Rated */
+/**
+ * @typedef {object} Rated
+ * @property {Impact} impact
+ * @property {string} text
+ * @property {string} [abrupt] - the name, if a public name is removed that the last release did not have as deprecated
+ */
 
 /** @type {readonly Impact[]} */
 const ORDER = ['major', 'minor', 'patch'];
@@ -82,6 +87,22 @@ export const rateContract = (changes) =>
  * @returns {Rated[]} the greatest impact first
  */
 export const inOrder = (rated) => ORDER.flatMap((impact) => rated.filter((one) => one.impact === impact));
+
+/**
+ * Names that are removed without a release in which they are deprecated. Every removal is a major change, so the rule is one for
+ * all versions, before 1.0 and after: users see the strike-through in their editor before a name is missing.
+ *
+ * @param {string} tag - the last release
+ * @param {Rated[]} rated
+ * @returns {string[]} what is wrong
+ */
+export function abruptRemovals(tag, rated) {
+  const names = rated.flatMap(({ abrupt }) => abrupt ?? []);
+  if (names.length === 0) return [];
+  const steps =
+    'Restore them with @deprecated and what to use instead, release that, and remove them in the next release.';
+  return [`These names were not deprecated in ${tag}. ${steps}\n${names.map((name) => `  ${name}`).join('\n')}`];
+}
 
 /**
  * @param {import('./document.mjs').Node} document

@@ -16,6 +16,7 @@ import ts from 'typescript';
  * @property {Signature[]} signatures of a function or a method
  * @property {Set<string>} types the options of its type
  * @property {boolean} isOptional
+ * @property {boolean} isDeprecated
  */
 /** @typedef {Map<string, Member>} Surface */
 
@@ -43,6 +44,35 @@ const signatureOf = ({ parameters, type }) => ({
   result: codeOf(type),
 });
 
+/** @param {ts.Node} node */
+const isDeprecatedNode = (node) => ts.getJSDocDeprecatedTag(node) !== undefined;
+
+/** @param {ts.Node} node */
+const nameOnly = (node) => ({
+  isOptional: false,
+  isDeprecated: isDeprecatedNode(node),
+  types: new Set(),
+  signatures: [],
+});
+
+/**
+ * Adds a function or one of its overloads. It is deprecated if each overload is.
+ *
+ * @param {Surface} surface
+ * @param {string} path
+ * @param {ts.SignatureDeclarationBase} node
+ * @param {boolean} isOptional
+ */
+function addSignature(surface, path, node, isOptional = false) {
+  const before = surface.get(path);
+  surface.set(path, {
+    isOptional,
+    isDeprecated: isDeprecatedNode(node) && before?.isDeprecated !== false,
+    types: new Set(),
+    signatures: [...(before?.signatures ?? []), signatureOf(node)],
+  });
+}
+
 /**
  * @param {Surface} surface
  * @param {string} path
@@ -53,27 +83,45 @@ function addMembers(surface, path, members) {
     if (!ts.isTypeElement(node) && !ts.isClassElement(node)) continue;
     const name = `${path}.${node.name === undefined ? '()' : codeOf(node.name)}`;
     const isOptional = 'questionToken' in node && node.questionToken !== undefined;
-    const before = surface.get(name);
-    if (ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) addType(surface, name, node.type, isOptional);
-    else if (ts.isFunctionLike(node))
-      surface.set(name, {
-        isOptional,
-        types: new Set(),
-        signatures: [...(before?.signatures ?? []), signatureOf(node)],
-      });
+    if (ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) addType(surface, name, node, isOptional);
+    else if (ts.isFunctionLike(node)) addSignature(surface, name, node, isOptional);
   }
 }
 
 /**
  * @param {Surface} surface
  * @param {string} path
- * @param {ts.TypeNode | undefined} type
+ * @param {ts.Node & { readonly type?: ts.TypeNode }} node - a declaration
  * @param {boolean} isOptional
  */
-function addType(surface, path, type, isOptional = false) {
+function addType(surface, path, node, isOptional = false) {
+  const { type } = node;
   const isObject = type !== undefined && ts.isTypeLiteralNode(type);
-  surface.set(path, { isOptional, types: isObject ? new Set(['object']) : typesOf(type), signatures: [] });
+  surface.set(path, { ...nameOnly(node), isOptional, types: isObject ? new Set(['object']) : typesOf(type) });
   if (isObject) addMembers(surface, path, type.members);
+}
+
+/**
+ * @param {Surface} surface
+ * @param {string} place - what comes before the names
+ * @param {ts.VariableStatement} statement
+ */
+function addConstants(surface, place, { declarationList }) {
+  for (const declaration of declarationList.declarations)
+    addType(surface, `${place}${codeOf(declaration.name)}`, declaration);
+}
+
+/**
+ * Adds the constants of another module: `export * as name from`. The namespaces of enums have the types of their constants.
+ *
+ * @param {Surface} surface
+ * @param {string} path
+ * @param {ts.ModuleDeclaration} node
+ */
+function addNamespace(surface, path, node) {
+  const constants = node.body && ts.isModuleBlock(node.body) ? node.body.statements.filter(ts.isVariableStatement) : [];
+  if (constants.length > 0) surface.set(path, nameOnly(node));
+  for (const statement of constants) addConstants(surface, `${path}.`, statement);
 }
 
 /**
@@ -82,20 +130,16 @@ function addType(surface, path, type, isOptional = false) {
  * @param {string} code
  */
 function addEntry(surface, entry, code) {
-  const empty = () => ({ isOptional: false, types: new Set(), signatures: [] });
   for (const node of ts.createSourceFile('api.ts', code, ts.ScriptTarget.Latest, true).statements) {
-    if (ts.isVariableStatement(node))
-      for (const { name, type } of node.declarationList.declarations)
-        addType(surface, `${entry} const ${codeOf(name)}`, type);
-    else if (ts.isTypeAliasDeclaration(node)) addType(surface, `${entry} ${node.name.text}`, node.type);
+    if (ts.isVariableStatement(node)) addConstants(surface, `${entry} const `, node);
+    else if (ts.isTypeAliasDeclaration(node)) addType(surface, `${entry} ${node.name.text}`, node);
     else if (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) {
-      surface.set(`${entry} ${node.name?.text}`, empty());
+      surface.set(`${entry} ${node.name?.text}`, nameOnly(node));
       addMembers(surface, `${entry} ${node.name?.text}`, node.members);
-    } else if (ts.isFunctionDeclaration(node)) {
-      const name = `${entry} ${node.name?.text}`;
-      surface.set(name, { ...empty(), signatures: [...(surface.get(name)?.signatures ?? []), signatureOf(node)] });
-    } else if (ts.isExportDeclaration(node) && node.exportClause && ts.isNamedExports(node.exportClause))
-      for (const { name } of node.exportClause.elements) surface.set(`${entry} ${name.text}`, empty());
+    } else if (ts.isFunctionDeclaration(node)) addSignature(surface, `${entry} ${node.name?.text}`, node);
+    else if (ts.isModuleDeclaration(node)) addNamespace(surface, `${entry} namespace ${node.name.text}`, node);
+    else if (ts.isExportDeclaration(node) && node.exportClause && ts.isNamedExports(node.exportClause))
+      for (const { name } of node.exportClause.elements) surface.set(`${entry} ${name.text}`, nameOnly(node));
   }
 }
 
@@ -118,6 +162,8 @@ const PASSED = /(Options|Config|Req|Params)$/;
 const exportOf = (path) => path.replace(/\..*$/, '');
 /** @param {string} path */
 const typeNameIn = (path) => exportOf(path).split(' ')[1] ?? '';
+/** @param {string} path - `coze-client const Mode.MULTI` */
+const declaredNameIn = (path) => exportOf(path).split(' ').at(-1) ?? '';
 
 /**
  * @param {Signature} before
@@ -153,6 +199,28 @@ function impactOfChange(before, after, isPassed) {
 }
 
 /**
+ * @param {string} name
+ * @param {boolean} isExpected - true if the last release had the name as deprecated
+ * @returns {Rated}
+ */
+const removal = (name, isExpected) => ({
+  impact: 'major',
+  text: `${name}: removed`,
+  ...(isExpected ? {} : { abrupt: name }),
+});
+
+/**
+ * True if a member, or what contains it, is deprecated.
+ *
+ * @param {Surface} surface
+ * @param {string} path
+ */
+function isAnnounced(surface, path) {
+  const steps = path.split('.');
+  return steps.some((_step, index) => surface.get(steps.slice(0, index + 1).join('.'))?.isDeprecated === true);
+}
+
+/**
  * @param {Surface} before
  * @param {Surface} after
  * @param {ReadonlySet<string>} contractTypes - the names of the types that the contract describes
@@ -163,11 +231,14 @@ export function* compareSurfaces(before, after, contractTypes) {
     const isMember = path !== exportOf(path);
     if (isMember && (contractTypes.has(typeNameIn(path)) || !after.has(exportOf(path)))) continue;
     const now = after.get(path);
-    if (now === undefined) yield { impact: 'major', text: `${path}: removed` };
+    // The values of an enum are those of the platform, and cannot be kept.
+    const isOfPlatform = isMember && contractTypes.has(declaredNameIn(path));
+    if (now === undefined) yield removal(path, isOfPlatform || isAnnounced(before, path));
     else if (!contractTypes.has(typeNameIn(path))) {
       const impact = impactOfChange(member, now, PASSED.test(typeNameIn(path)));
       if (impact !== undefined) yield { impact, text: `${path}: changed` };
     }
+    if (now?.isDeprecated && !member.isDeprecated) yield { impact: 'minor', text: `${path}: deprecated` };
   }
   for (const [path, { isOptional }] of after) {
     const isMember = path !== exportOf(path);
@@ -202,7 +273,7 @@ export function* compareMethods(before, after) {
     const now = after.get(path);
     const name = `client.${path}`;
     if (now === undefined) {
-      yield { impact: 'major', text: `${name}: removed` };
+      yield removal(name, isDeprecated);
       continue;
     }
     const isKept = args.every((arg, index) => now.args[index] === arg || now.args[index] === arg.replace(': ', '?: '));

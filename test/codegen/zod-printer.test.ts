@@ -170,6 +170,16 @@ describe('a declaration', () => {
     expect(alias).toBe('export const zOther: typeof zNamed = zNamed;');
   });
 
+  test('of a schema or an operation that is deprecated says so', () => {
+    const [named] = declarationsOf(closed, { Old: { ...text, description: 'Old.', deprecated: true } });
+    expect(named).toMatch(/^\/\*\*\n \* Old\.\n \*\n \* @deprecated\n \*\/\n/);
+    const printer = new ZodPrinter(view, closed);
+    printer.declare({ operationId: 'trees.old', deprecated: true }, 'Body', text);
+    expect(printer.declarations).toEqual([
+      expect.stringMatching(/^\/\*\*\n \* @deprecated\n \*\/\nexport const zTreesOldBody/),
+    ]);
+  });
+
   test('of a check of requests is made at its first use', () => {
     const [, list] = declarationsOf(lenient, {
       Named: text,
@@ -191,7 +201,9 @@ describe('what cannot be written is an error that names the schema or the operat
       const named = new ZodPrinter({ components: { schemas: { Bot: bot } } }, style);
       expect(() => named.declareNamed()).toThrow(`Bot.part: a schema with ${what} cannot be written for zod`);
       const printer = new ZodPrinter(view, style);
-      expect(() => printer.declare('bots.create', 'Body', schema)).toThrow(`bots.create: a schema with ${what} cannot`);
+      expect(() => printer.declare({ operationId: 'bots.create' }, 'Body', schema)).toThrow(
+        `bots.create: a schema with ${what} cannot`,
+      );
     }
   });
 });

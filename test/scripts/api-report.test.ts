@@ -62,6 +62,43 @@ describe('a class', () => {
 `);
   });
 
+  test('and members that are deprecated have a mark, wherever they are', async () => {
+    const text = await report(`
+      declare class Client {
+        /** @deprecated use send */
+        static post(): void;
+        /** @deprecated use \`url\` */
+        get address(): string;
+        set address(value: string);
+        readonly options: {
+          /** @deprecated it has no effect */
+          fast?: boolean;
+        };
+      }
+      /** @deprecated use Client */
+      declare const client: Client;
+      /** @deprecated use Client */
+      declare function old(): void;
+      declare function now(): void;
+      export { Client, client, now, old };`);
+    expect(text).toBe(`class Client {
+  /** @deprecated */
+  static post(): void;
+  /** @deprecated */
+  address: string;
+  readonly options: {
+    /** @deprecated */
+    fast?: boolean;
+  };
+}
+/** @deprecated */
+const client: Client;
+function now(): void;
+/** @deprecated */
+function old(): void;
+`);
+  });
+
   test('contains the members of base classes that are not exported', async () => {
     const text = await report(`
       declare class Target<T> { on(listener: (value: T) => void): void; close(): void; }

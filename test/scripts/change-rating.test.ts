@@ -464,7 +464,11 @@ beforeAll(async () => {
   }
   await project.write(changed);
   const { code, errors, lines: printed } = await project.script('spec-changes.mjs');
-  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  // The values of an enum are those of the platform, and cannot be kept.
+  expect(errors).toMatch(
+    /not deprecated in v1\. Restore them .*\n {2}coze-client helper\n {2}coze-client\/schemas const zSent\n$/,
+  );
+  expect(code).toBe(1);
   lines = printed;
 }, 60_000);
 afterAll(() => project.remove());

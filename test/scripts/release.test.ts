@@ -99,10 +99,51 @@ describe('a release', () => {
   }, 60_000);
 
   test('takes the least rating from the changes of the contract and of the exports', async () => {
-    const report = files['etc/coze-client.api.md'].replace('function list(): void;\n', '');
-    await commit('No list any more', { ...minorNote, 'etc/coze-client.api.md': report });
+    const report = files['etc/coze-client.api.md'].replace('list(): void', 'list(all: boolean): void');
+    await commit('A list of all', { ...minorNote, 'etc/coze-client.api.md': report });
     await expectNoRelease(await release('patch'), 'are major, so patch is not enough');
   }, 60_000);
+
+  describe('in which names are gone', () => {
+    const API_REPORT = 'etc/coze-client.api.md';
+    const withList = files[API_REPORT];
+    const deprecated = withList.replace('function list', '/** @deprecated */\nfunction list');
+    const withoutList = withList.replace('function list(): void;\n', '');
+    const majorNote = { 'changes/list.md': 'major\n\n- `list` is gone: use `all`.\n' };
+
+    test.each(['major', 'minor', undefined])(
+      'that the last release did not have as deprecated is refused as %s',
+      async (rating) => {
+        await commit('No list any more', {
+          ...majorNote,
+          [API_REPORT]: withoutList,
+          'api.md': '# Methods\n',
+        });
+        const ran = await release(...(rating === undefined ? [] : [rating]));
+        await expectNoRelease(
+          ran,
+          /not deprecated in v0\.1\.0\. Restore them with @deprecated .*\n +coze-client list\n +client\.bots\.list\n/,
+        );
+        expect(await steps()).toEqual(['generate 0.1.0', 'api:report 0.1.0']);
+      },
+      60_000,
+    );
+
+    test('is made after a release in which they are deprecated', async () => {
+      await commit('The list is old', { ...minorNote, [API_REPORT]: deprecated });
+      const first = await release();
+      expect(first.lines).toContain('minor  coze-client list: deprecated');
+      await commit('No list any more', { ...majorNote, [API_REPORT]: withoutList });
+      expect((await release()).errors).toBe('');
+      expect(await output('tag')).toBe('v0.1.0\nv0.2.0\nv0.3.0\n');
+    }, 60_000);
+
+    test('is refused if they are deprecated only since the last release', async () => {
+      await commit('The list is old', { ...minorNote, [API_REPORT]: deprecated });
+      await commit('No list any more', { ...majorNote, [API_REPORT]: withoutList });
+      await expectNoRelease(await release(), 'not deprecated in v0.1.0');
+    }, 60_000);
+  });
 
   test('as a dry run shows what it would be, and leaves everything as it was', async () => {
     const summary = { 'openapi/coze.yaml': contract('List all bots'), 'changes/fix.md': 'patch\n\n- A fault.\n' };
