@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as schemas from 'coze-client/schemas';
 import { z } from 'zod/v4';
+import { examples, type Example } from '../../generated/server/examples.gen.js';
+import { routes } from '../../generated/server/routes.gen.js';
 
 const { chatCreateSchemas, operationSchemas, zCreateChatReq, zCreateDocumentReq, zListWorkSpacesReq, zRunToolsReq } =
   schemas;
@@ -24,6 +26,52 @@ test.each(callerTypes)('z%s', (type) => {
 
 test('every schema in api.md is exported', () => {
   expect(namedSchemas.filter((name) => !(published[name] instanceof z.ZodType))).toEqual([]);
+});
+
+describe('a method of api.md', () => {
+  const rows = Array.from(
+    apiMd.matchAll(/^- `client\.([\w.]+)\(([^)`]*)\)`.*\n {2}- requests: (.*)\n.*\n {2}- schemas: (.*)$/gm),
+    ([, method = '', args = '', requests = '', listed = '']) => ({ method, args, requests, listed: namesIn(listed) }),
+  );
+
+  function namesIn(list: string): string[] {
+    return Array.from(list.matchAll(/`(\w+)`/g), ([, name = '']) => name);
+  }
+
+  /** The example of the first request of a method. */
+  function exampleOf(requests: string): Example | undefined {
+    const [, method, path] = /`(\w+) ([^`]+)`/.exec(requests) ?? [];
+    const route = routes.find((each) => each.method === method && each.path === path);
+    return examples.find(({ id }) => id === route?.id);
+  }
+
+  /** What callers give besides the wire: the functions of a tool run. */
+  const ADDED: Readonly<Record<string, object>> = { RunToolsReq: { tools: { get_weather: () => 'sunny' } } };
+
+  /** A file is text in the contract. */
+  const asGiven = (value: object): object => ('file' in value ? { ...value, file: new Blob(['x']) } : value);
+
+  test('has schemas, and an example', () => {
+    expect(rows.length).toBeGreaterThan(115);
+    expect(rows.filter(({ requests }) => exampleOf(requests) === undefined)).toEqual([]);
+  });
+
+  const withParams = rows.flatMap((row) => {
+    const [, type] = /\bparams\??: (\w+)$/.exec(row.args) ?? [];
+    return type === undefined ? [] : [{ ...row, type }];
+  });
+
+  test.each(withParams)(
+    '$method lists the schema of $type, which accepts the example',
+    ({ type, requests, listed }) => {
+      const { args = [], path = {}, query = {}, body } = exampleOf(requests) ?? {};
+      const all = Object.entries({ ...path, ...query, ...Object(body), ...ADDED[type] });
+      const given = asGiven(Object.fromEntries(all.filter(([name]) => !args.includes(name))));
+      const schema = published[`z${type}`];
+      expect(listed).toContain(`z${type}`);
+      expect(schema instanceof z.ZodType && schema.safeParse(given)).toMatchObject({ success: true });
+    },
+  );
 });
 
 test('every operation has its schemas by name', () => {
