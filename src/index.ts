@@ -39,7 +39,7 @@ export * from './auth/index.js';
 export { isKnownEvent, type UnknownEvent } from './streaming/stream-events.js';
 export { ChatStream, type StreamChatData } from './streaming/chat-stream.js';
 export { WorkflowStream } from './streaming/workflow-stream.js';
-export { runOutput } from './resources/run-output.js';
+export { runOutput } from './resources/run-output-function.js';
 export type { RunOutputOptions } from './streaming/run-output.js';
 export type { SchemaIssue, SchemaResult, StandardSchema } from './lib/standard-schema.js';
 export type { OnInterrupt } from './streaming/resuming.js';
