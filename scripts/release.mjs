@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readChangeFiles, writeChangelog } from './release/changelog.mjs';
-import { missingFields, uncommitted } from './release/publication.mjs';
+import { missingFields, takenVersion, uncommitted } from './release/publication.mjs';
 import { greatest, IMPACTS, isImpact, nextVersion, writeVersion } from './release/version.mjs';
 import { abruptRemovals } from './spec/rating.mjs';
 import { changesSince, git, lastTag } from './spec/changes-since.mjs';
@@ -64,6 +64,7 @@ function main(wanted, isDryRun) {
   );
   const changes = readChangeFiles();
   const version = nextVersion(current, ratingOf(wanted, changes));
+  refuse(takenVersion(version));
   try {
     writeVersion(version);
     writeChangelog(version, changes);

@@ -31,6 +31,12 @@ export function nextVersion(version, impact) {
   return impact === 'major' && major > 0 ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
 }
 
+/**
+ * @param {string} version
+ * @param {string} other
+ */
+export const isBelow = (version, other) => version.localeCompare(other, 'en', { numeric: true }) < 0;
+
 /** The files that state the version, with the text before it. The lockfile states it twice at its start. */
 const STATED = /** @type {const} */ ([
   ['package.json', /("version": ")[^"]+/],

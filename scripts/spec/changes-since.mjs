@@ -17,10 +17,13 @@ const METHODS_PAGE = 'api.md';
 /** @param {...string} args */
 export const git = (...args) => execFileSync('git', args, { maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** @returns {string | undefined} the last tag before the working tree */
+/** The tags of releases. Others are none of ours. */
+export const VERSION_TAGS = 'v[0-9]*';
+
+/** @returns {string | undefined} the tag of the last release before the working tree */
 export function lastTag() {
-  const merged = git('tag', '--merged', 'HEAD').toString().trim();
-  return merged === '' ? undefined : git('describe', '--tags', '--abbrev=0').toString().trim();
+  const merged = git('tag', '--merged', 'HEAD', '--list', VERSION_TAGS).toString().trim();
+  return merged === '' ? undefined : git('describe', '--tags', '--abbrev=0', '--match', VERSION_TAGS).toString().trim();
 }
 
 /**

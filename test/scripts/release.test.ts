@@ -204,6 +204,39 @@ describe('a release', () => {
     await expectNoRelease(await release(), /changes.agent\.md must have major, minor or patch in its first line/);
   });
 
+  test.each([
+    ['v0.2.0', 'The tag v0.2.0 exists already'],
+    ['v0.10.0', '0.2.0 is below v0.10.0, which has a tag already'],
+  ])(
+    'beside %s on another branch is refused before the tests',
+    async (tag, message) => {
+      const [branch = ''] = (await output('branch', '--show-current')).split('\n');
+      await project.git('switch', '--quiet', '--create', 'other');
+      await commit('Elsewhere');
+      await project.git('tag', tag);
+      await project.git('switch', '--quiet', branch);
+      await commit('The agent', minorNote);
+      const before = await output('rev-parse', 'HEAD');
+      const { code, errors } = await release();
+      expect({ code, errors }).toEqual({ code: 1, errors: expect.stringContaining(message) });
+      expect(await output('rev-parse', 'HEAD')).toBe(before);
+      expect(await output('status', '--porcelain')).toBe('');
+      expect(await steps()).toEqual(['generate 0.1.0', 'api:report 0.1.0']);
+    },
+    60_000,
+  );
+
+  test('is compared with the last release, not with another tag', async () => {
+    await commit('The agent', minorNote);
+    await project.git('tag', 'nightly');
+    expect((await release()).errors).toBe('');
+  }, 60_000);
+
+  test('without a described change is refused', async () => {
+    await commit('Notes', { 'CHANGELOG.md': '# Changelog\n\n## 0.1.0\n\nThe first release.\n' });
+    await expectNoRelease(await release('patch'), 'No change is described. Add files to changes/');
+  }, 60_000);
+
   test('with an unknown rating is refused', async () => {
     await expectNoRelease(await release('huge'), 'huge must be major, minor, patch or --dry-run');
   });
@@ -224,6 +257,13 @@ describe('npm publish', () => {
     await release();
     expect(await check()).toEqual({ code: 0, lines: [], errors: '' });
   }, 60_000);
+
+  test('is refused for a version below another release', async () => {
+    await project.git('tag', 'v0.10.0');
+    const { code, errors } = await check();
+    expect(code).toBe(1);
+    expect(errors).toBe('The package is not published.\n\n0.1.0 is below v0.10.0, which has a tag already.\n');
+  });
 
   test('is refused for any other commit, and says everything that is missing', async () => {
     const { homepage: _, ...others } = manifest;
