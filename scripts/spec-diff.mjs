@@ -1,5 +1,6 @@
 // @ts-check
 // Compares another OpenAPI document of Coze with our contract. Run: npm run spec:diff -- FILE
+import { existsSync } from 'node:fs';
 import { compare } from './spec/compare.mjs';
 import { readDocument } from './spec/document.mjs';
 import { readKnown, sort } from './spec/known-differences.mjs';
@@ -32,6 +33,7 @@ function main(file) {
 const [file] = process.argv.slice(2);
 try {
   if (file === undefined) throw new Error('The file is missing: npm run spec:diff -- FILE');
+  if (!existsSync(file)) throw new Error(`${file} does not exist. Download the contract that Coze publishes first.`);
   main(file);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

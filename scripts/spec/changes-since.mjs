@@ -17,7 +17,7 @@ const METHODS_PAGE = 'api.md';
 /** @param {...string} args */
 export const git = (...args) => execFileSync('git', args, { maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** The tags of releases. Others are none of ours. */
+/** The tags of releases. Other tags are ignored. */
 export const VERSION_TAGS = 'v[0-9]*';
 
 /** @returns {string | undefined} the tag of the last release before the working tree */

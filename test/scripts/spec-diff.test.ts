@@ -44,7 +44,7 @@ describe('spec:diff of a document', () => {
     for (const name of ['openapi.txt', 'nowhere.yaml', '']) {
       const { code, errors } = await project.script('spec-diff.mjs', ...[name].filter(Boolean));
       expect(code).toBe(2);
-      expect(errors).toMatch(/not an OpenAPI document|ENOENT|The file is missing/);
+      expect(errors).toMatch(/not an OpenAPI document|does not exist\. Download|The file is missing/);
     }
   });
 });
