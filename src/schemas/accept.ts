@@ -22,8 +22,8 @@ export { isObject };
 
 export const text: Accept = (value) => typeof value === 'string';
 export const flag: Accept = (value) => typeof value === 'boolean';
-export const integer: Accept = (value) => Number.isSafeInteger(value);
-export const number: Accept = (value) => Number.isFinite(value);
+export const integer: Accept = Number.isSafeInteger;
+export const number: Accept = Number.isFinite;
 /** A required value of any type still has to be present. */
 export const present: Accept = (value) => value !== undefined;
 
@@ -37,9 +37,9 @@ export const nullOr =
     value === null || accept(value);
 
 export const either =
-  (first: Accept, second: Accept, ...others: Accept[]): Accept =>
+  (...accepts: readonly Accept[]): Accept =>
   (value) =>
-    first(value) || second(value) || others.some((accept) => accept(value));
+    accepts.some((accept) => accept(value));
 
 export const list =
   (accept: Accept): Accept =>
