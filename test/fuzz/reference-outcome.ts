@@ -24,7 +24,7 @@ const refusals: ReadonlyMap<unknown, string> = new Map([
 
 export function outcomeOf(protocol: ProtocolName, events: readonly ReferenceEvent[]): ReferenceOutcome {
   const isFailure = ({ event }: ReferenceEvent): boolean => failures[protocol].has(event);
-  const failure = events.findLast(isFailure);
+  const failure = events.findLast((event) => isFailure(event) || (protocol === 'chat' && isFailedChat(event)));
   const first = events[0];
   const code = first && isFailure(first) ? codeOf(first.data) : undefined;
   const refusal = refusals.get(code);
@@ -40,6 +40,11 @@ export function outcomeOf(protocol: ProtocolName, events: readonly ReferenceEven
     hasOutcome: hasEnded || phase !== 'running',
     helpers: Object.fromEntries(settled),
   };
+}
+
+/** Some chats end with it in place of the event for a failure. */
+function isFailedChat({ event, data }: ReferenceEvent): boolean {
+  return event === 'conversation.chat.completed' && member(data, 'status') === 'failed';
 }
 
 function codeOf(data: unknown): unknown {
