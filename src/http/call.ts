@@ -14,15 +14,8 @@ import type { CallLog } from './call-log.lazy.js';
 import { notify, type Log } from './log.js';
 import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
-import { callOptions, clientOptions, unknownNames } from './option-names.js';
-import {
-  readable,
-  refuseUnknown,
-  signalsOf,
-  unreadableOptions,
-  type RequestOptions,
-  type Settings,
-} from './options.js';
+import { callOptions, unknownNames } from './option-names.js';
+import { readable, signalsOf, unreadableOptions, type RequestOptions, type Settings } from './options.js';
 import { mayLackValues, prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { CallToken, checkSent } from './token.js';
@@ -63,6 +56,9 @@ const logs = /* @__PURE__ */ new LazyChunk(() => import('./call-log.lazy.js'), m
 /** Few params have values that JSON loses. */
 const lostValues = /* @__PURE__ */ new LazyChunk(() => import('./lost-values.lazy.js'), missingFile);
 
+/** Few programs have options of axios, or names that are no options. */
+const adapter = /* @__PURE__ */ new LazyChunk(() => import('./adapted-call.lazy.js'), missingFile);
+
 /** The platform redirects no call, but a proxy may. */
 const redirects = /* @__PURE__ */ new LazyChunk(() => import('./redirect.lazy.js'), missingFile);
 
@@ -73,11 +69,11 @@ const redirects = /* @__PURE__ */ new LazyChunk(() => import('./redirect.lazy.js
  * the response with its body unread. An error in the envelope can lead to another attempt, like a broken connection.
  */
 export class Call<T> {
-  readonly #settings: Settings;
+  #settings: Settings;
   readonly #operation: Operation;
   readonly #params: object | undefined;
   /** A copy of the options, whose values are unchecked. */
-  readonly #options: RequestOptions;
+  #options: RequestOptions;
   /** The options as they were given. */
   readonly #given: RequestOptions;
   /** The name of the operation, for messages. */
@@ -90,6 +86,7 @@ export class Call<T> {
   readonly #token: CallToken;
   /** Where the call was made. */
   readonly site = callSite();
+  readonly #reads: WireRequest['reads'];
   readonly #received: Promise<Received>;
   #request: PreparedRequest | undefined;
   #attempts = 0;
@@ -100,7 +97,14 @@ export class Call<T> {
   /** The reader of the body: this call, or the caller, who got the response from `asResponse()`. */
   #reader: 'call' | 'caller' | undefined;
 
-  constructor(settings: Settings, operation: Operation, params?: object, given = noOptions) {
+  /** @param reads - how the body of the response is read. */
+  constructor(
+    settings: Settings,
+    operation: Operation,
+    params?: object,
+    given = noOptions,
+    reads?: WireRequest['reads'],
+  ) {
     const options = readable(given);
     const { timeout = settings.timeout, debug } = options;
     this.#settings = settings;
@@ -113,6 +117,7 @@ export class Call<T> {
     this.#check = ContractCheck.of(settings, operation, options, this.#log);
     this.#deadline = new Deadline(this.label, timeout, signalsOf(settings, options));
     this.#token = new CallToken(settings.token, settings.tokenPolicy);
+    this.#reads = reads;
     this.#received = this.#send();
   }
 
@@ -237,18 +242,26 @@ export class Call<T> {
   }
 
   async #attempt(): Promise<Received> {
-    const { headers: clientHeaders, site } = this.#settings;
     const operation = this.#operation;
     this.#attempts++;
     this.#isSent = false;
     if (this.#log.shows('info'))
       this.#callLog ??= new (logs.loaded ?? (await logs.load())).CallLog(this.#log, this.label);
-    const names = this.#attempts === 1 ? unknownNames(this.#options, callOptions) : [];
-    // Without a promise where all names are known.
-    if (names.length + this.#settings.unknownNames.length > 0) {
-      await refuseUnknown(this.#settings.unknownNames, clientOptions, this.#log);
-      await refuseUnknown(names, callOptions, this.#log);
+    if (this.#request === undefined) {
+      const names = unknownNames(this.#options, callOptions);
+      // Without a promise where all names are known.
+      if (names.length + this.#settings.unknownNames.length > 0) {
+        const { adaptCall } = await adapter.load();
+        [this.#settings, this.#options] = await adaptCall(
+          this.#settings,
+          this.#options,
+          names,
+          this.#log,
+          this.#deadline,
+        );
+      }
     }
+    const { headers: clientHeaders, site } = this.#settings;
     let request = (this.#request ??= this.#prepare());
     this.#deadline.start();
     if (request.pending !== undefined) request = this.#request = await this.#complete(request, request.pending);
@@ -260,7 +273,8 @@ export class Call<T> {
     const secret = (this.#secret = token ?? credentialsOf(headers['authorization']));
     // A header that is null has removed the token on purpose.
     if (!request.setsAuthorization || 'authorization' in headers) checkSent(secret, site !== undefined);
-    const wireRequest = { method: operation.method, url, headers, body, cancellation: this.#deadline.cancellation };
+    const { cancellation } = this.#deadline;
+    const wireRequest = { method: operation.method, url, headers, body, cancellation, reads: this.#reads };
     this.#callLog?.sending(this.#attempts, wireRequest, secret);
     this.#isSent = true;
     const send = (next: WireRequest) => this.#deadline.race(() => request.transport(next), 'the response headers');

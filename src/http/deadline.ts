@@ -12,8 +12,8 @@ import { timeoutError } from './connection-error.js';
  * and would not fire in Workers, where a timer ends with the request that started it.
  */
 export class Deadline {
-  /** Milliseconds for an attempt; 0 is no limit. */
-  readonly limit: number;
+  /** Milliseconds for an attempt; 0 is no limit. Options of axios set it late. */
+  limit: number;
   readonly #label: string;
   readonly #signals: readonly AbortSource[];
   #cancellation = new Cancellation();

@@ -15,7 +15,7 @@ export function pushedBody({ body }: WireResponse): WireBody | null {
 }
 
 /** Pushes the pieces of a body that has to be pulled. */
-class FetchBody implements WireBody {
+export class FetchBody implements WireBody {
   lastByteAt = 0;
   readonly #origin: unknown;
   readonly #cancellation: Cancellation;

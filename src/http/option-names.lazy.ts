@@ -1,42 +1,12 @@
 import { CozeError } from '../errors/coze-error.js';
+import { isOfAxios, onlyAxios, refusedAlways } from './axios-names.js';
 import type { Log } from './log.js';
 import { callOptions, clientOptions, plainOf } from './option-names.js';
 
-const ownFetch = 'is not supported: pass a `fetch` that does it.';
-const ownProxy = 'is not supported here: set HTTPS_PROXY, or pass an agent to the client.';
-const ownReading = 'is not supported: call asResponse() and read the response.';
+const ownProxy = 'is not supported: set HTTPS_PROXY, or pass an agent to the client.';
 
-/** Options for axios of `@coze/api`, and options of axios, and what to use instead. Ignoring one would lose a proxy silently. */
-const ofAxios: Readonly<Record<string, string>> = {
-  adapter: ownFetch,
-  auth: 'is not supported: give `authorization` in `headers`.',
-  axiosInstance: 'is not supported: pass a fetch of your own as the option `fetch`.',
-  axiosOptions: 'is not supported: use `headers`, `timeout`, `agent` (for proxies) and `fetch` (for interceptors).',
-  cancelToken: 'is not supported: use `signal`.',
-  data: 'is not an option: give the body as an argument.',
-  decompress: ownFetch,
-  fetchOptions: ownFetch,
-  maxBodyLength: ownFetch,
-  maxContentLength: ownFetch,
-  maxRedirects: ownFetch,
-  method: 'is not an option: give it to makeRequest() as an argument.',
-  onDownloadProgress: ownReading,
-  onUploadProgress: ownFetch,
-  params: 'is not supported here: use `query`.',
-  paramsSerializer: 'is not supported: write the query into the path.',
-  proxies: ownProxy,
-  proxy: ownProxy,
-  proxyURL: ownProxy,
-  proxyUrl: ownProxy,
-  responseEncoding: ownReading,
-  responseType: ownReading,
-  socketPath: ownFetch,
-  transformRequest: 'is not supported: transform the body before the call.',
-  transformResponse: ownReading,
-  url: 'is not an option: give the path to makeRequest() as an argument.',
-  validateStatus: 'is not supported: catch the APIError and look at its status.',
-  withCredentials: ownFetch,
-};
+/** Names for proxies in other libraries. Ignoring one would lose a proxy silently. */
+const ofProxies: Readonly<Record<string, string>> = { proxies: ownProxy, proxyURL: ownProxy, proxyUrl: ownProxy };
 
 /** Names of other SDKs, in lower case and without underscores. */
 const usual: Readonly<Record<string, string>> = {
@@ -110,7 +80,10 @@ export function refuseNames(
   owner: OptionOwner = ownerOf(known),
 ): void {
   for (const name of names) {
-    if (Object.hasOwn(ofAxios, name)) throw new CozeError(`The option ${name} ${ofAxios[name]}`);
+    // The calls of a client have them. Its sockets do not use axios.
+    if (known === clientOptions && (name === 'axiosInstance' || name === 'axiosOptions')) continue;
+    const hint = hintOf(name, known);
+    if (hint !== undefined) throw new CozeError(`The option ${name} ${hint}`);
     const meant = optionFor(name, known, owner);
     const isNext = log === undefined && meant !== undefined && !known.has(meant);
     if (meant !== undefined && !isNext) throw new CozeError(describe(name, meant, known, owner));
@@ -118,6 +91,14 @@ export function refuseNames(
     logged.add(name);
     log.write('warn', `${name} is not an option of ${owner.name}, and is ignored.`);
   }
+}
+
+/** The advice for an option of axios, or for a proxy, that its owner does not have. */
+function hintOf(name: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(name)) return undefined;
+  if (known === clientOptions && name !== 'httpAgent' && name !== 'httpsAgent' && isOfAxios(name))
+    return 'belongs into axiosOptions.';
+  return [ofProxies, refusedAlways, onlyAxios].find((hints) => Object.hasOwn(hints, name))?.[name];
 }
 
 function ownerOf(known: ReadonlySet<string>): OptionOwner {

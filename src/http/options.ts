@@ -10,9 +10,9 @@ import {
   checkSignal,
   copyOf,
 } from '../errors/check.js';
-import { CozeError, missingFile } from '../errors/coze-error.js';
-import { LazyChunk } from '../lib/lazy-chunk.js';
+import { CozeError } from '../errors/coze-error.js';
 import type { AbortSource, Signals } from '../lib/abort.js';
+import type { AxiosCallOptions, AxiosOptions } from './axios-config.js';
 import { CheckMemory } from './check-memory.js';
 import { checkValidation, type Validate } from './contract-check.js';
 import type { OnDrift } from './drift-report.js';
@@ -21,9 +21,9 @@ import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';
 import { endpointsOf, siteOf, type Endpoints, type Region } from './region.js';
 import { clientOptions, unknownNames } from './option-names.js';
-import type { refuseNames } from './option-names.lazy.js';
 import type { SocketOptions } from './socket-options.js';
 import { checkAuthorization, checkedToken, type GetToken, type TokenPolicy } from './token.js';
+import type { ConnectionOptions } from '../runtime/runtime.js';
 import type { Transport } from '../runtime/transport.js';
 
 /** Options of the client and of a single call. Those of the call take precedence. */
@@ -84,7 +84,7 @@ export interface SharedOptions {
 }
 
 /** Options of a single call: the last argument of every method. */
-export interface RequestOptions extends SharedOptions {
+export interface RequestOptions extends SharedOptions, AxiosCallOptions {
   /** How many pages an iteration may request. Default: all. */
   readonly maxPages?: number | undefined;
 }
@@ -123,18 +123,21 @@ export interface ClientOptions extends SharedOptions {
    * not.
    */
   readonly proxy?: false | undefined;
+  /**
+   * An instance of axios, version 1.7 or later: all calls are sent through it, so that its interceptors run. It can be set
+   * later. Sockets do not use it. The option `fetch` excludes it.
+   */
+  readonly axiosInstance?: unknown;
+  /**
+   * Options of axios for all calls. Without an `axiosInstance`, these work: `timeout`, `headers`, `params`, `signal`, `proxy`,
+   * `httpAgent`, `httpsAgent`, `transformRequest` and `transformResponse`. Others are refused by the calls.
+   */
+  readonly axiosOptions?: object | undefined;
   /** Defaults for the sockets of `client.websockets`. The options of a `create()` take precedence. */
   readonly websocketOptions?: SocketOptions | undefined;
 }
 
 const byteLimits = ['maxEventBytes', 'maxResponseBytes', 'maxErrorBytes'] as const;
-
-const optionNames = /* @__PURE__ */ new LazyChunk(() => import('./option-names.lazy.js'), missingFile);
-
-/** Loads `refuseNames()` and calls it, if there are unknown names. */
-export async function refuseUnknown(...[names, ...rest]: Parameters<typeof refuseNames>): Promise<void> {
-  if (names.length > 0) (await optionNames.load()).refuseNames(names, ...rest);
-}
 
 /** In place of options that cannot be read. */
 export const unreadableOptions = {};
@@ -152,9 +155,18 @@ export function readable<T extends object>(options: T): Partial<T> {
 }
 
 /** The signals that end a call. Its own is the first: if the client's has aborted, too, the error has the reason of the call's. */
-export function signalsOf(settings: Settings, options: Partial<Pick<RequestOptions, 'signal'>>): Signals {
-  return [options.signal, ...settings.signals];
+export function signalsOf(settings: Settings, options: Partial<OptionsWithSignals>): Signals {
+  return [...givenSignals(options), ...settings.signals];
 }
+
+type OptionsWithSignals = Pick<RequestOptions, 'signal' | 'axiosOptions'>;
+
+/** Options of axios are checked later. */
+const givenSignals = ({ signal, axiosOptions }: Partial<OptionsWithSignals>): Signals => [
+  signal,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the values are checked with the call, as those of all options
+  (axiosOptions as AxiosOptions | undefined)?.signal,
+];
 
 /** @throws CozeError if an option has a value that would fail later without a clear message. */
 export function checkOptions(options: RequestOptions): void {
@@ -193,16 +205,15 @@ export interface Settings extends Endpoints {
   readonly maxErrorBytes: number;
   readonly retryConversationBusy: boolean;
   readonly transport: Transport;
-  readonly agent: ClientOptions['agent'];
-  readonly proxy: false | undefined;
   readonly log: Log;
   readonly onApiError: ClientOptions['onApiError'];
-  readonly websocketOptions: ClientOptions['websocketOptions'];
   readonly validate: Validate;
   readonly onDrift: ClientOptions['onDrift'];
   readonly checkMemory: CheckMemory;
   /** The names that are no options. The first call refuses those that stand for one. */
   readonly unknownNames: readonly string[];
+  /** The options as they were given. */
+  readonly given: ClientOptions;
 }
 
 /**
@@ -228,7 +239,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
     allowPersonal,
     site: siteOf(endpoints.baseURL),
     headers,
-    signals: [options.signal, closing],
+    signals: [...givenSignals(options), closing],
     query: options.query,
     timeout: options.timeout ?? 300_000,
     streamIdleTimeout: options.streamIdleTimeout ?? 300_000,
@@ -238,20 +249,18 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
     maxErrorBytes: options.maxErrorBytes ?? 2 ** 20,
     retryConversationBusy: options.retryConversationBusy ?? false,
     transport: transportOf(options),
-    agent: options.agent,
-    proxy: options.proxy,
     log: new Log(options.logger, options.debug === true ? 'debug' : options.logLevel),
     onApiError: options.onApiError,
-    websocketOptions: options.websocketOptions,
     validate: options.validate ?? 'warn',
     onDrift: options.onDrift,
     checkMemory: new CheckMemory(),
     unknownNames: unknownNames(options, clientOptions),
+    given: options,
   };
 }
 
 /** The fetch of the options, or the transport of the platform, which is chosen at each request. */
-function transportOf(options: ClientOptions): Transport {
+export function transportOf(options: ConnectionOptions & Pick<SharedOptions, 'fetch'>): Transport {
   const overFetch = fetchTransport(options.fetch);
   if (options.fetch !== undefined || runtime.transport === undefined) return overFetch;
   const { transport } = runtime;

@@ -56,7 +56,7 @@ function redirected(
     fail(`the server answered with a redirect (${status}) that would repeat the ${method} as a GET`);
   to.username = '';
   to.password = '';
-  return { ...request, url: to.href };
+  return { ...request, url: to.href, isRedirected: true };
 }
 
 function parseURL(text: string, base: URL): URL | undefined {

@@ -21,20 +21,26 @@ const noResponse =
  * @throws TransportError if it is no Response, RedirectError if the fetch was redirected in a way that must not be followed.
  */
 export function checkFetched(method: string, url: string, response: Response): void {
-  const isRead = method === 'GET' || method === 'HEAD';
   if (!isResponse(response) || (response.redirected && !response.url))
     throw new TransportError(undefined, { sent: 'unknown', isFinal: true, explanation: noResponse });
-  const { origin } = new URL(url);
   const drop = () => void response.body?.cancel().catch(() => undefined);
-  // Where fetch itself follows redirects, only the final URL shows that they left the origin.
-  const final = response.redirected ? new URL(response.url).origin : origin;
-  if (final !== origin) {
+  try {
+    // Where fetch itself follows redirects, only the final URL shows that they left the origin.
+    checkFollowed(method, url, response.redirected ? response.url : url);
+  } catch (error) {
     drop();
-    throw new RedirectError(undefined, `The server at ${origin} redirected to another origin, ${final}`);
+    throw error;
   }
-  if (isRead) return;
+}
+
+/** @throws RedirectError for a redirect to a URL that a browser followed, if it must not be followed. */
+export function checkFollowed(method: string, url: string, followed: string): void {
+  const { origin } = new URL(url);
+  const final = new URL(followed).origin;
+  if (final !== origin)
+    throw new RedirectError(undefined, `The server at ${origin} redirected to another origin, ${final}`);
+  if (method === 'GET' || method === 'HEAD') return;
   // Only the target of the redirect knows if it received the method and the body.
-  drop();
   const hint = 'Set baseURL to where the redirect leads.';
   const message = `The server at ${origin} redirected a ${method}, and fetch does not tell if it would be repeated`;
   throw new RedirectError(undefined, message, undefined, hint);

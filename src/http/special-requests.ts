@@ -26,5 +26,5 @@ export function requestBinary(
   params?: object,
   options?: RequestOptions,
 ): BinaryPromise {
-  return new BinaryPromise(new Call(client.settings, operation, params, options));
+  return new BinaryPromise(new Call(client.settings, operation, params, options, 'bytes'));
 }

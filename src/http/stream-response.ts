@@ -49,7 +49,7 @@ export function openStream(
   params: object,
   options?: RequestOptions,
 ): Promise<StreamResponse> {
-  const call = new Call<never>(client.settings, operation, params, options);
+  const call = new Call<never>(client.settings, operation, params, options, 'stream');
   return call.read((received) => streamIn(call, received));
 }
 

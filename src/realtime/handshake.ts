@@ -65,7 +65,8 @@ export class Handshake {
   #agent(): object | Promise<object> | undefined {
     const { settings, options } = this.#config;
     if (options.WebSocket !== undefined) return undefined;
-    return settings.agent ?? (settings.proxy === false ? undefined : runtime.proxyAgent?.(this.#url));
+    const { agent, proxy } = settings.given;
+    return agent ?? (proxy === false ? undefined : runtime.proxyAgent?.(this.#url));
   }
 
   /** True if the token was refused and its source, an auth object, may have another one. */

@@ -16,7 +16,8 @@ import { readHeaders, type HeaderPairs } from '../http/headers.js';
 import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
 import { clientOptions, unknownNames } from '../http/option-names.js';
-import { refuseUnknown, signalsOf, type Settings } from '../http/options.js';
+import { signalsOf, type Settings } from '../http/options.js';
+import { refuseUnknown } from '../http/refused-names.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
 import type { Connect } from './adapters/socket-adapter.js';
@@ -68,7 +69,7 @@ export async function openSession<S>(
   const options = copyOf('options', given);
   const { settings } = client;
   await checkNames(settings, options);
-  const socketSettings = socketSettingsOf(settings.websocketOptions, options);
+  const socketSettings = socketSettingsOf(settings.given.websocketOptions, options);
   const check = checkOf(settings, operation, options);
   const loadSchemas = async (): Promise<void> => {
     if (check?.strict !== true) return check?.start();
@@ -81,14 +82,15 @@ export async function openSession<S>(
 }
 
 /** @throws CozeError for a name that stands for an option of another name. */
-async function checkNames({ unknownNames: ofClient, websocketOptions, log }: Settings, options: SocketOptions) {
-  const ofSocket = [websocketOptions ?? {}, options].flatMap((each) => unknownNames(each, socketOptions));
+async function checkNames({ unknownNames: ofClient, given, log }: Settings, options: SocketOptions) {
+  const ofSocket = [given.websocketOptions ?? {}, options].flatMap((each) => unknownNames(each, socketOptions));
   await refuseUnknown(ofClient, clientOptions, log);
   await refuseUnknown(ofSocket, socketOptions, log);
 }
 
 function checkOf(settings: Settings, operation: Operation, options: SocketOptions = {}): ContractCheck | undefined {
-  const { websocketOptions, log } = settings;
+  const { given, log } = settings;
+  const { websocketOptions } = given;
   const { validate = websocketOptions?.validate, onDrift = websocketOptions?.onDrift } = options;
   return ContractCheck.of(settings, operation, { validate, onDrift }, log);
 }

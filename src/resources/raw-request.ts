@@ -6,10 +6,7 @@ import { checkBoolean, checkObject, checkOneOf, checkText } from '../errors/chec
 import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */
-export interface RawOptions extends Omit<RequestOptions, 'validate' | 'onDrift'> {
-  /** The same as `query`, under the name that axios has for it; where both set a parameter, `query` wins. */
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
-}
+export interface RawOptions extends Omit<RequestOptions, 'validate' | 'onDrift'> {}
 
 /** Fetch sends no CONNECT and no TRACE, and the platform knows no others. */
 const httpMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -24,7 +21,8 @@ export function rawCall(
 ): { readonly operation: Operation; readonly request: RequestOptions } {
   try {
     checkBoolean('isStream', isStream);
-    const request = rawOptions(options);
+    checkObject('options', options);
+    const request: RequestOptions = { ...options, validate: 'off' };
     if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
     const verb = checkText('method', method).toUpperCase();
     checkOneOf('method', verb, httpMethods);
@@ -35,15 +33,6 @@ export function rawCall(
     };
     return { operation: { id: 'makeRequest', method: 'GET', path: '/', raw: true, complete }, request: {} };
   }
-}
-
-function rawOptions(options: RawOptions): RequestOptions {
-  checkObject('options', options);
-  const { params, ...rest } = options;
-  const given: unknown = params;
-  if (given === undefined || given === null) return { ...rest, validate: 'off' };
-  if (!isPlainObject(given)) throw new CozeError('params must be an object of query parameters, such as { page: 1 }.');
-  return { ...rest, query: { ...params, ...options.query }, validate: 'off' };
 }
 
 /** The method and path of a raw call. Braces are encoded: in the path of an operation they enclose names of parameters. */

@@ -244,5 +244,5 @@ function openerOf<O extends object, S>(
 
 /** The signals that abort a synthesis, transcription or interpretation. They also end the sessions that it opens. */
 function sessionSignals({ settings }: Client, options: SocketOptions): Signals {
-  return signalsOf(settings, { signal: readable(options).signal ?? settings.websocketOptions?.signal });
+  return signalsOf(settings, { signal: readable(options).signal ?? settings.given.websocketOptions?.signal });
 }

@@ -48,7 +48,8 @@ export interface Runtime {
 /** Options of a client about its connections. */
 export interface ConnectionOptions {
   readonly agent?: object | undefined;
-  readonly proxy?: false | undefined;
+  /** The URL of a proxy, or `false` for none. */
+  readonly proxy?: string | false | undefined;
 }
 
 /** Base64 in the standard alphabet, with padding. */

@@ -10,11 +10,12 @@ let loading: Promise<TransportModule> | undefined;
 
 /**
  * Sends a request over `node:http`. Returns `undefined` for a request that is meant for the global fetch: programs replace
- * fetch or its dispatcher to use a proxy, to trace calls, or to answer them in tests. With an agent of the caller, that does
- * not matter.
+ * fetch or its dispatcher to use a proxy, to trace calls, or to answer them in tests. With an agent or a proxy of the caller,
+ * that does not matter.
  */
 export function sendOverHttp(request: WireRequest, options: ConnectionOptions): Promise<WireResponse> | undefined {
-  if (options.agent === undefined && (isReplaced(globalThis.fetch) || hasDispatcher(options))) return undefined;
+  const isRouted = options.agent !== undefined || typeof options.proxy === 'string';
+  if (!isRouted && (isReplaced(globalThis.fetch) || hasDispatcher(options))) return undefined;
   if (transport !== undefined) return transport.send(request, options);
   return (loading ??= load()).then(({ send }) => send(request, options));
 }

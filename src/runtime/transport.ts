@@ -16,6 +16,10 @@ export interface WireRequest {
   readonly body: string | WireForm | undefined;
   /** Ends the exchange, before and after the headers of the response. */
   readonly cancellation: Cancellation;
+  /** The form in which the body of a response is read. A transport may need to know. Default: text. */
+  readonly reads?: 'text' | 'bytes' | 'stream' | undefined;
+  /** True for the target of a redirect. */
+  readonly isRedirected?: boolean;
 }
 
 /** A form with its files. Its size is known, so that the request has a `Content-Length`. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Fetch, requestBinary } from '../../src/http/index.js';
+import { openStream } from '../../src/http/stream-response.js';
 import { CozeError, RedirectError } from '../../src/errors/index.js';
 import { bot, clientOf, createSpeech, getBot, rejection, upload } from '../support/operations.js';
 
@@ -29,6 +30,35 @@ describe('in a browser or a web worker', () => {
     const options: object = { proxy: true };
     expect(() => clientOf('https://api.coze.com', options)).toThrow('proxy works on Node only');
     expect(() => clientOf('https://api.coze.com', { proxy: false })).not.toThrow();
+  });
+
+  it('agents and proxies of axios are refused by the call; proxy: false is not', async () => {
+    for (const axiosOptions of [
+      { httpsAgent: {} },
+      { httpAgent: {}, proxy: false },
+      { proxy: { host: 'x', port: 1 } },
+    ]) {
+      const call = clientOf('https://api.coze.com', { axiosOptions }).request(getBot, bot);
+      expect(String(await rejection(call))).toContain('work on Node only');
+    }
+    vi.stubGlobal('fetch', fetch);
+    await clientOf('https://api.coze.com', { axiosOptions: { proxy: false } }).request(getBot, bot);
+    const headers = { authorization: `Bearer ${pat}` };
+    const call = clientOf('https://api.coze.com', { axiosOptions: { headers } }).request(getBot, bot);
+    expect(String(await rejection(call))).toContain('personal access token');
+  });
+
+  it('axios streams over fetch, and only requests that change something must not be redirected', async () => {
+    const configs: object[] = [];
+    const axiosInstance = (config: object) => {
+      configs.push(config);
+      return { status: 200, headers: {}, data: { code: 0, data: 1 } };
+    };
+    const client = clientOf('https://api.coze.com', { axiosInstance });
+    await client.request(getBot, bot);
+    await openStream(client, createSpeech, { input: 'a' });
+    expect(configs[0]).not.toHaveProperty('maxRedirects');
+    expect(configs[1]).toMatchObject({ adapter: 'fetch', maxRedirects: 0, responseType: 'stream' });
   });
 
   it('the error of a connection that failed mentions CORS', async () => {

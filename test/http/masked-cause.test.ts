@@ -30,7 +30,7 @@ it('the code of a body that breaks shows no secret', async () => {
 });
 
 it('the error of a proxy shows no secret', () => {
-  const proxy = new HttpProxy({ name: 'HTTPS_PROXY', value: 'http://proxy.example' });
+  const proxy = new HttpProxy({ name: 'variable HTTPS_PROXY', value: 'http://proxy.example' });
   for (const fault of [new Error(secret), Object.assign(new Error('no'), { code: secret })])
     expect(proxy.failed(fault).explanation).not.toContain(secret);
 });

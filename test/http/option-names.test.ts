@@ -43,8 +43,7 @@ describe('an option of a client that has another name here', () => {
     ['dangerouslyAllowBrowser', 'allowPersonalAccessTokenInBrowser'],
     ['defaultHeaders', 'headers'],
     ['fetchOptions', 'fetch'],
-    ['axiosInstance', 'fetch'],
-    ['axiosOptions', 'agent'],
+    ['withCredentials', 'axiosOptions'],
   ])('such as %s is refused with the right name, before anything is sent', async (name, right) => {
     const { client, hits } = await ready({ [name]: 'x' });
     for (const call of [() => client.users.me(), () => client.websockets.chat.create('1')]) {
@@ -67,7 +66,6 @@ describe('an option of a call that has another name here', () => {
     ['abortSignal', 'signal'],
     ['singal', 'signal'],
     ['token', 'withOptions({ token })'],
-    ['params', 'query'],
     ['responseType', 'asResponse()'],
   ])('such as %s is refused with the right name, before anything is sent', async (name, right) => {
     const { client, hits } = await ready();

@@ -101,15 +101,17 @@ describe('a raw call', () => {
     await client.get('/v1/x', { a: 1 }, false, { params: { q: 'ü', r: undefined } });
     await client.delete('/v1/x?a=1', false, { params: { q: 1, r: 2 }, query: { r: 3 } });
     await client.put('/v1/x', {}, false, { params: undefined });
+    await client.get('/v1/x', {}, false, { params: new URLSearchParams('q=1&r=2') });
     expect(server.hits.map((hit) => hit.url)).toEqual([
       '/v1/x?q=1',
       '/v1/x?a=1&q=%C3%BC',
       '/v1/x?a=1&q=1&r=3',
       '/v1/x',
+      '/v1/x?q=1&r=2',
     ]);
   });
 
-  it.each([new URLSearchParams('q=1'), new Map([['q', 1]]), [1], 'q=1'])(
+  it.each([new URLSearchParams('q=1&q=2'), new Map([['q', 1]]), [1], 'q=1'])(
     'refuses %o as `params`, which would be lost',
     async (params) => {
       const { server, client } = await ready();
@@ -121,16 +123,16 @@ describe('a raw call', () => {
   );
 
   it.each([
-    ['proxy', { host: 'x' }, 'agent'],
+    ['proxy', { port: 1 }, 'host'],
     ['adapter', () => undefined, 'fetch'],
     ['httpAgent', {}, 'agent'],
     ['httpsAgent', {}, 'agent'],
     ['withCredentials', true, 'fetch'],
     ['maxRedirects', 0, 'fetch'],
     ['responseType', 'stream', 'asResponse()'],
-    ['transformResponse', [], 'asResponse()'],
+    ['transformResponse', 'x', 'function'],
     ['onDownloadProgress', () => undefined, 'asResponse()'],
-    ['transformRequest', [], 'body'],
+    ['transformRequest', ['x'], 'function'],
     ['data', {}, 'body'],
     ['method', 'PUT', 'makeRequest()'],
     ['url', '/x', 'path'],

@@ -3,26 +3,26 @@ import { unescape } from 'node:querystring';
 import tls from 'node:tls';
 import { plainCode, TransportError } from '../transport.js';
 import { agentOptions, type ForwardProxy } from './keep-alive.node.js';
-import type { ProxyVariable } from './proxy-choice.node.js';
+import type { ProxySetting } from './proxy-choice.node.js';
 
-/** A proxy that the environment sets. Its errors name the variable and the host, never the user and the password. */
+/** A proxy. Its errors name what sets it and the host, never the user and the password. */
 export class HttpProxy implements ForwardProxy {
   /** Authentication, if the URL has a user. */
   readonly headers: Readonly<Record<string, string>>;
   /** The event of a socket that `connect()` returned when it is open. */
   readonly opened: 'connect' | 'secureConnect';
-  readonly #variable: string;
+  readonly #setting: string;
   readonly #url: URL;
 
   /** @throws TransportError for a value that is not the URL of an HTTP proxy. */
-  constructor({ name, value }: ProxyVariable) {
+  constructor({ name, value }: ProxySetting) {
     const text = value.includes('://') ? value : `http://${value}`;
-    if (!URL.canParse(text)) throw unusable(`the variable ${name} is not the URL of a proxy`);
+    if (!URL.canParse(text)) throw unusable(`the ${name} is not the URL of a proxy`);
     const url = new URL(text);
     const { protocol, username, password } = url;
     if (protocol !== 'http:' && protocol !== 'https:')
-      throw unusable(`the variable ${name} names a proxy of a kind that is not supported, ${protocol}//`);
-    this.#variable = `the variable ${name}`;
+      throw unusable(`the ${name} names a proxy of a kind that is not supported, ${protocol}//`);
+    this.#setting = `the ${name}`;
     this.#url = url;
     this.opened = protocol === 'https:' ? 'secureConnect' : 'connect';
     // Unlike decodeURIComponent(), it leaves a percent sign that encodes nothing.
@@ -68,12 +68,12 @@ export class HttpProxy implements ForwardProxy {
 
   #refused(what: string, status: number): TransportError {
     const problem = `the proxy ${this.#url.origin} refused ${what} with HTTP ${status}`;
-    const suspect = status === 407 ? `the user and the password in ${this.#variable}` : undefined;
+    const suspect = status === 407 ? `the user and the password in ${this.#setting}` : undefined;
     // A proxy may lock a user after some attempts with a wrong password.
     return this.#fault(problem, { suspect, isFinal: status < 500 });
   }
 
-  #fault(problem: string, { cause, suspect = this.#variable, ...options }: FaultOptions): TransportError {
+  #fault(problem: string, { cause, suspect = this.#setting, ...options }: FaultOptions): TransportError {
     const advice = `check ${suspect}, exclude the host by NO_PROXY, or pass the option proxy: false`;
     return new TransportError(cause, {
       sent: false,
@@ -90,7 +90,7 @@ interface FaultOptions {
   readonly suspect?: string | undefined;
 }
 
-/** The error for a variable that no request can be sent with. */
+/** The error for a setting that no request can be sent with. */
 function unusable(problem: string): TransportError {
   const explanation = `${problem}. Nothing was sent: proxies with http:// and https:// work, and any other by the option agent. The option proxy: false ignores the variable.`;
   return new TransportError(undefined, { sent: false, explanation, isFinal: true });

@@ -1,5 +1,6 @@
-/** A variable of the environment that sets a proxy. */
-export interface ProxyVariable {
+/** What sets a proxy: a variable of the environment, or an option. */
+export interface ProxySetting {
+  /** For messages, such as `variable HTTPS_PROXY`. */
   readonly name: string;
   /** Not empty. May contain a password. */
   readonly value: string;
@@ -9,10 +10,10 @@ const plainNames = ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
 const secureNames = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
 
 /** The variable that sets the proxy for a URL, unless `NO_PROXY` excludes the host. Reads the environment each time. */
-export function proxyVariable(url: URL): ProxyVariable | undefined {
+export function proxyVariable(url: URL): ProxySetting | undefined {
   for (const name of isSecure(url) ? secureNames : plainNames) {
     const value = process.env[name];
-    if (value !== undefined && value !== '') return isExcluded(url) ? undefined : { name, value };
+    if (value !== undefined && value !== '') return isExcluded(url) ? undefined : { name: `variable ${name}`, value };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import type { Cancellation } from '../../lib/abort.js';
 import { HttpProxy } from './http-proxy.node.js';
 import { agentOptions, type Route } from './keep-alive.node.js';
-import { isSecure, type ProxyVariable } from './proxy-choice.node.js';
+import { isSecure, type ProxySetting } from './proxy-choice.node.js';
 import { ProxyConnection, type ConnectCallback } from './proxy-connection.node.js';
 
 /** What Node passes to an agent for a new connection: the options of the request, with those of the agent. */
@@ -12,19 +12,21 @@ interface ConnectionRequest extends ClientRequestArgs {
   readonly cancellation?: Cancellation;
 }
 
-// The last proxy for each protocol: the environment can change.
-const routes = new Map<string, { readonly variable: ProxyVariable; readonly route: Route }>();
+// The last proxy for each protocol and setting: the environment can change.
+const routes = new Map<string, { readonly value: string; readonly route: Route }>();
 
 /**
- * The route to a URL through the proxy of a variable. It keeps connections for the next request.
+ * The route to a URL through a proxy. It keeps connections for the next request.
  *
  * @throws TransportError for a value that is not the URL of an HTTP proxy.
  */
-export function proxyRoute(url: URL, variable: ProxyVariable): Route {
-  const last = routes.get(url.protocol);
-  if (last?.variable.name === variable.name && last.variable.value === variable.value) return last.route;
-  const route = routeOver(new HttpProxy(variable), url);
-  routes.set(url.protocol, { variable, route });
+export function proxyRoute(url: URL, setting: ProxySetting): Route {
+  const { name, value } = setting;
+  const key = `${url.protocol} ${name}`;
+  const last = routes.get(key);
+  if (last?.value === value) return last.route;
+  const route = routeOver(new HttpProxy(setting), url);
+  routes.set(key, { value, route });
   return route;
 }
 

@@ -5,7 +5,7 @@ import type { Transport, WireRequest, WireResponse } from '../transport.js';
 import { routeTo } from './agents.node.js';
 import { exchange } from './exchange.node.js';
 import type { Route } from './keep-alive.node.js';
-import { proxyVariable, type ProxyVariable } from './proxy-choice.node.js';
+import { proxyVariable, type ProxySetting } from './proxy-choice.node.js';
 
 const proxyChunk = new LazyChunk(() => import('./proxy.node.js'), missingFile);
 
@@ -19,8 +19,8 @@ export function send(request: WireRequest, { agent, proxy }: ConnectionOptions):
   let route: Route | Promise<Route>;
   try {
     url = new URL(request.url);
-    const variable = agent === undefined && proxy !== false ? proxyVariable(url) : undefined;
-    route = variable === undefined ? routeTo(url, agent) : routeThroughProxy(url, variable);
+    const setting = agent === undefined && proxy !== false ? proxySetting(url, proxy) : undefined;
+    route = setting === undefined ? routeTo(url, agent) : routeThroughProxy(url, setting);
   } catch (cause) {
     return Promise.reject(cause);
   }
@@ -29,7 +29,12 @@ export function send(request: WireRequest, { agent, proxy }: ConnectionOptions):
     : exchange(request, url, route);
 }
 
-async function routeThroughProxy(url: URL, variable: ProxyVariable): Promise<Route> {
+/** The proxy of the caller, or of the environment. */
+function proxySetting(url: URL, proxy: string | undefined): ProxySetting | undefined {
+  return proxy === undefined ? proxyVariable(url) : { name: 'option proxy', value: proxy };
+}
+
+async function routeThroughProxy(url: URL, setting: ProxySetting): Promise<Route> {
   const { proxyRoute } = await proxyChunk.load();
-  return proxyRoute(url, variable);
+  return proxyRoute(url, setting);
 }

@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Call } from '../../../src/http/call.js';
-import { BinaryPromise, type Fetch, type Operation } from '../../../src/http/index.js';
+import { BinaryPromise, type Operation } from '../../../src/http/index.js';
 import { CozeAPI } from '../../../src/index.js';
 import type { CozeError } from '../../../src/errors/index.js';
 import { selfSigned } from '../../support/certificate.node.js';
@@ -10,7 +10,7 @@ import { deadURL } from '../../support/http-server.node.js';
 import { bot, clientOf, createChat, createSpeech, getBot, rejection } from '../../support/operations.js';
 import { rawServer, type Peer } from '../../support/raw-server.node.js';
 import { answers, answersAndEnds, ok } from './cases.js';
-import { fetches, isFetch, transportNames, transports } from './transports.js';
+import { isFetch, optionsFor, allTransportNames, transports } from './transports.js';
 
 interface Failure {
   readonly name: string;
@@ -95,7 +95,7 @@ const failures: readonly Failure[] = [
 ];
 
 describe.each(failures)('a call that ends by $name', ({ operation = createChat, url, error, overFetch }) => {
-  it.each(transportNames)('is reported over %s as over the others', async (name) => {
+  it.each(allTransportNames)('is reported over %s as over the others', async (name) => {
     const settings = { ...clientOf(await url(), { token: 'pat_very_secret' }).settings, transport: transports[name] };
     const params = operation === getBot ? bot : { bot_id: '1' };
     const call = new Call<ArrayBuffer>(settings, operation, params, { maxRetries: 0 });
@@ -172,15 +172,15 @@ const successes: readonly Success[] = [
 ];
 
 describe.each(successes)('a response $name', ({ head, body = '', call, result }) => {
-  it.each(transportNames)('is read over %s', async (name) => {
+  it.each(allTransportNames)('is read over %s', async (name) => {
     const baseURL = await raw(answersAndEnds([ok, ...head], body));
-    const fetch: Fetch | undefined = name === 'node' ? undefined : fetches[name];
-    expect(await call(new CozeAPI({ token: 't', baseURL, fetch, maxRetries: 0, logLevel: 'off' }))).toEqual(result);
+    const options = { token: 't', baseURL, maxRetries: 0, logLevel: 'off' as const, ...optionsFor[name] };
+    expect(await call(new CozeAPI(options))).toEqual(result);
   });
 });
 
 describe('headers of a response that are too long', () => {
-  it.each(transportNames)('are not asked for again over %s', async (name) => {
+  it.each(allTransportNames)('are not asked for again over %s', async (name) => {
     let requests = 0;
     const url = await raw(async (peer) => {
       await peer.request();

@@ -8,7 +8,7 @@ import { formOf } from '../../../src/http/form.lazy.js';
 import { rejection } from '../../support/operations.js';
 import { rawServer, type Peer, type RawRequest } from '../../support/raw-server.node.js';
 import { answers, ok } from './cases.js';
-import { exchange, isFetch, send, transportNames } from './transports.js';
+import { allTransportNames, exchange, isFetch, send, transportNames } from './transports.js';
 
 const done = { status: 200, body: 'ok' };
 const short = [ok, 'content-length: 2'];
@@ -75,7 +75,9 @@ describe.each(transportNames)('%s: a request', (name) => {
     expect(requests[0]?.header('accept')).toBe('*/*');
     expect(requests[0]?.header('accept-encoding')).toMatch(/gzip, deflate/);
   });
+});
 
+describe.each(allTransportNames)('%s: a request', (name) => {
   it('shows no token in its error or its response', async () => {
     const headers = { authorization: 'Bearer pat_very_secret' };
     const broken = await rawServer(async (peer) => {
@@ -90,7 +92,7 @@ describe.each(transportNames)('%s: a request', (name) => {
   });
 });
 
-describe.each(transportNames)('%s: a form', (name) => {
+describe.each(allTransportNames)('%s: a form', (name) => {
   it('is sent with its exact bytes and its length', async () => {
     const { url, requests } = await recording();
     const form = new FormData();
@@ -121,7 +123,9 @@ describe.each(transportNames)('%s: a form', (name) => {
     const { url } = await recording();
     expect(await exchange(name, url, { method: 'POST', body: await encoded(new FormData()) })).toEqual(done);
   });
+});
 
+describe.each(transportNames)('%s: a large form', (name) => {
   it('waits for a slow server instead of filling the memory, and ends by an abort', async () => {
     const path = temporaryFile('');
     truncateSync(path, 400_000_000);

@@ -1,0 +1,126 @@
+/** Calls whose options need more than the pipeline: options of axios, and names that are no options. Few programs have any. */
+import { checkOptionalFunction } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
+import { isPlainObject } from '../lib/shapes.js';
+import type { Transport } from '../runtime/transport.js';
+import type { AxiosOptions } from './axios-config.js';
+import { connectionForAxios, connectionOf } from './axios-connection.js';
+import { isOfAxios } from './axios-names.js';
+import { queryOf, readAxiosOptions, refuseWithoutEffect } from './axios-options.js';
+import { transformingTransport } from './axios-transforms.js';
+import { axiosTransport, type AxiosFunction } from './axios-transport.js';
+import type { Deadline } from './deadline.js';
+import { fetchTransport } from './fetch-transport.js';
+import { readHeaders } from './headers.js';
+import { Log } from './log.js';
+import { callOptions, clientOptions } from './option-names.js';
+import { transportOf, unreadableOptions, type RequestOptions, type Settings } from './options.js';
+import { refuseUnknown } from './refused-names.js';
+import { absoluteBase } from './request.js';
+import { checkAuthorization } from './token.js';
+
+/**
+ * Applies the options of axios to the settings and the options of a call.
+ *
+ * @param names - the names in the options that are none of a call.
+ * @param deadline - gets the time limit of the call.
+ * @returns settings and options that have only names of the pipeline.
+ * @throws CozeError for a name or a value that would have no effect.
+ */
+export async function adaptCall(
+  settings: Settings,
+  given: RequestOptions,
+  names: readonly string[],
+  log: Log,
+  deadline: Deadline,
+): Promise<readonly [Settings, RequestOptions]> {
+  await refuseUnknown(settings.unknownNames, clientOptions, log);
+  if (given === unreadableOptions) return [settings, given];
+  const { fetch, axiosOptions, ...rest } = given;
+  const instance = fetch === undefined ? axiosInstanceOf(settings) : undefined;
+  const notOfAxios = names.filter((name) => name !== 'axiosOptions' && !isOfAxios(name));
+  // With an instance, they are passed to it: its interceptors may read options of their own.
+  await refuseUnknown(notOfAxios, callOptions, instance === undefined ? log : new Log(undefined, 'off'));
+  const passed = instance === undefined ? names.filter(isOfAxios) : names;
+  const ofClient = readAxiosOptions(settings.given.axiosOptions);
+  const ofCall = readAxiosOptions({
+    ...readAxiosOptions(axiosOptions),
+    ...fieldsWhere(rest, (name) => passed.includes(name)),
+  });
+  for (const config of [ofClient, ofCall]) refuseWithoutEffect(config, instance !== undefined);
+  const headers = readHeaders(ofClient.headers);
+  checkAuthorization(headers, settings.tokenPolicy);
+  const own: RequestOptions = fieldsWhere(rest, (name) => !names.includes(name));
+  const adapted: Settings = {
+    ...settings,
+    unknownNames: [],
+    timeout: settings.given.timeout ?? ofClient.timeout ?? settings.timeout,
+    headers: [...headers, ...settings.headers],
+  };
+  const options: RequestOptions = {
+    ...own,
+    timeout: own.timeout ?? ofCall.timeout,
+    headers: [...readHeaders(ofCall.headers), ...readHeaders(own.headers)],
+  };
+  deadline.limit = options.timeout ?? adapted.timeout;
+  if (instance !== undefined) {
+    const maxResponseBytes = own.maxResponseBytes ?? settings.maxResponseBytes;
+    const isLimited = [settings.given, ofClient, options].some(({ timeout }) => timeout !== undefined);
+    const configured = axiosConfig(settings, ofClient, ofCall, isLimited);
+    const transport = axiosTransport({ instance, options: configured, maxResponseBytes });
+    // Without a token, an interceptor may set one.
+    const site = settings.token === '' ? undefined : settings.site;
+    return [{ ...adapted, transport, site }, options];
+  }
+  const transport = transportWithoutAxios(settings, fetch, ofClient, ofCall);
+  return [
+    { ...adapted, transport, query: { ...queryOf(ofClient.params), ...settings.query } },
+    { ...options, query: { ...queryOf(ofCall.params), ...own.query } },
+  ];
+}
+
+/** @throws CozeError for a value that is no instance, and beside a fetch. */
+function axiosInstanceOf({ given }: Settings): AxiosFunction | undefined {
+  const { axiosInstance, fetch } = given;
+  if (axiosInstance === undefined || axiosInstance === null) return undefined;
+  checkOptionalFunction('axiosInstance', axiosInstance);
+  if (fetch !== undefined) throw new CozeError('The options fetch and axiosInstance exclude each other.');
+  return isAxiosFunction(axiosInstance) ? axiosInstance : undefined;
+}
+
+const isAxiosFunction = (value: unknown): value is AxiosFunction => typeof value === 'function';
+
+/** What is passed to an instance. This package itself sends the headers, and holds the timeout and the signal. */
+function axiosConfig(settings: Settings, ofClient: AxiosOptions, ofCall: AxiosOptions, isLimited: boolean) {
+  const { headers: _headers, signal: _signal, timeout: _timeout, ...config } = { ...ofClient, ...ofCall };
+  const isMerged = [ofClient.params, ofCall.params].every(isPlainObject);
+  return {
+    ...connectionForAxios(settings.given, absoluteBase(settings.baseURL)),
+    ...config,
+    ...(isMerged && { params: { ...ofClient.params, ...ofCall.params } }),
+    // The timeout of the instance applies only where no other is set.
+    ...(isLimited && { timeout: 0 }),
+  };
+}
+
+/** The transport of a call that has no instance. The options of a call that has a fetch are about that fetch. */
+function transportWithoutAxios(
+  settings: Settings,
+  fetch: RequestOptions['fetch'],
+  ofClient: AxiosOptions,
+  ofCall: AxiosOptions,
+): Transport {
+  const { given, baseURL } = settings;
+  const config = { ...ofClient, ...ofCall };
+  const connection = connectionOf(fetch === undefined ? config : ofCall, absoluteBase(baseURL), given);
+  if (connection !== undefined && (fetch ?? given.fetch) !== undefined)
+    throw new CozeError('The options fetch and httpAgent, httpsAgent or proxy exclude each other.');
+  let { transport } = settings;
+  if (fetch !== undefined) transport = fetchTransport(fetch);
+  else if (connection !== undefined) transport = transportOf(connection);
+  return transformingTransport(transport, config);
+}
+
+function fieldsWhere(options: object, isPicked: (name: string) => boolean): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => isPicked(name)));
+}
