@@ -15,7 +15,7 @@ import {
 import { CozeError } from '../errors/coze-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import type { RequestOptions } from '../http/options.js';
-import { abortable, fulfilledWithin, sleep } from '../lib/abort.js';
+import { abortable, fulfilledWithin, sleep, type AbortSource } from '../lib/abort.js';
 import { isObject } from '../lib/shapes.js';
 import { grants, requestUserToken } from './grants.js';
 import { oauthTimeout, requestOAuth } from './oauth-request.js';
@@ -166,7 +166,7 @@ interface DevicePoll {
   readonly expiresIn: number | undefined;
   /** The longest wait in milliseconds; 0 is no limit. */
   readonly timeout: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSource | undefined;
   /** Shows the user the code. The first request is sent when it is done. */
   readonly show?: () => unknown;
 }

@@ -3,8 +3,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { Log } from '../http/log.js';
 import type { OptionOwner } from '../http/option-names.lazy.js';
 import { plainOf, unknownNames } from '../http/option-names.js';
-import { readable } from '../http/options.js';
-import { refuseUnknown } from '../http/refused-names.js';
+import { readable, refuseUnknown } from '../http/options.js';
 
 /** The functions of one kind of app. Programs pass the config of an app to several of them. */
 interface AppKind extends OptionOwner {

@@ -45,7 +45,8 @@ export class APIError extends CozeError {
   /** The response headers; not enumerable, so they are not logged. */
   declare readonly headers: ErrorHeaders | undefined;
   /** The response body: parsed JSON, or the start of the text. */
-  readonly rawError: unknown;
+  // oxlint-disable-next-line typescript/no-explicit-any -- the type of `@coze/api`, whose programs read fields of it
+  readonly rawError: any;
 
   constructor(
     status: number | undefined,
@@ -97,6 +98,8 @@ export class APIError extends CozeError {
     headers?: ErrorHeaders,
     options?: APIErrorOptions,
   ): APIError {
+    // Adapters of `@coze/api` call it so when the network is down.
+    if (status === undefined) return new APIConnectionError({ message, ...options });
     return new (errorClass(status, error))(status, error, message, headers, options);
   }
 }
@@ -267,7 +270,7 @@ export class APIConnectionError extends APIError {
     return 'APIConnectionError';
   }
 
-  constructor({ message, cause }: { message?: string; cause?: unknown }) {
+  constructor({ message, cause }: { message?: string | undefined; cause?: unknown }) {
     super(undefined, undefined, message ?? 'The connection failed.', undefined, { cause });
   }
 }

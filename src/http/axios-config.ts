@@ -1,3 +1,4 @@
+import type { AbortSource } from '../lib/abort.js';
 import type { HeadersInput } from './headers.js';
 
 /**
@@ -57,7 +58,7 @@ export interface AxiosCallOptions {
 
 /** The options of axios, as a program gave them: unchecked. */
 export interface AxiosOptions extends AxiosCallOptions {
-  readonly timeout?: number | undefined;
-  readonly headers?: HeadersInput | undefined;
-  readonly signal?: AbortSignal | undefined;
+  timeout?: number | undefined;
+  headers?: HeadersInput | undefined;
+  signal?: AbortSource | undefined;
 }

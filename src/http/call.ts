@@ -48,8 +48,6 @@ export interface StreamContext {
   readonly report: <E extends CozeError>(error: E) => E;
 }
 
-const noOptions: RequestOptions = {};
-
 /** By default no line of a call is shown. */
 const logs = /* @__PURE__ */ new LazyChunk(() => import('./call-log.lazy.js'), missingFile);
 
@@ -57,7 +55,7 @@ const logs = /* @__PURE__ */ new LazyChunk(() => import('./call-log.lazy.js'), m
 const lostValues = /* @__PURE__ */ new LazyChunk(() => import('./lost-values.lazy.js'), missingFile);
 
 /** Few programs have options of axios, or names that are no options. */
-const adapter = /* @__PURE__ */ new LazyChunk(() => import('./adapted-call.lazy.js'), missingFile);
+const adapter = /* @__PURE__ */ new LazyChunk(() => import('./adapt.lazy.js'), missingFile);
 
 /** The platform redirects no call, but a proxy may. */
 const redirects = /* @__PURE__ */ new LazyChunk(() => import('./redirect.lazy.js'), missingFile);
@@ -102,7 +100,7 @@ export class Call<T> {
     settings: Settings,
     operation: Operation,
     params?: object,
-    given = noOptions,
+    given: RequestOptions = {},
     reads?: WireRequest['reads'],
   ) {
     const options = readable(given);

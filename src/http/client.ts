@@ -6,7 +6,7 @@ import { Call } from './call.js';
 import type { HeadersInput } from './headers.js';
 import type { Operation } from './operation.js';
 import { settingsOf, type ClientOptions, type RequestOptions, type Settings } from './options.js';
-import { checkedToken, type GetToken } from './token.js';
+import type { GetToken } from './token.js';
 
 /**
  * A client without resources: the base class of `CozeAPI`, and the first argument of the functions of
@@ -16,7 +16,6 @@ import { checkedToken, type GetToken } from './token.js';
  * const client = new Client({ token: process.env.COZE_TOKEN ?? '', region: 'cn' });
  */
 export class Client {
-  #options: ClientOptions;
   /** Not an AbortController: in a Worker, that of one request cannot be read in the next. */
   readonly #closing = new Cancellation();
   #settings: Settings;
@@ -27,17 +26,24 @@ export class Client {
    */
   constructor(options: ClientOptions) {
     this.#settings = settingsOf(options, this.#closing);
-    this.#options = options;
   }
 
-  /** The base URL of requests, without a slash at the end. */
+  /** The base URL of requests, without a slash at the end. It can be set: calls that begin later use the new one. */
   get baseURL(): string {
     return this.#settings.baseURL;
   }
 
-  /** The base URL of sockets. */
+  set baseURL(baseURL: string) {
+    this.change({ baseURL });
+  }
+
+  /** The base URL of sockets. It can be set. */
   get baseWsURL(): string {
     return this.#settings.baseWsURL;
+  }
+
+  set baseWsURL(baseWsURL: string) {
+    this.change({ baseWsURL });
   }
 
   /**
@@ -48,27 +54,34 @@ export class Client {
    * client.token = await login();
    */
   get token(): GetToken {
-    return this.#options.token;
+    return this.#settings.given.token;
   }
 
   set token(token: GetToken) {
-    this.#settings = { ...this.#settings, token: checkedToken(token, this.#settings.tokenPolicy) };
-    this.#options = { ...this.#options, token };
+    this.change({ token });
   }
 
-  /** The option `headers`. */
+  /** The option `headers`. It can be set. */
   get headers(): HeadersInput | undefined {
-    return this.#options.headers;
+    return this.#settings.given.headers;
   }
 
-  /** The option `debug`. */
+  set headers(headers: HeadersInput | undefined) {
+    this.change({ headers });
+  }
+
+  /** The option `debug`. It can be set. */
   get debug(): boolean {
-    return this.#options.debug ?? false;
+    return this.#settings.given.debug ?? false;
+  }
+
+  set debug(debug: boolean) {
+    this.change({ debug });
   }
 
   /** The option `allowPersonalAccessTokenInBrowser`. */
   get allowPersonalAccessTokenInBrowser(): boolean {
-    return this.#options.allowPersonalAccessTokenInBrowser ?? false;
+    return this.#settings.given.allowPersonalAccessTokenInBrowser ?? false;
   }
 
   /**
@@ -78,7 +91,7 @@ export class Client {
    * const { region } = client.getConfig();
    */
   getConfig(): ClientOptions {
-    return this.#options;
+    return this.#settings.given;
   }
 
   /**
@@ -88,6 +101,17 @@ export class Client {
    */
   get settings(): Settings {
     return this.#settings;
+  }
+
+  /**
+   * Changes options, with the checks of the constructor. Calls that begin later use them.
+   *
+   * @throws CozeError for a value that does not work; nothing is changed then.
+   * @internal
+   */
+  protected change(changes: Partial<ClientOptions>): void {
+    const { given, checkMemory } = this.#settings;
+    this.#settings = settingsOf({ ...given, ...changes }, this.#closing, checkMemory);
   }
 
   /**
@@ -103,9 +127,9 @@ export class Client {
     const changes = copyOf('overrides', overrides);
     const inherited = changes.region === undefined ? {} : { baseURL: undefined, baseWsURL: undefined };
     // Constructors of subclasses take the same options.
-    const copy: this = Reflect.construct(this.constructor, [{ ...this.#options, ...inherited, ...changes }]);
+    const copy: this = Reflect.construct(this.constructor, [{ ...this.settings.given, ...inherited, ...changes }]);
     // A server may create one per request: a difference is logged once for all that share a logger.
-    if (copy.#options.logger === this.#options.logger)
+    if (copy.getConfig().logger === this.getConfig().logger)
       copy.#settings = { ...copy.#settings, checkMemory: this.#settings.checkMemory };
     return copy;
   }
@@ -133,7 +157,7 @@ export class Client {
 
   /** Sends a request whose response is one JSON value. See special-requests.ts for the others. @internal */
   request<T>(operation: Operation, params?: object, options?: RequestOptions): APIPromise<T> {
-    return new APIPromise(new Call<T>(this.#settings, operation, params, options));
+    return new APIPromise(new Call<T>(this.settings, operation, params, options));
   }
 }
 

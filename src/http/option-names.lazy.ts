@@ -53,6 +53,9 @@ const mostEdits = 2;
 /** A name of two letters has two edits to any other. */
 const shortest = 5;
 
+/** What the calls of a client look at. Its sockets do not. */
+const ofCalls: ReadonlySet<string> = new Set(['axiosInstance', 'axiosOptions', '()']);
+
 const logged = /* @__PURE__ */ new Set<string>();
 
 /** What has options, for messages about their names. */
@@ -80,8 +83,7 @@ export function refuseNames(
   owner: OptionOwner = ownerOf(known),
 ): void {
   for (const name of names) {
-    // The calls of a client have them. Its sockets do not use axios.
-    if (known === clientOptions && (name === 'axiosInstance' || name === 'axiosOptions')) continue;
+    if (known === clientOptions && ofCalls.has(name)) continue;
     const hint = hintOf(name, known);
     if (hint !== undefined) throw new CozeError(`The option ${name} ${hint}`);
     const meant = optionFor(name, known, owner);

@@ -10,7 +10,8 @@ import {
   checkSignal,
   copyOf,
 } from '../errors/check.js';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, missingFile } from '../errors/coze-error.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import type { AbortSource, Signals } from '../lib/abort.js';
 import type { AxiosCallOptions, AxiosOptions } from './axios-config.js';
 import { CheckMemory } from './check-memory.js';
@@ -21,6 +22,7 @@ import { readHeaders, type HeaderPairs, type HeadersInput } from './headers.js';
 import { Log, type Logger, type LogLevel } from './log.js';
 import { endpointsOf, siteOf, type Endpoints, type Region } from './region.js';
 import { clientOptions, unknownNames } from './option-names.js';
+import type { refuseNames } from './option-names.lazy.js';
 import type { SocketOptions } from './socket-options.js';
 import { checkAuthorization, checkedToken, type GetToken, type TokenPolicy } from './token.js';
 import type { ConnectionOptions } from '../runtime/runtime.js';
@@ -32,61 +34,61 @@ export interface SharedOptions {
    * Ends the call, which rejects with APIUserAbortError; its `cause` is the reason of the signal. The signal of a client
    * ends all its calls.
    */
-  readonly signal?: AbortSignal | undefined;
+  signal?: AbortSource | undefined;
   /**
    * More query parameters. One with the same name replaces that of the method, and one of the call that of the client.
    */
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  query?: Readonly<Record<string, unknown>> | undefined;
   /** Milliseconds for an attempt, headers and JSON body together; 0 is no limit. Default 300000. */
-  readonly timeout?: number | undefined;
+  timeout?: number | undefined;
   /** Milliseconds without a byte after which a stream ends with StreamTimeoutError; 0 is no limit. Default 300000. */
-  readonly streamIdleTimeout?: number | undefined;
+  streamIdleTimeout?: number | undefined;
   /** How many times a failed call is repeated if that is safe. Default 2. */
-  readonly maxRetries?: number | undefined;
+  maxRetries?: number | undefined;
   /** Also retry while another chat runs in the conversation (code 4016). Default false. */
-  readonly retryConversationBusy?: boolean | undefined;
+  retryConversationBusy?: boolean | undefined;
   /**
    * The most bytes of one event of a stream, counted after decompression; Infinity is no limit. A longer one ends the stream
    * with StreamLimitError. Default 67108864 (64 MiB).
    */
-  readonly maxEventBytes?: number | undefined;
+  maxEventBytes?: number | undefined;
   /**
    * The most bytes of the body of a response, counted after decompression; Infinity is no limit. For a stream of events, of
    * all its events together. A longer one rejects with ResponseLimitError, a stream with StreamLimitError, without a retry.
    * Bytes that are read with `stream()` or `toFile()` have no limit, nor has the response of `asResponse()`. Default
    * 268435456 (256 MiB).
    */
-  readonly maxResponseBytes?: number | undefined;
+  maxResponseBytes?: number | undefined;
   /**
    * The most bytes that are read of the body of a refusal (a status outside 2xx); Infinity is no limit. Of a longer body,
    * the error has the start. Default 1048576 (1 MiB).
    */
-  readonly maxErrorBytes?: number | undefined;
+  maxErrorBytes?: number | undefined;
   /** Headers to send. Those of a call replace those of the client, which replace the defaults. `null` removes one. */
-  readonly headers?: HeadersInput | undefined;
+  headers?: HeadersInput | undefined;
   /** A replacement for the global fetch, for proxies and tests. */
-  readonly fetch?: Fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Log everything, bodies included, like `logLevel: 'debug'`. Default false. */
-  readonly debug?: boolean | undefined;
+  debug?: boolean | undefined;
   /** Called before an error is thrown. If client and call both have one, that of the client is called first. */
-  readonly onApiError?: ((error: APIError) => unknown) | undefined;
+  onApiError?: ((error: APIError) => unknown) | undefined;
   /**
    * The reaction to a response or an event that differs from the API contract: `off` checks nothing, `warn` (the default)
    * logs each difference once per client and returns the data unchanged, `strict` throws ResponseValidationError.
    * `strict` also checks requests before they are sent, and throws RequestValidationError.
    */
-  readonly validate?: Validate | undefined;
+  validate?: Validate | undefined;
   /**
    * Receives every difference under `warn` and `strict`, without the value. If client and call both have one, both are
    * called.
    */
-  readonly onDrift?: OnDrift | undefined;
+  onDrift?: OnDrift | undefined;
 }
 
 /** Options of a single call: the last argument of every method. */
 export interface RequestOptions extends SharedOptions, AxiosCallOptions {
   /** How many pages an iteration may request. Default: all. */
-  readonly maxPages?: number | undefined;
+  maxPages?: number | undefined;
 }
 
 /** Options of the client. Only `token` is required. */
@@ -95,49 +97,56 @@ export interface ClientOptions extends SharedOptions {
    * A token, a function that is called before every attempt, or an auth object. Without one, calls to the hosts of Coze
    * reject, and other hosts, such as a proxy that adds the token, get no header.
    */
-  readonly token: GetToken;
+  token: GetToken;
   /**
    * An absolute URL, or in a browser a path such as `/api/coze`. Takes precedence over `region`. An empty text counts as
    * left out.
    */
-  readonly baseURL?: string | undefined;
+  baseURL?: string | undefined;
   /** The base URL of sockets. Default: the socket host that belongs to `baseURL`. */
-  readonly baseWsURL?: string | undefined;
+  baseWsURL?: string | undefined;
   /** `com` (default) or `cn`. */
-  readonly region?: Region | undefined;
+  region?: Region | undefined;
   /** Default: the console. */
-  readonly logger?: Logger | undefined;
+  logger?: Logger | undefined;
   /** Default `warn`. Bodies are logged at `debug` only, tokens never. */
-  readonly logLevel?: LogLevel | undefined;
+  logLevel?: LogLevel | undefined;
   /** Accept a `pat_…` token in browsers and web workers, where every visitor of the page can read it. Default false. */
-  readonly allowPersonalAccessTokenInBrowser?: boolean | undefined;
+  allowPersonalAccessTokenInBrowser?: boolean | undefined;
   /**
    * An agent of `node:http` or `node:https`, or a function that returns one for a URL, for calls and sockets: for a proxy, a
    * certificate of your own or other limits of connections. It must fit the protocol of `baseURL`. Node only. With an agent,
    * a replaced global fetch is not used; the option `fetch` excludes it. Closing the agent is up to you.
    */
-  readonly agent?: object | ((url: URL) => object | undefined) | undefined;
+  agent?: object | ((url: URL) => object | undefined) | undefined;
   /**
    * `false`: connect to the server directly. By default, calls and sockets on Node use the proxy that `HTTPS_PROXY`,
    * `HTTP_PROXY` or `ALL_PROXY` sets in the environment, unless `NO_PROXY` has the host. An `agent` or `fetch` of yours does
    * not.
    */
-  readonly proxy?: false | undefined;
+  proxy?: false | undefined;
   /**
    * An instance of axios, version 1.7 or later: all calls are sent through it, so that its interceptors run. It can be set
    * later. Sockets do not use it. The option `fetch` excludes it.
    */
-  readonly axiosInstance?: unknown;
+  axiosInstance?: unknown;
   /**
    * Options of axios for all calls. Without an `axiosInstance`, these work: `timeout`, `headers`, `params`, `signal`, `proxy`,
    * `httpAgent`, `httpsAgent`, `transformRequest` and `transformResponse`. Others are refused by the calls.
    */
-  readonly axiosOptions?: object | undefined;
+  axiosOptions?: object | undefined;
   /** Defaults for the sockets of `client.websockets`. The options of a `create()` take precedence. */
-  readonly websocketOptions?: SocketOptions | undefined;
+  websocketOptions?: SocketOptions | undefined;
 }
 
 const byteLimits = ['maxEventBytes', 'maxResponseBytes', 'maxErrorBytes'] as const;
+
+const optionNames = /* @__PURE__ */ new LazyChunk(() => import('./option-names.lazy.js'), missingFile);
+
+/** Loads `refuseNames()` and calls it, if there are unknown names. */
+export async function refuseUnknown(...[names, ...rest]: Parameters<typeof refuseNames>): Promise<void> {
+  if (names.length > 0) (await optionNames.load()).refuseNames(names, ...rest);
+}
 
 /** In place of options that cannot be read. */
 export const unreadableOptions = {};
@@ -155,18 +164,13 @@ export function readable<T extends object>(options: T): Partial<T> {
 }
 
 /** The signals that end a call. Its own is the first: if the client's has aborted, too, the error has the reason of the call's. */
-export function signalsOf(settings: Settings, options: Partial<OptionsWithSignals>): Signals {
-  return [...givenSignals(options), ...settings.signals];
-}
-
-type OptionsWithSignals = Pick<RequestOptions, 'signal' | 'axiosOptions'>;
-
-/** Options of axios are checked later. */
-const givenSignals = ({ signal, axiosOptions }: Partial<OptionsWithSignals>): Signals => [
-  signal,
+export function signalsOf(
+  { signals }: Pick<Settings, 'signals'>,
+  { signal, axiosOptions }: Pick<RequestOptions, 'signal' | 'axiosOptions'>,
+): Signals {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the values are checked with the call, as those of all options
-  (axiosOptions as AxiosOptions | undefined)?.signal,
-];
+  return [signal, (axiosOptions as AxiosOptions | undefined)?.signal, ...signals];
+}
 
 /** @throws CozeError if an option has a value that would fail later without a clear message. */
 export function checkOptions(options: RequestOptions): void {
@@ -184,13 +188,20 @@ export function checkOptions(options: RequestOptions): void {
   checkValidation(options);
 }
 
+/** `makeRequest()` of a client. */
+export type MakeRequest = (
+  apiUrl: string,
+  method: string,
+  body: unknown,
+  isStream: boolean,
+  options: RequestOptions,
+) => unknown;
+
 /** The checked options of a client, with defaults. */
 export interface Settings extends Endpoints {
   /** A string is checked; it is empty if there is no token. */
   readonly token: GetToken;
   readonly tokenPolicy: TokenPolicy;
-  /** True if a personal access token may be sent from where visitors can read it. */
-  readonly allowPersonal: boolean;
   /** The site of `baseURL`; undefined for other hosts. */
   readonly site: Region | undefined;
   readonly headers: HeaderPairs;
@@ -214,13 +225,16 @@ export interface Settings extends Endpoints {
   readonly unknownNames: readonly string[];
   /** The options as they were given. */
   readonly given: ClientOptions;
+  /** The method of that name, if a subclass or a program replaced it: calls are sent by it. */
+  readonly makeRequest?: MakeRequest;
 }
 
 /**
  * @param closing - aborts when the client is closed.
+ * @param checkMemory - the memory of the client whose options change.
  * @throws CozeError if an option has a value that does not work.
  */
-export function settingsOf(options: ClientOptions, closing: AbortSource): Settings {
+export function settingsOf(options: ClientOptions, closing: AbortSource, checkMemory = new CheckMemory()): Settings {
   // Not checkObject(): the message says what options are needed for.
   if (typeof options !== 'object' || options === null)
     throw new CozeError('The options are missing: pass at least a token.');
@@ -228,18 +242,16 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
   checkBoolean('allowPersonalAccessTokenInBrowser', options.allowPersonalAccessTokenInBrowser);
   checkConnectionOptions(options);
   const endpoints = endpointsOf(options);
-  const allowPersonal = options.allowPersonalAccessTokenInBrowser === true;
-  const tokenPolicy = { refusePersonal: runtime.exposesToken && !allowPersonal };
+  const tokenPolicy = { refusePersonal: runtime.exposesToken && options.allowPersonalAccessTokenInBrowser !== true };
   const headers = readHeaders(options.headers);
   checkAuthorization(headers, tokenPolicy);
   return {
     ...endpoints,
     token: checkedToken(options.token, tokenPolicy),
     tokenPolicy,
-    allowPersonal,
     site: siteOf(endpoints.baseURL),
     headers,
-    signals: [...givenSignals(options), closing],
+    signals: signalsOf({ signals: [closing] }, options),
     query: options.query,
     timeout: options.timeout ?? 300_000,
     streamIdleTimeout: options.streamIdleTimeout ?? 300_000,
@@ -253,7 +265,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSource): Settin
     onApiError: options.onApiError,
     validate: options.validate ?? 'warn',
     onDrift: options.onDrift,
-    checkMemory: new CheckMemory(),
+    checkMemory,
     unknownNames: unknownNames(options, clientOptions),
     given: options,
   };

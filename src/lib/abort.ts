@@ -4,7 +4,8 @@ export const longestTimer = 2 ** 31 - 1;
 /** The part of an AbortSignal that is used here. A {@link Cancellation} has it too. */
 export interface AbortSource {
   readonly aborted: boolean;
-  readonly reason: unknown;
+  /** Old polyfills have none. */
+  readonly reason?: unknown;
   addEventListener(type: 'abort', listener: () => void): void;
   removeEventListener(type: 'abort', listener: () => void): void;
 }

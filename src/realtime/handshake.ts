@@ -58,7 +58,8 @@ export class Handshake {
     if (this.#needsToken || 'authorization' in headers) checkSent(secret, settings.site !== undefined);
     const { WebSocket } = options;
     const agent = options.agent ?? (await this.#agent());
-    return { url: this.#url, headers, agent, WebSocket, allowPersonal: settings.allowPersonal };
+    const allowPersonal = settings.given.allowPersonalAccessTokenInBrowser === true;
+    return { url: this.#url, headers, agent, WebSocket, allowPersonal };
   }
 
   /** The agent of the client, or that of a proxy. A WebSocket class of the caller makes its own connections. */

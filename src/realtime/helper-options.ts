@@ -1,6 +1,6 @@
 /** The names of the options of sockets, and of the helpers that open one. */
 import { unknownNames } from '../http/option-names.js';
-import { refuseUnknown } from '../http/refused-names.js';
+import { refuseUnknown } from '../http/options.js';
 
 export const milliseconds = [
   'connectionTimeout',

@@ -1,7 +1,16 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources/index.gen.js';
 import { checkText } from '../errors/check.js';
-import { readable, signalsOf, type APIPromise } from '../http/index.js';
+import {
+  readable,
+  requestBinary,
+  signalsOf,
+  type APIPromise,
+  type Client,
+  type ClientOptions,
+  type WithResponse,
+} from '../http/index.js';
+import type { Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
@@ -21,8 +30,43 @@ export interface RawEvent {
 /** The events of a raw stream. */
 export type RawEvents = AsyncGenerator<RawEvent, undefined, unknown>;
 
+/** The result of `makeRequest()`. The members are missing if a program replaced the method by one that has only a Promise. */
+export interface RawPromise<T> extends Promise<T> {
+  asResponse?(): Promise<Response>;
+  withResponse?(): Promise<WithResponse<T>>;
+}
+
 /** Calls by method and path, for endpoints that this package has no method for. */
 export class RawCalls extends ResourceTree {
+  /** The option `axiosInstance`. It can be set: calls that begin later use the new one. */
+  axiosInstance: unknown;
+  /** The option `axiosOptions`. It can be set: calls that begin later use the new ones. */
+  axiosOptions: object | undefined;
+
+  constructor(options: ClientOptions) {
+    super(options);
+    this.axiosInstance = options.axiosInstance;
+    this.axiosOptions = options.axiosOptions;
+  }
+
+  /** @internal */
+  override get settings(): Settings {
+    const { makeRequest } = this;
+    const settings = this.#current();
+    if (makeRequest === RawCalls.prototype.makeRequest) return settings;
+    const unknownNames = [...settings.unknownNames, '()'];
+    return { ...settings, unknownNames, makeRequest: makeRequest.bind(this) };
+  }
+
+  /** The settings with the fields as they are now. Not accessors: a field of a subclass would hide those. */
+  #current(): Settings {
+    const { axiosInstance, axiosOptions } = this;
+    const { given } = super.settings;
+    if (axiosInstance !== given.axiosInstance || axiosOptions !== given.axiosOptions)
+      this.change({ axiosInstance, axiosOptions });
+    return super.settings;
+  }
+
   /**
    * Call an endpoint by its path, with the token, retries, timeouts and typed errors of every other method.
    *
@@ -38,6 +82,10 @@ export class RawCalls extends ResourceTree {
    * @param isStream - true if the response is an event stream. Default false.
    * @param options - as for every method, and `params` for the query. `signal` aborts the call and the stream with
    * APIUserAbortError.
+   * A subclass may override this method, and a program may replace it: all methods of the client send their requests by it
+   * then, with the path and its query, and unwrap its result. For `audio.speech.create()`, `options.responseType` is
+   * `arraybuffer`.
+   *
    * @throws CozeError for a body that JSON cannot hold, such as a Map or bytes, and for options of axios that
    * have no effect here; APIError when the server refuses the call; StreamError, while reading, when the connection
    * breaks or is silent for `streamIdleTimeout`.
@@ -50,36 +98,19 @@ export class RawCalls extends ResourceTree {
     apiUrl: string,
     method: string,
     body?: Req,
-    isStream?: false,
-    options?: RawOptions,
-  ): APIPromise<Rsp>;
-  makeRequest<Req = unknown, Rsp = RawEvents>(
-    apiUrl: string,
-    method: string,
-    body: Req | undefined,
-    isStream: true,
-    options?: RawOptions,
-  ): Promise<Rsp>;
-  makeRequest<Req = unknown, Rsp = unknown>(
-    apiUrl: string,
-    method: string,
-    body?: Req,
     isStream?: boolean,
     options?: RawOptions,
-  ): Promise<Rsp>;
+  ): RawPromise<Rsp>;
   makeRequest(
     apiUrl: string,
     method: string,
     body?: object | null,
     isStream?: boolean,
     options?: RawOptions,
-  ): PromiseLike<unknown> {
-    const { operation, request } = rawCall(apiUrl, method, body, options, isStream);
-    return isStream === true
-      ? new RawStream({ client: this, operation, params: body ?? {}, options: request })
-          .withResponse()
-          .then(({ data }) => data)
-      : this.request(operation, body ?? {}, request);
+  ): Promise<unknown> {
+    // Not by the method of a subclass, which may have called this one.
+    const client: Client = Object.create(this, { settings: { value: this.#current() } });
+    return sendRaw(client, apiUrl, method, body, isStream, options);
   }
 
   /**
@@ -114,7 +145,7 @@ export class RawCalls extends ResourceTree {
     options?: RawOptions,
   ): Promise<Rsp>;
   get(apiUrl: string, param?: object | null, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
-    return this.makeRequest(apiUrl, 'GET', param, isStream, options);
+    return sendRaw(this, apiUrl, 'GET', param, isStream, options);
   }
 
   /**
@@ -150,7 +181,7 @@ export class RawCalls extends ResourceTree {
     options?: RawOptions,
   ): Promise<Rsp>;
   post(apiUrl: string, body?: object | null, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
-    return this.makeRequest(apiUrl, 'POST', body, isStream, options);
+    return sendRaw(this, apiUrl, 'POST', body, isStream, options);
   }
 
   /**
@@ -180,7 +211,7 @@ export class RawCalls extends ResourceTree {
   ): Promise<Rsp>;
   put<Req = unknown, Rsp = unknown>(apiUrl: string, body?: Req, isStream?: boolean, options?: RawOptions): Promise<Rsp>;
   put(apiUrl: string, body?: object | null, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
-    return this.makeRequest(apiUrl, 'PUT', body, isStream, options);
+    return sendRaw(this, apiUrl, 'PUT', body, isStream, options);
   }
 
   /**
@@ -199,7 +230,7 @@ export class RawCalls extends ResourceTree {
   delete<_Req = unknown, Rsp = RawEvents>(apiUrl: string, isStream: true, options?: RawOptions): Promise<Rsp>;
   delete<_Req = unknown, Rsp = unknown>(apiUrl: string, isStream?: boolean, options?: RawOptions): Promise<Rsp>;
   delete(apiUrl: string, isStream?: boolean, options?: RawOptions): PromiseLike<unknown> {
-    return this.makeRequest(apiUrl, 'DELETE', undefined, isStream, options);
+    return sendRaw(this, apiUrl, 'DELETE', undefined, isStream, options);
   }
 
   /**
@@ -221,6 +252,22 @@ export class RawCalls extends ResourceTree {
     if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
     return openSocket(this, { id: 'makeWebsocket', ...rawTarget(apiUrl, 'GET') }, undefined, options);
   }
+}
+
+function sendRaw(
+  client: Client,
+  apiUrl: string,
+  method: string,
+  body: object | null | undefined,
+  isStream: boolean | undefined,
+  options: RawOptions | undefined,
+): Promise<unknown> {
+  const { operation, request } = rawCall(apiUrl, method, body, options, isStream);
+  const params = body ?? {};
+  if (isStream === true)
+    return new RawStream({ client, operation, params, options: request }).withResponse().then(({ data }) => data);
+  if (operation.binary) return requestBinary(client, operation, params, request);
+  return client.request(operation, params, request);
 }
 
 /** The types of other streams have numbers as ids. */

@@ -6,7 +6,10 @@ import { checkBoolean, checkObject, checkOneOf, checkText } from '../errors/chec
 import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */
-export interface RawOptions extends Omit<RequestOptions, 'validate' | 'onDrift'> {}
+export interface RawOptions extends Omit<RequestOptions, 'validate' | 'onDrift'> {
+  /** `arraybuffer`: the response is bytes. Default `json`. */
+  responseType?: 'json' | 'arraybuffer' | undefined;
+}
 
 /** Fetch sends no CONNECT and no TRACE, and the platform knows no others. */
 const httpMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -22,11 +25,14 @@ export function rawCall(
   try {
     checkBoolean('isStream', isStream);
     checkObject('options', options);
-    const request: RequestOptions = { ...options, validate: 'off' };
+    const { responseType, ...rest } = options;
+    checkOneOf('responseType', responseType, ['json', 'arraybuffer']);
+    const request: RequestOptions = { ...rest, validate: 'off' };
     if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
     const verb = checkText('method', method).toUpperCase();
     checkOneOf('method', verb, httpMethods);
-    return { operation: rawOperation(apiUrl, verb, body, request), request };
+    const operation = rawOperation(apiUrl, verb, body, request);
+    return { operation: responseType === 'arraybuffer' ? { ...operation, binary: true } : operation, request };
   } catch (error) {
     const complete = (): never => {
       throw error;

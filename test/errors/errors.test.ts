@@ -29,7 +29,7 @@ describe('the class of an API error', () => {
     [400, 4016, 'ConversationBusyError'],
     [418, undefined, 'APIError'],
     [200, 123, 'APIError'],
-    [undefined, undefined, 'APIError'],
+    [undefined, undefined, 'APIConnectionError'],
   ])('of HTTP %s with code %s is %s', (status, code, name) => {
     expect(made(status, code)).toBe(name);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callOptions, clientOptions } from '../../src/http/option-names.js';
-import { CozeAPI, CozeError, type ClientOptions, type RequestOptions } from '../../src/index.js';
+import { CozeAPI, CozeError, type ClientOptions, type RequestOptions, type SocketOptions } from '../../src/index.js';
 import { socketOptions } from '../../src/realtime/helper-options.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
@@ -14,7 +14,7 @@ async function ready(options: object = {}) {
   const given: ClientOptions = { token: 't', baseURL: server.url, validate: 'off', logger, ...options };
   return { client: new CozeAPI(given), hits: server.hits, lines };
 }
-const optionsOf = (options: object): RequestOptions => options;
+const optionsOf = (options: object): RequestOptions & SocketOptions => options;
 
 describe('an option of a client that has another name here', () => {
   it.each([

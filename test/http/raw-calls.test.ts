@@ -129,7 +129,7 @@ describe('a raw call', () => {
     ['httpsAgent', {}, 'agent'],
     ['withCredentials', true, 'fetch'],
     ['maxRedirects', 0, 'fetch'],
-    ['responseType', 'stream', 'asResponse()'],
+    ['responseType', 'stream', 'arraybuffer'],
     ['transformResponse', 'x', 'function'],
     ['onDownloadProgress', () => undefined, 'asResponse()'],
     ['transformRequest', ['x'], 'function'],
@@ -248,7 +248,7 @@ describe('a raw stream', () => {
     ['get', (client: CozeAPI) => client.get('/v1/x', {}, true)],
     ['put', (client: CozeAPI) => client.put('/v1/x', {}, true)],
     ['delete', (client: CozeAPI) => client.delete('/v1/x', true)],
-    ['makeRequest', (client: CozeAPI) => client.makeRequest('/v1/x', 'POST', {}, true)],
+    ['makeRequest', (client: CozeAPI) => client.makeRequest<object, RawEvents>('/v1/x', 'POST', {}, true)],
   ])('is returned by %s with isStream', async (_, call) => {
     const { client } = await sends('data: 1\n\n');
     expect(await all(await call(client))).toMatchObject([{ event: 'message', data: '1' }]);

@@ -51,7 +51,7 @@ describe('code written for @coze/api', () => {
     const config: DeviceTokenConfig = { clientId: '', deviceCode: '', poll: true };
     expectTypeOf(() => getDeviceToken(config)).returns.resolves.toExtend<OAuthToken>();
     expectTypeOf(rawError.error === PKCEAuthErrorType.SLOW_DOWN).toBeBoolean();
-    expectTypeOf<APIError['rawError']>().toBeUnknown();
+    expectTypeOf<APIError['rawError']>().toBeAny();
   });
 
   it('compiles for JWT', () => {

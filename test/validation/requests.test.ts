@@ -16,7 +16,7 @@ const say = { role: 'user', content: 'Hi', content_type: 'text' } as const;
 const untyped = (value: unknown) => value as never;
 
 /** A server that accepts everything, and a client for it. */
-async function taking(options: RequestOptions = strict) {
+async function taking(options: Pick<RequestOptions, 'validate' | 'onDrift'> = strict) {
   const server = await serve((response) => json(response, { code: 0 }));
   let asked = 0;
   const token = () => {

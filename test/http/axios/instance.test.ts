@@ -11,6 +11,8 @@ const me = { code: 0, data: { user_id: '1', user_name: 'n', nick_name: 'n', avat
 const secret = 'pat_very_secret_1234567890';
 const events = 'event: a\ndata: 1\n\n';
 
+const optionsOf = (options: object): Partial<ClientOptions> => options;
+
 async function ready(answer: Answer, instance: AxiosStatic = axios.create(), options: Partial<ClientOptions> = {}) {
   const server = await serve(answer);
   const given = {
@@ -379,7 +381,7 @@ describe('what would have no effect is refused before anything is sent', () => {
     [{ fetch }, 'exclude each other'],
   ])('%o', async (options, text) => {
     const { client, hits } = await ready((response) => json(response, me));
-    const build = async () => client.withOptions(Object.assign({}, options)).users.me();
+    const build = async () => client.withOptions(optionsOf(options)).users.me();
     expect(String(await rejection(build()))).toContain(text);
     expect(hits).toHaveLength(0);
   });

@@ -1,6 +1,7 @@
 /** Calls whose options need more than the pipeline: options of axios, and names that are no options. Few programs have any. */
 import { checkOptionalFunction } from '../errors/check.js';
-import { CozeError } from '../errors/coze-error.js';
+import { CozeError, missingFile } from '../errors/coze-error.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
 import { isPlainObject } from '../lib/shapes.js';
 import type { Transport } from '../runtime/transport.js';
 import type { AxiosOptions } from './axios-config.js';
@@ -14,8 +15,8 @@ import { fetchTransport } from './fetch-transport.js';
 import { readHeaders } from './headers.js';
 import { Log } from './log.js';
 import { callOptions, clientOptions } from './option-names.js';
+import { overriddenCall } from './overridden-call.js';
 import { transportOf, unreadableOptions, type RequestOptions, type Settings } from './options.js';
-import { refuseUnknown } from './refused-names.js';
 import { absoluteBase } from './request.js';
 import { checkAuthorization } from './token.js';
 
@@ -34,13 +35,18 @@ export async function adaptCall(
   log: Log,
   deadline: Deadline,
 ): Promise<readonly [Settings, RequestOptions]> {
-  await refuseUnknown(settings.unknownNames, clientOptions, log);
+  await refuseOthers(settings.unknownNames, clientOptions, log);
   if (given === unreadableOptions) return [settings, given];
+  if (settings.makeRequest !== undefined) {
+    // The method has the time limit.
+    deadline.limit = 0;
+    return overriddenCall(settings, given, settings.makeRequest);
+  }
   const { fetch, axiosOptions, ...rest } = given;
   const instance = fetch === undefined ? axiosInstanceOf(settings) : undefined;
   const notOfAxios = names.filter((name) => name !== 'axiosOptions' && !isOfAxios(name));
   // With an instance, they are passed to it: its interceptors may read options of their own.
-  await refuseUnknown(notOfAxios, callOptions, instance === undefined ? log : new Log(undefined, 'off'));
+  await refuseOthers(notOfAxios, callOptions, instance === undefined ? log : new Log(undefined, 'off'));
   const passed = instance === undefined ? names.filter(isOfAxios) : names;
   const ofClient = readAxiosOptions(settings.given.axiosOptions);
   const ofCall = readAxiosOptions({
@@ -89,6 +95,13 @@ function axiosInstanceOf({ given }: Settings): AxiosFunction | undefined {
 }
 
 const isAxiosFunction = (value: unknown): value is AxiosFunction => typeof value === 'function';
+
+// Not refuseUnknown() of options.ts, which a program without sockets would load with this alone.
+const nameChecks = new LazyChunk(() => import('./option-names.lazy.js'), missingFile);
+
+async function refuseOthers(names: readonly string[], known: ReadonlySet<string>, log: Log): Promise<void> {
+  if (names.length > 0) (await nameChecks.load()).refuseNames(names, known, log);
+}
 
 /** What is passed to an instance. This package itself sends the headers, and holds the timeout and the signal. */
 function axiosConfig(settings: Settings, ofClient: AxiosOptions, ofCall: AxiosOptions, isLimited: boolean) {
