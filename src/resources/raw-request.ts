@@ -7,8 +7,8 @@ import { CozeError } from '../errors/coze-error.js';
 
 /** The last argument of a raw call. `validate` and `onDrift` are missing: the contract does not describe the call. */
 export interface RawOptions extends Omit<RequestOptions, 'validate' | 'onDrift'> {
-  /** `arraybuffer`: the response is bytes. Default `json`. */
-  responseType?: 'json' | 'arraybuffer' | undefined;
+  /** The response is bytes. Default: JSON. */
+  responseType?: 'arraybuffer' | undefined;
 }
 
 /** Fetch sends no CONNECT and no TRACE, and the platform knows no others. */
@@ -26,13 +26,14 @@ export function rawCall(
     checkBoolean('isStream', isStream);
     checkObject('options', options);
     const { responseType, ...rest } = options;
-    checkOneOf('responseType', responseType, ['json', 'arraybuffer']);
-    const request: RequestOptions = { ...rest, validate: 'off' };
+    const binary = responseType === 'arraybuffer';
+    // Other types are refused with the call.
+    const request: RequestOptions = { ...(binary ? rest : options), validate: 'off' };
     if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
     const verb = checkText('method', method).toUpperCase();
     checkOneOf('method', verb, httpMethods);
     const operation = rawOperation(apiUrl, verb, body, request);
-    return { operation: responseType === 'arraybuffer' ? { ...operation, binary: true } : operation, request };
+    return { operation: { ...operation, binary }, request };
   } catch (error) {
     const complete = (): never => {
       throw error;

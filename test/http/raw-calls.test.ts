@@ -129,7 +129,7 @@ describe('a raw call', () => {
     ['httpsAgent', {}, 'agent'],
     ['withCredentials', true, 'fetch'],
     ['maxRedirects', 0, 'fetch'],
-    ['responseType', 'stream', 'arraybuffer'],
+    ['responseType', 'stream', 'asResponse()'],
     ['transformResponse', 'x', 'function'],
     ['onDownloadProgress', () => undefined, 'asResponse()'],
     ['transformRequest', ['x'], 'function'],
