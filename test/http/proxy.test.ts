@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { APIConnectionError, CozeError } from '../../src/index.js';
 import { Cancellation } from '../../src/lib/abort.js';
+import { deferred } from '../../src/lib/polyfills.js';
 import { nodeTransport } from '../../src/runtime/http/transport.node.js';
 import type { WireRequest } from '../../src/runtime/transport.js';
 import { selfSigned } from '../support/certificate.node.js';
@@ -33,13 +34,6 @@ const secureServer = () =>
     },
     { tls: certificate },
   );
-
-/** A promise that the code of a test settles. */
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => (resolve = settle));
-  return { promise, resolve };
-}
 
 function trustEveryCertificate(): void {
   vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
@@ -292,7 +286,7 @@ describe.skipIf(isOverFetch)('a proxy that does not connect', () => {
   it('has 10 s to do it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const asked = withResolvers<Socket>();
+    const asked = deferred<Socket>();
     const proxy = await proxyServer({ answer: (socket) => asked.resolve(socket) });
     proxyEnvironment({ HTTPS_PROXY: proxy.url });
     const fault = rejection(send('https://api.coze.test'));
@@ -307,7 +301,7 @@ describe.skipIf(isOverFetch)('a proxy that does not connect', () => {
   });
 
   it.each(['before it answers', 'while the tunnel is encrypted'])('is left if the call is aborted %s', async (when) => {
-    const asked = withResolvers<Socket>();
+    const asked = deferred<Socket>();
     const proxy = await proxyServer({
       answer: (socket) => {
         if (when === 'before it answers') return asked.resolve(socket);

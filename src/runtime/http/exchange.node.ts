@@ -14,6 +14,12 @@ export function exchange(request: WireRequest, url: URL, route: Route): Promise<
   return new Promise((resolve, reject) => new Exchange(request, url, route, resolve, reject).send());
 }
 
+/**
+ * Bytes that the system takes at once if it takes any: an idle connection has more room for them. How many bytes of a longer
+ * request have left is unknown: Node counts those that wait, too.
+ */
+const mostUndivided = 16_000;
+
 /** Responses with these statuses have no body. */
 const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
 
@@ -120,7 +126,8 @@ class Exchange implements ByteFlow {
       }
       message.end();
     } catch (cause) {
-      this.#fail(new TransportError(cause, { sent: 'unknown' }));
+      if (this.#response === undefined) this.#fail(new TransportError(cause, { sent: 'unknown' }));
+      else this.#end(new TransportError(cause, { sent: true }));
       message.destroy();
     }
   }
@@ -165,7 +172,7 @@ class Exchange implements ByteFlow {
       this.#error ??= error;
       // Node takes the break of a body that ends with its connection for a good end.
       const { 'content-length': length, 'transfer-encoding': transferEncoding } = this.#response.headers;
-      if (length === undefined && transferEncoding === undefined) this.#end(error);
+      if (length === undefined && transferEncoding === undefined) this.#end(faultOf(error, true));
     } else if (this.#mayRepeat(message, error)) {
       this.#isRepeated = true;
       this.send();
@@ -175,13 +182,17 @@ class Exchange implements ByteFlow {
   }
 
   /**
-   * The server closed a kept connection while the request was on its way. A request that is not safe is repeated only if it
-   * failed when it was written: the server has closed before, and has not seen it.
+   * The server closed a kept connection while the request was on its way. A request that is not safe is repeated only if
+   * the system takes all of it at once or nothing, and failed to: the server has closed before, and has not seen it.
    */
   #mayRepeat(message: ClientRequest, { code, syscall }: NodeJS.ErrnoException): boolean {
     if (this.#isRepeated || !message.reusedSocket || (code !== 'ECONNRESET' && code !== 'EPIPE')) return false;
-    const { method } = this.#request;
-    return method === 'GET' || method === 'HEAD' || (syscall === 'write' && this.#form === undefined);
+    const { method, body = '' } = this.#request;
+    if (method === 'GET' || method === 'HEAD') return true;
+    if (syscall !== 'write' || typeof body === 'object') return false;
+    // Written as JSON, headers are a little longer than as they are sent.
+    const head = message.path + JSON.stringify(message.getHeaders());
+    return head.length + Buffer.byteLength(body) <= mostUndivided;
   }
 
   readonly #onAbort = (reason: unknown): void => {
@@ -218,7 +229,7 @@ class Exchange implements ByteFlow {
       // The server has answered before it read everything.
       if (this.#message?.writableFinished === false) this.#message.destroy();
     });
-    response?.on('error', (error) => this.#end(this.#error ?? error));
+    response?.on('error', (error) => this.#end(faultOf(this.#error ?? error, true)));
   }
 
   pause(): void {
@@ -235,10 +246,10 @@ class Exchange implements ByteFlow {
     else this.#message?.destroy();
   }
 
-  #end(error: NodeJS.ErrnoException | undefined): void {
+  #end(fault: TransportError | undefined): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#receiver?.onEnd(error && faultOf(error, true));
+    this.#receiver?.onEnd(fault);
   }
 }
 

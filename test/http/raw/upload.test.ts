@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { connectionError } from '../../../src/http/connection-error.js';
 import { Cancellation } from '../../../src/lib/abort.js';
+import { deferred } from '../../../src/lib/polyfills.js';
+import type { WireForm } from '../../../src/runtime/transport.js';
 import { formOf } from '../../../src/http/form.lazy.js';
 import { rejection } from '../../support/operations.js';
 import { rawServer, type Peer, type RawRequest } from '../../support/raw-server.node.js';
@@ -183,6 +186,33 @@ describe.each(transportNames)('%s: a large form', (name) => {
       await server.peers[0]?.closed;
     },
   );
+});
+
+it('a file that breaks after the head of the response came ends the body with its error', async () => {
+  const failing = deferred<undefined>();
+  // The client waits in the middle of the form: no byte more would come from either side.
+  const body: WireForm = {
+    contentType: 'multipart/form-data; boundary=b',
+    size: 100,
+    names: ['file'],
+    async *bytes() {
+      yield Buffer.from('--b\r\n');
+      await failing.promise;
+      const changed = Object.assign(new Error('The file changed.'), { name: 'NotReadableError' });
+      throw new TypeError('A file of the form cannot be read.', { cause: changed });
+    },
+    forFetch: () => Promise.reject(new Error('This form is not for a fetch.')),
+  };
+  const server = await rawServer(async (peer) => {
+    await peer.head();
+    await peer.answer([ok, 'content-length: 10'], '{"co');
+  });
+  const response = await send('node', server.url, { method: 'POST', body });
+  const text = rejection(response.text());
+  failing.resolve(undefined);
+  const error = connectionError('POST /v1/files/upload', await text);
+  expect(error.message).toBe('POST /v1/files/upload: a file changed or was removed while it was sent.');
+  await server.peers[0]?.closed;
 });
 
 it.each(transportNames)('%s: a GET with a body is refused, or has a length', async (name) => {
