@@ -1,6 +1,6 @@
 import { isObject } from '../lib/shapes.js';
 import { hide } from './coze-error.js';
-import { secretName, shortestSecret, tokenForm } from './secret-forms.js';
+import { processSecrets, secretName, shortestSecret, tokenForm } from './secret-forms.js';
 
 export const mask = '***';
 /** The headers whose values a log shows. They cannot contain secrets. */
@@ -40,7 +40,7 @@ export class Redactor {
   }
 
   text(text: string): string {
-    this.#forms ??= formsOf(this.#secrets);
+    this.#forms ??= formsOf([...this.#secrets, ...processSecrets]);
     return redactTokenForms(replaceAll(text, this.#forms));
   }
 
@@ -75,7 +75,7 @@ export function withoutSecret<T>(said: T, secret?: string): T {
 
 /** Masks the sent token in a text for a log, even a short token. */
 export function redactText(text: string, secret: string | undefined): string {
-  return secret === undefined ? text : replaceAll(text, formsOf([secret]));
+  return replaceAll(text, formsOf([...(secret === undefined ? [] : [secret]), ...processSecrets]));
 }
 
 /** Masks tokens by their form. */

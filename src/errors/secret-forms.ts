@@ -16,9 +16,13 @@ export const deepestCause = 100;
 /** The secrets that were sent, such as the token. */
 export type Secrets = readonly (string | undefined)[];
 
+/** Secrets of the process, such as the password of a proxy. They are masked everywhere, in the same forms as those that were sent. */
+export const processSecrets = new Set<string>();
+
 /** True if a text contains a secret as it was sent, or what is a token by its form. */
 export function showsSecret(text: string, secrets: Secrets): boolean {
-  return text.search(tokenForm) >= 0 || secrets.some((one = '') => one.length >= shortestSecret && text.includes(one));
+  const isShown = (one = '') => one.length >= shortestSecret && text.includes(one);
+  return text.search(tokenForm) >= 0 || [...secrets, ...processSecrets].some(isShown);
 }
 
 /** What an error class without members of its own has. */

@@ -207,6 +207,36 @@ describe('the variables', () => {
   });
 });
 
+describe.skipIf(isOverFetch)('a proxy that repeats the request in its response', () => {
+  const password = 'Sup3r/S%cret';
+  it.each([
+    ['text', 400, (text: string) => text],
+    ['a page', 502, (text: string) => `<title>${text}</title>`],
+    ['JSON', 403, (text: string) => JSON.stringify({ code: 4101, msg: text })],
+    ['JSON with the status 200', 200, (text: string) => JSON.stringify({ code: 4101, msg: text })],
+    ['no JSON with the status 200', 200, (text: string) => text],
+  ])('in %s: neither the error nor the log shows the password', async (_what, status, write) => {
+    const proxy = await rawServer(async (peer) => {
+      const { lines } = await peer.request();
+      const line = lines.find((one) => one.startsWith('proxy-authorization')) ?? '';
+      const body = write(`${line} me:${password} ${encodeURIComponent(password)}`);
+      await peer.answer([`HTTP/1.1 ${status} No`, `x-tt-logid: ${password}`, `content-length: ${body.length}`], body);
+    });
+    proxyEnvironment({ HTTP_PROXY: `http://me:${encodeURIComponent(password)}@127.0.0.1:${proxy.port}` });
+    const logged: unknown[] = [];
+    const log = (...values: unknown[]): void => void logged.push(...values);
+    const logger = { error: log, warn: log, info: log, debug: log };
+    const client = clientOf('http://api.coze.test', { maxRetries: 0, logger, logLevel: 'debug' });
+    const error = await rejection(client.request(createChat, { bot_id: bot.bot_id, user_id: 'u' }));
+    const everything = inspect([error, logged], { depth: Infinity, showHidden: true, maxStringLength: Infinity });
+    expect(everything).toContain('***');
+    for (const secret of [password, encodeURIComponent(password), btoa(`me:${password}`)])
+      expect(everything).not.toContain(secret);
+    // The log shows the body: the test would prove nothing without it.
+    expect(JSON.stringify(logged)).toContain('proxy-authorization: Basic ***');
+  });
+});
+
 describe.skipIf(isOverFetch)('a proxy that does not connect', () => {
   const password = 'pa%ss-word';
   const withPassword = (host: string) => `http://me:${encodeURIComponent(password)}@${host}`;

@@ -1,6 +1,7 @@
 import net, { type Socket } from 'node:net';
 import { unescape } from 'node:querystring';
 import tls from 'node:tls';
+import { processSecrets, shortestSecret } from '../../errors/secret-forms.js';
 import { plainCode, TransportError } from '../transport.js';
 import { agentOptions, type ForwardProxy } from './keep-alive.node.js';
 import type { ProxySetting } from './proxy-choice.node.js';
@@ -27,8 +28,11 @@ export class HttpProxy implements ForwardProxy {
     this.opened = protocol === 'https:' ? 'secureConnect' : 'connect';
     // Unlike decodeURIComponent(), it leaves a percent sign that encodes nothing.
     const credentials = `${unescape(username)}:${unescape(password)}`;
-    const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
-    this.headers = credentials === ':' ? {} : { 'proxy-authorization': authorization };
+    const encoded = Buffer.from(credentials).toString('base64');
+    this.headers = credentials === ':' ? {} : { 'proxy-authorization': `Basic ${encoded}` };
+    // A proxy may repeat the request in its response.
+    for (const secret of [encoded, credentials, unescape(password), password])
+      if (secret.length >= shortestSecret) processSecrets.add(secret);
   }
 
   /** Starts a connection to the proxy. */
