@@ -31,14 +31,17 @@ async function load(): Promise<TransportModule> {
 
 let fetchOfNode: unknown;
 
+/** A module that no program can load; in 18, and in 20 before 20.12, the function that loads it. */
+const sourceOfNode = /'internal\/deps\/undici\/undici'|\blazyUndici\(\)\.fetch\(input, init\)/;
+
 /**
- * Node's own fetch is recognised by its source, which names a module that no program can load. To compare with the fetch
- * that was there at the start would not do: some programs replace it before. Bun and Deno have another source.
+ * Node's own fetch is recognised by its source. To compare with the fetch that was there at the start would not do: some
+ * programs replace it before. Bun and Deno have another source.
  */
 function isReplaced(fetch: unknown): boolean {
   if (fetch === fetchOfNode) return false;
   if (typeof fetch !== 'function') return true;
-  const isOfNode = Function.prototype.toString.call(fetch).includes("'internal/deps/undici/undici'");
+  const isOfNode = sourceOfNode.test(Function.prototype.toString.call(fetch));
   if (isOfNode) fetchOfNode = fetch;
   return !isOfNode;
 }

@@ -32,6 +32,20 @@ describe.skipIf(process.env['COZE_TEST_TRANSPORT'] === 'fetch')('a request is se
     expect(await wayOfCall()).toBe('node:http');
   });
 
+  it('node:http on the versions up to 20.11 of Node, whose fetch has another source', async () => {
+    const own = globalThis.fetch;
+    const lazyUndici = () => ({ fetch: own });
+    // That of 20.11. In 18 and 20.5, the function is async.
+    vi.stubGlobal('fetch', function fetch(input: string, init = undefined) {
+      return lazyUndici().fetch(input, init);
+    });
+    expect(await wayOfCall()).toBe('node:http');
+    vi.stubGlobal('fetch', async function fetch(input: string, init = undefined) {
+      return lazyUndici().fetch(input, init);
+    });
+    expect(await wayOfCall()).toBe('node:http');
+  });
+
   it('fetch if the program set a global dispatcher, such as a proxy', async () => {
     const dispatcher = getGlobalDispatcher();
     setGlobalDispatcher(new EnvHttpProxyAgent());

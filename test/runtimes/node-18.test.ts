@@ -57,6 +57,28 @@ test('files of every kind are sent over node:http and over fetch', async () => {
   expect(await runOn18('files.mjs', program)).toBe(`${sent}${sent}true files.mjs\n`);
 });
 
+test('a call is sent over node:http, and over a fetch that replaces that of Node', async () => {
+  const program = `
+    import { createServer } from 'node:http';
+    import { CozeAPI } from 'coze-client';
+    const server = createServer(({ headers }, response) => {
+      // Only fetch sends this header.
+      console.log(headers['sec-fetch-mode'] === undefined ? 'node:http' : 'fetch');
+      response.setHeader('content-type', 'application/json').end('{"code":0,"data":{}}');
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const baseURL = 'http://127.0.0.1:' + server.address().port;
+    const call = () => new CozeAPI({ token: 't', baseURL, logLevel: 'off' }).users.me();
+    await call();
+    const { fetch } = globalThis;
+    globalThis.fetch = (...given) => fetch(...given);
+    await call();
+    server.close();
+    server.closeAllConnections();
+  `;
+  expect(await runOn18('transport.mjs', program)).toBe('node:http\nfetch\n');
+});
+
 test('no entry prints a warning', () => {
   const entries = ['', '/audio', '/json-schemas', '/operations', '/schemas', '/testing'];
   const program = entries.map((entry) => `require('coze-client${entry}');`).join('\n');
