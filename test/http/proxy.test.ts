@@ -1,7 +1,7 @@
 /** Calls through the proxy that the environment sets. The tests of the client run over the transport of Node. */
 import { once } from 'node:events';
 import { Agent } from 'node:http';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { APIConnectionError, CozeError } from '../../src/index.js';
@@ -34,6 +34,16 @@ const secureServer = () =>
     },
     { tls: certificate },
   );
+
+/** Sends headers for as long as they are accepted. */
+function endlessHeaders(socket: Socket): void {
+  socket.write('HTTP/1.1 200 OK\r\n');
+  const flow = (): void => {
+    while (!socket.destroyed && socket.write(`x: ${'y'.repeat(10_000)}\r\n`));
+  };
+  socket.on('drain', flow);
+  flow();
+}
 
 function trustEveryCertificate(): void {
   vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
@@ -101,6 +111,38 @@ describe('an https: URL', () => {
       expect(server.peers[0]?.received).not.toMatch(/proxy-authorization/i);
     },
   );
+
+  it('goes through a tunnel that the proxy opens with several responses, in any pieces', async () => {
+    trustEveryCertificate();
+    const server = await secureServer();
+    const responses = 'HTTP/1.1 100 Continue\r\nx: y\r\n\r\nHTTP/1.1 103 Hints\r\n\r\nHTTP/1.0 200 OK\r\n\r\n';
+    for (const size of [1, 7, 30, responses.length]) {
+      const proxy = await proxyServer({
+        answer: async (client) => {
+          for (let at = 0; at < responses.length; at += size) {
+            client.write(responses.slice(at, at + size));
+            await new Promise((resolve) => setImmediate(resolve));
+          }
+          const onward = connect(server.port, '127.0.0.1');
+          onward.on('error', () => client.destroy()).on('close', () => client.destroy());
+          onward.pipe(client).pipe(onward);
+        },
+      });
+      proxyEnvironment({ HTTPS_PROXY: proxy.url });
+      expect(await (await send(server.url)).text(), `pieces of ${size}`).toBe('<>');
+    }
+  });
+
+  it('gets the bytes that come with the response of the proxy', async () => {
+    const proxy = await proxyServer({
+      answer: (client) => void client.write('HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 400 This is no TLS\r\n\r\n'),
+    });
+    proxyEnvironment({ HTTPS_PROXY: proxy.url });
+    expect(await rejection(send('https://api.coze.test'))).toMatchObject({
+      sent: false,
+      code: 'ERR_SSL_WRONG_VERSION_NUMBER',
+    });
+  });
 
   it('on an IPv6 address has brackets in the request for the tunnel', async () => {
     const proxy = await proxyServer({ answer: (socket) => socket.end('HTTP/1.1 502 No\r\n\r\n') });
@@ -295,7 +337,11 @@ describe.skipIf(isOverFetch)('a proxy that does not connect', () => {
 
   it.each([
     ['closes', (socket: Socket) => socket.end(), 'ECONNRESET'],
-    ['does not speak HTTP', (socket: Socket) => socket.end('hello\r\n\r\n'), 'HPE_INVALID_CONSTANT'],
+    ['closes in the middle', (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\n'), 'ECONNRESET'],
+    ['resets', (socket: Socket) => socket.resetAndDestroy(), 'ECONNRESET'],
+    ['does not speak HTTP', (socket: Socket) => socket.write('hello\r\n'), 'HPE_INVALID_CONSTANT'],
+    ['has no status', (socket: Socket) => socket.write('HTTP/1.1 OK\r\n\r\n'), 'HPE_INVALID_CONSTANT'],
+    ['sends endless headers', (socket: Socket) => endlessHeaders(socket), 'HPE_HEADER_OVERFLOW'],
   ])('may be something that %s', async (_what, answer, code) => {
     const proxy = await proxyServer({ answer });
     const error = await failure('https://api.coze.test', { ALL_PROXY: withPassword(proxy.host) });

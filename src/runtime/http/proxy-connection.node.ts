@@ -40,19 +40,15 @@ export class ProxyConnection {
    */
   openTunnel(target: string, encrypt: ((tunnel: Socket) => Duplex | null | undefined) | undefined): void {
     this.#socket.once(this.#proxy.opened, () => {
-      const request = http.request({
-        createConnection: () => this.#socket,
-        method: 'CONNECT',
-        path: target,
-        headers: { host: target, connection: 'keep-alive', ...this.#proxy.headers },
-      });
-      request.on('error', (error) => this.#end(this.#proxy.failed(error)));
-      request.on('connect', ({ statusCode: status = 0 }) => {
-        if (status < 200 || status > 299) this.#end(this.#proxy.refusedTunnel(target, status));
+      const headers = Object.entries({ host: target, connection: 'keep-alive', ...this.#proxy.headers });
+      const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`);
+      this.#socket.write(`CONNECT ${target} HTTP/1.1\r\n${lines.join('')}\r\n`);
+      readAnswer(this.#socket, (fault, status) => {
+        if (fault !== undefined) this.#end(this.#proxy.failed(fault));
+        else if (status < 200 || status > 299) this.#end(this.#proxy.refusedTunnel(target, status));
         else if (encrypt === undefined) this.#end(null);
         else this.#secure(encrypt);
       });
-      request.end();
     });
   }
 
@@ -73,4 +69,40 @@ export class ProxyConnection {
     if (error !== null) this.#connection.destroy();
     this.#callback?.(error, this.#connection);
   }
+}
+
+/**
+ * Reads the response to CONNECT, and gives the bytes behind its head back to the socket. `node:http` is of no use here: it
+ * takes `100 Continue` for the response.
+ */
+function readAnswer(socket: Socket, onAnswer: (fault: Error | undefined, status: number) => void): void {
+  let text = '';
+  const finish = (fault: Error | undefined, status = 0): void => {
+    // Not 'data': after pause(), the next listener would get nothing.
+    socket.off('readable', onReadable).off('end', onEnd);
+    onAnswer(fault, status);
+  };
+  const onEnd = (): void => finish(answerError('The proxy closed the connection.', 'ECONNRESET'));
+  const onReadable = (): void => {
+    for (let bytes: unknown = socket.read(); Buffer.isBuffer(bytes); bytes = socket.read())
+      text += bytes.toString('latin1');
+    while (text.includes('\n')) {
+      const [, status] = /^HTTP\/1\.\d (\d{3})\b/.exec(text) ?? [];
+      if (status === undefined) return finish(answerError('The proxy does not speak HTTP.', 'HPE_INVALID_CONSTANT'));
+      const end = /\r?\n\r?\n/.exec(text);
+      if (end === null) break;
+      text = text.slice(end.index + end[0].length);
+      // Of the preliminary responses, only 101 would be the last.
+      if (/^1(?!01)/.test(status)) continue;
+      if (text !== '') socket.unshift(Buffer.from(text, 'latin1'));
+      return finish(undefined, Number(status));
+    }
+    if (text.length > http.maxHeaderSize)
+      finish(answerError('The headers of the proxy are too long.', 'HPE_HEADER_OVERFLOW'));
+  };
+  socket.on('readable', onReadable).on('end', onEnd);
+}
+
+function answerError(message: string, code: string): Error {
+  return Object.assign(new Error(message), { code });
 }
