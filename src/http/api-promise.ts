@@ -40,8 +40,8 @@ export class APIPromise<T> extends Promise<T> {
   }
 
   /**
-   * The response alone, before its body is read and its envelope is checked. The call ends here: the signal and the
-   * timeout no longer apply to the body.
+   * The response alone, before its body is read and its envelope is checked. The call ends here: the timeout no longer
+   * applies to the body. As with fetch, an abort does, and so does `close()` of the client: reading rejects with the reason.
    *
    * @throws APIError if the status is not 2xx; APIConnectionError if no response comes; APIUserAbortError after an
    * abort.

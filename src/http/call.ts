@@ -131,7 +131,10 @@ export class Call<T> {
   /** The first response with a 2xx status. Its body is unread, unless the data was requested before. */
   async response(): Promise<WireResponse> {
     const { response } = await this.#received;
-    this.#reader ??= 'caller';
+    if (this.#reader === undefined) {
+      this.#reader = 'caller';
+      this.#deadline.leave();
+    }
     return response;
   }
 
@@ -300,7 +303,11 @@ export class Call<T> {
   async #complete(request: PreparedRequest, built: BuiltRequest): Promise<PreparedRequest> {
     const { form, params } = built;
     const check = this.#check;
-    if (params !== undefined && mayLackValues(built)) (await lostValues.load()).refuseLostValues(this.label, params);
+    if (params !== undefined && mayLackValues(built)) {
+      this.#deadline.stopTimer();
+      (await lostValues.load()).refuseLostValues(this.label, params);
+      this.#deadline.restart();
+    }
     if (check?.strict === true) {
       await this.#deadline.race(() => check.request({ ...built, params: { ...built.params } }), 'the schemas');
       this.#deadline.restart();

@@ -242,14 +242,6 @@ describe('listeners on the signal of the caller', () => {
       process.off('warning', onWarning);
     }
   });
-
-  it('are removed by asResponse()', async () => {
-    const server = await serve((response) => json(response, { code: 4000 }));
-    const { signal } = new AbortController();
-    const response = await clientOf(server.url).request(getBot, bot, { signal }).asResponse();
-    expect(listeners(signal)).toBe(0);
-    expect(await response.json()).toEqual({ code: 4000 });
-  });
 });
 
 describe('the option timeout', () => {

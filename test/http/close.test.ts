@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CozeAPI } from 'coze-client';
 import { DEMO_BOT_ID, startCozeServer, type CozeServer } from 'coze-client/testing';
@@ -46,6 +47,30 @@ describe('a client that is closed', () => {
     vi.unstubAllGlobals();
     await expect(texts[0]).rejects.toMatchObject(closed);
     await expect(texts[1]).rejects.toMatchObject({ name: 'UserAbortError', cause: { name: 'AbortError' } });
+  });
+
+  test.each(['node:http', 'fetch'])('ends the body of a response that asResponse() gave, over %s', async (way) => {
+    const connectionsClosed: Promise<unknown>[] = [];
+    const open = await sse.sseServer((res) => {
+      connectionsClosed.push(once(res, 'close'));
+      res.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 }).write('{"a":');
+    });
+    const given = (input: string, init?: RequestInit) => fetch(input, init);
+    const scoped = open.client.withOptions(way === 'fetch' ? { fetch: given } : {});
+    const controller = new AbortController();
+    const [first, second] = await Promise.all([
+      scoped.request(ping).asResponse(),
+      scoped.request(ping, undefined, { signal: controller.signal }).asResponse(),
+    ]);
+    const texts = [first.text(), second.text()];
+    // As with fetch itself.
+    const reason = new Error('Enough.');
+    controller.abort(reason);
+    await expect(texts[1]).rejects.toBe(reason);
+    scoped.close();
+    await expect(texts[0]).rejects.toMatchObject(closed.cause);
+    await Promise.all(connectionsClosed);
+    expect(connectionsClosed).toHaveLength(2);
   });
 
   test('ends the wait between two requests of a poll', async () => {
