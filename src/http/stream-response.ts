@@ -38,7 +38,9 @@ export type BodyFault =
 /** Milliseconds for the end of the body after `finish()`. If it comes in time, the connection can serve the next call. */
 const finishMs = 100;
 
-const notRepeated = 'The request may have been processed. It was not sent again.';
+const unknownFate = 'The request may have been processed.';
+const notSentAgain = 'It was not sent again.';
+const notRepeated = `${unknownFate} ${notSentAgain}`;
 
 /**
  * Sends a request for an event stream. Resolves after the check of its headers; other responses are thrown as errors.
@@ -253,8 +255,8 @@ export class StreamResponse {
       const problem = `the connection broke (${code}). ${limitHint}`;
       return new StreamTimeoutError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });
     }
-    const problem = `the connection ${fault === undefined ? 'ended' : 'broke'} ${fault?.where ?? where}.`;
-    return new StreamInterruptedError(`${label}: ${problem} ${notRepeated}`, { ...options, cause });
+    const problem = `the connection ${fault === undefined ? 'ended' : 'broke'} ${fault?.where ?? where}. ${unknownFate}`;
+    return new StreamInterruptedError(`${label}: ${explanation ?? problem} ${notSentAgain}`, { ...options, cause });
   }
 
   /** The error of a body that is not an event stream although its content type may say so. */

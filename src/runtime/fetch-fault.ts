@@ -28,7 +28,7 @@ export function readFetchFault(error: unknown): FetchFault {
     setting &&
     `The options timeout and streamIdleTimeout cannot extend the 300 s limit of Node's fetch: pass a fetch whose dispatcher has a longer ${setting}.`;
   const sent = wasNeverSent(error) ? false : 'unknown';
-  return { sent, code: code && (commonCodes[code] ?? code), limitHint, ...finalFault(code) };
+  return { sent, code: code && (commonCodes[code] ?? code), limitHint, ...explainedFault(code) };
 }
 
 /** The error of a request that the library did not accept: a header, or the length of the body. */
@@ -36,8 +36,15 @@ export function refusedRequest(cause: unknown, { message }: { readonly message: 
   return new CozeError(`Nothing was sent, the request was refused: ${message}`, { cause });
 }
 
-/** What a fault means that ends every attempt: one of TLS, or a head of the response that is too long. */
-export function finalFault(code = ''): Pick<FetchFault, 'explanation' | 'isFinal'> {
+/** What a fault of the body means whose compression cannot be undone. */
+export function codingFault(code: string): Pick<FetchFault, 'explanation' | 'isFinal'> {
+  const problem = `the compressed body of the response is broken or cut off (${code})`;
+  return { isFinal: false, explanation: `${problem}. The request may have been processed.` };
+}
+
+/** What a fault means that has an explanation. Final are those that end every attempt: of TLS, or a head that is too long. */
+export function explainedFault(code = ''): Pick<FetchFault, 'explanation' | 'isFinal'> {
+  if (codingCode.test(code)) return codingFault(code);
   if (overflowCode.test(code)) {
     const advice = `Look for what adds them, such as cookies of a proxy, or raise the limit: node --max-http-header-size.`;
     return {
@@ -59,6 +66,9 @@ export function finalFault(code = ''): Pick<FetchFault, 'explanation' | 'isFinal
 
 /** The library does not send such a request. */
 const refusalCode = /^(UND_ERR_(INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)|ERR_INVALID_\w+)$/;
+
+/** The codes of zlib and of brotli. */
+const codingCode = /^(Z_\w+|ERR__ERROR_\w+)$/;
 
 const overflowCode = /_HEADERS?_OVERFLOW$/;
 

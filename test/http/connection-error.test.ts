@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { requestBinary, type Client, type Fetch } from '../../src/http/index.js';
 import { Chat } from '../../src/resources/chat.js';
-import { APIConnectionError, APIError } from '../../src/errors/index.js';
+import { APIConnectionError, APIError, StreamInterruptedError } from '../../src/errors/index.js';
 import { deadURL, serve } from '../support/http-server.node.js';
 import { rawServer } from '../support/raw-server.node.js';
 import { bot, clientOf, createChat, createSpeech, getBot, rejection } from '../support/operations.js';
@@ -53,6 +54,46 @@ it.each([
   const text = String(await post('http://unused.test', broken(fault)));
   expect(text).toContain('may have been processed');
   expect(text).not.toContain('Nothing was sent');
+});
+
+const gzip = gzipSync(JSON.stringify({ code: 0, data: 'x'.repeat(1_000) }));
+const codedBodies = [
+  ['gzip', 'that is cut off', 'Z_BUF_ERROR', gzip.subarray(0, -12)],
+  ['gzip', 'that is no gzip', 'Z_DATA_ERROR', Buffer.from('{"code":0}')],
+  ['deflate', 'that is broken', 'Z_DATA_ERROR', Buffer.concat([deflateSync('a'.repeat(99)).subarray(0, 4), gzip])],
+  ['br', 'that is no brotli', 'ERR_', Buffer.from('{"code":0,"data":"no brotli"}')],
+] as const;
+
+describe.each([
+  ['node:http', undefined],
+  ['fetch', (input: string, init?: RequestInit) => fetch(input, init)],
+])('over %s, a body with the coding', (way, given) => {
+  // undici takes a body that is cut off for a whole one.
+  const told = codedBodies.filter(([, , code]) => way === 'node:http' || code !== 'Z_BUF_ERROR');
+
+  it.each(told)('%s %s is told as such: a response came', async (coding, _what, code, body) => {
+    const { url } = await serve((response) =>
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': coding }).end(body),
+    );
+    const error = await post(url, given);
+    expect(error).toBeInstanceOf(APIConnectionError);
+    expect(String(error)).toMatch(
+      new RegExp(
+        `POST /v3/chat: the compressed body of the response is broken or cut off \\(${code}\\w*\\)\\. The request`,
+      ),
+    );
+    expect(String(error)).toContain('may have been processed');
+  });
+
+  it.each(told)('%s %s is told as such by a stream', async (coding, _what, code, body) => {
+    const { url } = await serve((response) =>
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': coding }).end(body),
+    );
+    const stream = new Chat(clientOf(url, { fetch: given })).stream({ bot_id: '1', user_id: 'u' });
+    const error = await rejection(stream.next());
+    expect(error).toBeInstanceOf(StreamInterruptedError);
+    expect(String(error)).toContain(`the compressed body of the response is broken or cut off (${code}`);
+  });
 });
 
 it('a POST whose time ends before its connection is open is reported as not sent, and sent again', async () => {

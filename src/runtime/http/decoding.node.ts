@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import { isCozeError, missingFile } from '../../errors/coze-error.js';
 import { LazyChunk } from '../../lib/lazy-chunk.js';
+import { codingFault } from '../fetch-fault.js';
 import { TransportError, type BodySink } from '../transport.js';
 import type { ByteFlow } from './body.node.js';
 
@@ -99,7 +100,9 @@ class Decoder implements ByteFlow, BodySink {
     });
     transform.on('end', () => this.#end(undefined));
     transform.on('error', (cause: NodeJS.ErrnoException) => {
-      this.#fail(new TransportError(cause, { sent: true, code: cause.code }));
+      this.#fail(
+        new TransportError(cause, { sent: true, code: cause.code, ...codingFault(cause.code ?? 'see cause') }),
+      );
     });
     if (this.#isPaused) transform.pause();
     this.#transform = transform;

@@ -2,7 +2,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { CozeError } from '../../errors/coze-error.js';
-import { finalFault, refusedRequest, systemCode } from '../fetch-fault.js';
+import { explainedFault, refusedRequest, systemCode } from '../fetch-fault.js';
 import { TransportError, type BodySink, type WireForm, type WireRequest, type WireResponse } from '../transport.js';
 import type { Route } from './keep-alive.node.js';
 import { NodeBody, type ByteFlow } from './body.node.js';
@@ -259,6 +259,6 @@ function faultOf(error: NodeJS.ErrnoException, sent: boolean | 'unknown'): Trans
   return new TransportError(new TypeError('The connection failed.', { cause: error }), {
     sent,
     code,
-    ...finalFault(code),
+    ...explainedFault(code),
   });
 }
