@@ -64,7 +64,10 @@ export interface SharedOptions {
    * the error has the start. Default 1048576 (1 MiB).
    */
   maxErrorBytes?: number | undefined;
-  /** Headers to send. Those of a call replace those of the client, which replace the defaults. `null` removes one. */
+  /**
+   * Headers to send. Those of a call replace those of the client, which replace the defaults. `null` removes one.
+   * `content-length` and `transfer-encoding` are ignored. A fetch ignores `host`, or refuses it.
+   */
   headers?: HeadersInput | undefined;
   /** A replacement for the global fetch, for proxies and tests. */
   fetch?: Fetch | undefined;

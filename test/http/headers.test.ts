@@ -108,3 +108,32 @@ describe('headers on the wire', () => {
     expect(inits[0]).toMatchObject({ method: 'GET', cache: 'no-store', redirect: 'manual' });
   });
 });
+
+it.each([
+  ['node:http', undefined],
+  ['fetch', (input: string, init?: RequestInit) => fetch(input, init)],
+])('headers of the caller do not change the framing of a request, over %s', async (_way, given) => {
+  const server = await serve((response) => json(response, { code: 0 }));
+  for (const headers of [
+    { 'content-length': 3 },
+    { 'Content-Length': '500' },
+    { 'content-length': null },
+    { 'transfer-encoding': 'chunked' },
+  ])
+    for (const ofClient of [true, false]) {
+      const client = clientOf(server.url, { fetch: given, ...(ofClient && { headers }) });
+      await client.request(createChat, { bot_id: '1' }, ofClient ? {} : { headers });
+    }
+  for (const hit of server.hits) {
+    expect(hit).toMatchObject({ body: '{"bot_id":"1"}', headers: { 'content-length': '14' } });
+    expect(hit.headers).not.toHaveProperty('transfer-encoding');
+  }
+  expect(server.hits).toHaveLength(8);
+});
+
+it('a header that node:http refuses to send is told as such', async () => {
+  const server = await serve((response) => json(response, { code: 0 }));
+  const error = await rejection(clientOf(server.url, { headers: { trailer: 'x' } }).request(createChat, {}));
+  expect(String(error)).toMatch(/^CozeError: Nothing was sent, the request was refused: /);
+  expect(server.hits).toHaveLength(0);
+});

@@ -79,8 +79,7 @@ class Exchange implements ByteFlow {
       // The function is looked up now: tracers and mocks replace it.
       message = module.request(options);
     } catch (cause) {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      return this.#fail(refusedRequest(cause, { message }));
+      return this.#refuse(cause);
     }
     this.#message = message;
     cancellation.isUnsent = !message.reusedSocket;
@@ -89,13 +88,23 @@ class Exchange implements ByteFlow {
     message.on('response', (response) => this.#onResponse(response));
     message.on('upgrade', (_, socket) => this.#onUpgrade(socket));
     if (!message.reusedSocket) message.once('socket', (socket) => this.#onSocket(socket));
-    this.#write(message);
+    try {
+      this.#write(message);
+    } catch (cause) {
+      this.#refuse(cause);
+      message.destroy();
+    }
+  }
+
+  /** Fails because Node does not send such a request. */
+  #refuse(cause: unknown): void {
+    this.#fail(refusedRequest(cause, { message: cause instanceof Error ? cause.message : String(cause) }));
   }
 
   #headers(): Record<string, string> {
     const { headers: given, body } = this.#request;
     const headers: Record<string, string> = { accept: '*/*', 'accept-encoding': acceptedCodings, ...given };
-    // The framing is up to this file: a header of the caller that differs would let a server read one request as two.
+    // The framing is up to this file: a header that differs would let a server read one request as two.
     delete headers['transfer-encoding'];
     delete headers['content-length'];
     if (this.#form !== undefined) {
