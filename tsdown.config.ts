@@ -27,7 +27,7 @@ const groups = [
   // Bytes and texts: files, audio, sockets and the bodies of responses share them.
   { name: 'source', test: layer('lib/(source|utf8|web-stream)|runtime/whole-body|http/fetch-body') },
   // An import on Node loads it. It must come before the transport, whose file would be loaded with it, before the core.
-  { name: 'node', test: layer('runtime/(fetch-fault|http/proxy-choice\\.node)') },
+  { name: 'node', test: layer('runtime/(clock\\.node|fetch-fault|http/proxy-choice\\.node)') },
   // The first call on Node loads it. Proxies share parts of it.
   {
     name: 'http.node',

@@ -26,7 +26,6 @@ export default defineConfig({
       'test/browser/{raw-responses,validation}.test.ts',
     ],
     reporters: ['default', at('test/support/closing-line.ts')],
-    globalSetup: [at('test/support/axios-setup.node.ts')],
     setupFiles: [
       at('test/support/transport-under-test.ts'),
       at('test/support/direct-connections.ts'),

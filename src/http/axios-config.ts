@@ -5,10 +5,10 @@ import type { HeadersInput } from './headers.js';
  * A function of axios that changes a body and its headers. `data` is the object that is sent, or the text that was received.
  */
 // oxlint-disable-next-line typescript/no-explicit-any -- the types of axios, so that functions written for it compile
-export type AxiosTransform = (data: any, headers: any, status?: number) => any;
+type AxiosTransform = (data: any, headers: any, status?: number) => any;
 
 /** A proxy, as axios takes it. */
-export interface AxiosProxy {
+interface AxiosProxy {
   protocol?: string | undefined;
   host: string;
   port?: number | string | undefined;

@@ -38,16 +38,20 @@ export function connectionOf(
 /** The URL of a proxy that axios takes as an object. @throws CozeError for a value that is none. */
 function proxyURL(proxy: unknown): string | false | undefined {
   if (proxy === undefined || proxy === false) return proxy;
-  const [protocol = 'http', host = memberOf(proxy, 'hostname'), port, auth] = ['protocol', 'host', 'port', 'auth'].map(
-    (name) => memberOf(proxy, name) || undefined,
+  const textOf = (holder: unknown, name: string): string => {
+    const value = memberOf(holder, name);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
+  const [protocol, port, host] = ['protocol', 'port', 'host'].map((name) => textOf(proxy, name));
+  const name = host || textOf(proxy, 'hostname');
+  if (name === '') throw new CozeError('proxy must be false, or an object with the host of the proxy.');
+  const auth = memberOf(proxy, 'auth');
+  const [username, password] = ['username', 'password'].map((key) =>
+    encodeURIComponent(textOf(auth, key) || textOf(proxy, key)),
   );
-  if (typeof host !== 'string') throw new CozeError('proxy must be false, or an object with the host of the proxy.');
-  const [username, password] = ['username', 'password'].map((name) =>
-    encodeURIComponent(String(memberOf(auth, name) ?? memberOf(proxy, name) ?? '')),
-  );
-  const isWhole = port === undefined || new RegExp(`:${String(port)}$`).test(host);
+  const isWhole = port === '' || name.endsWith(`:${port}`);
   const user = `${username}:${password}` === ':' ? '' : `${username}:${password}@`;
-  return `${String(protocol).replace(/:?(\/\/)?$/, '')}://${user}${host}${isWhole ? '' : `:${String(port)}`}`;
+  return `${protocol?.replace(/:?(\/\/)?$/, '') || 'http'}://${user}${name}${isWhole ? '' : `:${port}`}`;
 }
 
 /** The options of the client about its connections, as axios has them. */

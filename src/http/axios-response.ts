@@ -96,7 +96,7 @@ export function wireHeadersOf(given: unknown, without: readonly string[] = []): 
   for (const [name, value] of headerPairsOf(given)) {
     const key = name.toLowerCase();
     if (value === undefined || value === null || without.includes(key)) continue;
-    pairs.set(key, Array.isArray(value) ? value.join(', ') : String(value));
+    pairs.set(key, [value].flat().map(textOfValue).join(', '));
   }
   return { get: (name) => pairs.get(name.toLowerCase()) ?? null, [Symbol.iterator]: () => pairs.entries() };
 }
@@ -106,5 +106,7 @@ function headerPairsOf(given: unknown): readonly (readonly [string, unknown])[] 
   const source = isPairList(given) ? Array.from(given) : Object.entries(given);
   return source.flatMap((pair) => (Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0], pair[1]]] : []));
 }
+
+const textOfValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const isPairList = (value: object): value is Iterable<unknown> => Symbol.iterator in value;

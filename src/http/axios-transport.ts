@@ -120,7 +120,7 @@ function rejectedResponse(error: unknown, request: WireRequest, limit: number): 
   if (aborted) throw new TransportError(reason, { sent: 'unknown' });
   const [message, code, response] = ['message', 'code', 'response'].map((key) => memberOf(error, key));
   if (typeof memberOf(response, 'status') === 'number') {
-    const isWhole = memberOf(response, 'data') !== undefined || /^Request failed/.test(String(message));
+    const isWhole = memberOf(response, 'data') !== undefined || String(message).startsWith('Request failed');
     return axiosResponseOf(
       response,
       request,
@@ -136,8 +136,8 @@ function rejectedResponse(error: unknown, request: WireRequest, limit: number): 
 }
 
 /** A body whose reading fails. */
-async function* failingBody(fault: TransportError): AsyncGenerator<never> {
-  throw fault;
+function failingBody(fault: TransportError): AsyncIterable<never> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(fault) }) };
 }
 
 /** Codes of requests that axios does not send, and of responses that it does not accept. Another attempt would not help. */

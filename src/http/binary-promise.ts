@@ -69,7 +69,8 @@ export class BinaryPromise extends APIPromise<ArrayBuffer> {
   async toFile(path: string): Promise<void> {
     const { disk } = runtime;
     if (disk === undefined) throw new CozeError('toFile() works on Node only: use stream() here.');
-    await disk.write(path, await this.stream());
+    const stream = await this.stream();
+    await (await disk()).write(path, stream);
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { logidOf } from '../errors/error-body.js';
 import { redactNamedSecrets } from '../errors/redact-cause.js';
 import { redactHeaders, redactText } from '../errors/redact.js';
@@ -21,7 +22,7 @@ export class CallLog {
   }
 
   sending(attempt: number, { headers, body }: WireRequest, secret: string | undefined): void {
-    this.#sentAt = performance.now();
+    this.#sentAt = runtime.now();
     this.#secret = secret;
     if (!this.#log.shows('debug')) return;
     const shown = typeof body === 'object' ? `form: ${body.names.join(', ')}` : body;
@@ -33,7 +34,7 @@ export class CallLog {
 
   received(response: WireResponse): void {
     const logid = redactText(logidOf(response.headers) ?? 'none', this.#secret);
-    const ms = Math.round(performance.now() - this.#sentAt);
+    const ms = Math.round(runtime.now() - this.#sentAt);
     this.#log.write('info', `${this.#label} HTTP ${response.status} after ${ms} ms, logid: ${logid}`);
   }
 

@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { Cancellation, longestTimer, onAbort, sleep, type AbortSource, type Signals } from '../lib/abort.js';
 import { timeoutError } from './connection-error.js';
@@ -62,7 +63,7 @@ export class Deadline {
   resume(): void {
     this.#listen();
     if (this.#timer !== undefined || this.limit === 0) return;
-    this.#startedAt = performance.now();
+    this.#startedAt = runtime.now();
     this.#timer = setTimeout(expire, this.#left, this);
   }
 
@@ -92,7 +93,7 @@ export class Deadline {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#left -= performance.now() - this.#startedAt;
+    this.#left -= runtime.now() - this.#startedAt;
   }
 
   /**

@@ -69,7 +69,7 @@ export class FetchBody implements WireBody {
       if (bytes === undefined) {
         this.#end(undefined);
       } else {
-        this.lastByteAt = performance.now();
+        this.lastByteAt = runtime.now();
         this.#sink?.onBytes(bytes);
       }
     }

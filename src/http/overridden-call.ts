@@ -1,4 +1,4 @@
-import { isObject, memberOf } from '../lib/shapes.js';
+import { memberOf } from '../lib/shapes.js';
 import { bytesOf, sourceOf } from '../lib/source.js';
 import { encodeUtf8 } from '../lib/utf8.js';
 import type { Transport, WireRequest } from '../runtime/transport.js';
@@ -83,6 +83,6 @@ function sseTextOf(value: unknown): string {
     return typeof field === 'string' || typeof field === 'number' ? [`${name}: ${field}`] : [];
   });
   const data = memberOf(value, 'data');
-  const text = isObject(data) || Array.isArray(data) ? JSON.stringify(data) : String(data ?? '');
+  const text = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
   return `${[...fields, ...text.split('\n').map((line) => `data: ${line}`)].join('\n')}\n\n`;
 }

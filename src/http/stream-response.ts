@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { APIConnectionError, AuthenticationError, type APIError } from '../errors/api-error.js';
 import { logidOf } from '../errors/error-body.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
@@ -293,7 +294,7 @@ export class StreamResponse {
 
   #startClock(): void {
     if (this.#cancelTimer !== undefined) return;
-    this.#resumedAt = performance.now();
+    this.#resumedAt = runtime.now();
     this.#cancelTimer = startTimer(this.idleTimeout, this.#watch);
   }
 
@@ -305,7 +306,7 @@ export class StreamResponse {
   // One timer for the whole flow. A timer for each piece would cost more than to parse it.
   readonly #watch = (): void => {
     const lastByteAt = this.#isLimited ? 0 : this.#body.lastByteAt;
-    const silence = performance.now() - Math.max(lastByteAt, this.#resumedAt);
+    const silence = runtime.now() - Math.max(lastByteAt, this.#resumedAt);
     if (silence < this.idleTimeout) {
       this.#cancelTimer = startTimer(Math.ceil(this.idleTimeout - silence), this.#watch);
     } else {

@@ -132,7 +132,7 @@ export async function sendAudio(
 ): Promise<void> {
   const rate = bytesPerSecond(config);
   const limit = rate === undefined ? eventBytes : Math.max(1, Math.round((rate * eventDuration) / 1000));
-  let start = performance.now();
+  let start = runtime.now();
   let sent = 0;
   let fault: Failure | undefined;
   let reported = Promise.resolve();
@@ -158,7 +158,7 @@ export async function sendAudio(
         sent += piece.length;
         const milliseconds = rate === undefined ? undefined : (sent * 1000) / rate;
         reported = reportProgress({ bytes: sent, milliseconds }, reported);
-        const ahead = milliseconds === undefined ? 0 : milliseconds / pace - (performance.now() - start);
+        const ahead = milliseconds === undefined ? 0 : milliseconds / pace - (runtime.now() - start);
         if (ahead > 0) await sleep(ahead, [signal], sendingAborted);
         else start += Math.max(0, -ahead - catchUp);
         await abortable([signal], () => session.drain(), sendingAborted);
@@ -181,7 +181,7 @@ async function readableOf(audio: AudioSource): Promise<unknown> {
   const bytes = bytesOf(audio);
   if (bytes !== undefined) return [bytes];
   if (typeof audio === 'string') {
-    if (runtime.disk !== undefined) return runtime.disk.read(audio);
+    if (runtime.disk !== undefined) return (await runtime.disk()).read(audio);
     throw new CozeError('The audio is a path, which only Node can open. Pass a File or bytes.');
   }
   if (isConsumed(audio)) throw new CozeError('The audio is a stream that was read before. It can be read only once.');

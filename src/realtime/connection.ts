@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { isCozeError, type CozeError } from '../errors/coze-error.js';
 import { redactCause } from '../errors/redact-cause.js';
 import { redactHeaders } from '../errors/redact.js';
@@ -125,7 +126,7 @@ export class Connection implements AdapterEvents {
     const { idleTimeout = this.#socket?.ping === undefined ? 0 : defaultIdleTimeout } = config.options;
     this.#watch(idleTimeout, false);
     info.opened(headers);
-    const ms = Math.round(performance.now() - this.#requestedAt);
+    const ms = Math.round(runtime.now() - this.#requestedAt);
     info.log('info', `open after ${ms} ms, logid: ${info.logid ?? 'unknown'}`);
     this.#onOpen();
   }
@@ -171,7 +172,7 @@ export class Connection implements AdapterEvents {
       if (this.#isOver) return;
       this.#step = 'connection';
       hasRequest = true;
-      this.#requestedAt = performance.now();
+      this.#requestedAt = runtime.now();
       info.log('debug', 'connecting', { headers: redactHeaders(request.headers) });
       this.#socket = config.connect(request, this);
     } catch (thrown) {

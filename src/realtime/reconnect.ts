@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { APIUserAbortError, AuthenticationError, PermissionDeniedError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { SocketClosedError, SocketError, SocketHandshakeError } from '../errors/socket-errors.js';
@@ -219,7 +220,7 @@ class RetryBudget {
   }
 
   opened(): void {
-    this.#openedAt = performance.now();
+    this.#openedAt = runtime.now();
   }
 
   reset(): void {
@@ -243,6 +244,6 @@ class RetryBudget {
   }
 
   #isStable(): boolean {
-    return this.#openedAt !== undefined && performance.now() - this.#openedAt >= this.#options.minUptime;
+    return this.#openedAt !== undefined && runtime.now() - this.#openedAt >= this.#options.minUptime;
   }
 }

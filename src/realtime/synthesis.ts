@@ -163,7 +163,7 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
     const { disk } = runtime;
     if (disk === undefined) throw new CozeError('toFile() works on Node only: use toWav() here.');
     checkText('path', path);
-    await disk.write(path, new Blob([await this.toWav()]).stream());
+    await (await disk()).write(path, new Blob([await this.toWav()]).stream());
   }
 
   /**

@@ -51,6 +51,7 @@ export class RawCalls extends ResourceTree {
 
   /** @internal */
   override get settings(): Settings {
+    // oxlint-disable-next-line typescript/unbound-method -- compared, and bound where it is called
     const { makeRequest } = this;
     const settings = this.#current();
     if (makeRequest === RawCalls.prototype.makeRequest) return settings;

@@ -8,5 +8,6 @@ export const runtime: Runtime = {
   fetchInit: { cache: 'no-store', redirect: 'follow' },
   connectionHint: ' A browser hides the cause, which often is CORS: see its console.',
   agentHeaders: () => ({ 'x-coze-client-user-agent': JSON.stringify({ version: VERSION, lang: 'browser' }) }),
+  now: () => performance.now(),
   origin: () => globalThis.location?.origin,
 };

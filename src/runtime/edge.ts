@@ -12,5 +12,6 @@ export const runtime: Runtime = {
     'user-agent': `coze-client/${VERSION} edge`,
     'x-coze-client-user-agent': JSON.stringify({ version: VERSION, lang: 'edge' }),
   }),
+  now: () => performance.now(),
   origin: () => undefined,
 };

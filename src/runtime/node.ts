@@ -1,7 +1,7 @@
 import { release } from 'node:os';
+import { clockTime } from './clock.node.js';
 import { checkConnection } from './connection-options.node.js';
 import { readFetchFault } from './fetch-fault.js';
-import { disk } from './files.node.js';
 import { proxyVariable } from './http/proxy-choice.node.js';
 import { addMissingGlobals } from './node-18.node.js';
 import { VERSION, type Runtime } from './runtime.js';
@@ -36,13 +36,15 @@ export const runtime: Runtime = {
   fetchInit: { cache: 'no-store', redirect: 'manual' },
   fetchFault: readFetchFault,
   agentHeaders: () => (headers ??= makeAgentHeaders()),
+  now: clockTime,
   origin: () => undefined,
   toBytes: (bytes) => Buffer.from(bytes),
   base64: {
     encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
     decodeInto: (bytes, text) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(text, 'base64'),
   },
-  disk,
+  // Its imports of node:fs load thirty modules of Node.
+  disk: async () => (await import('./files.node.js')).disk,
   // Loaded with the first file that has a name and no type: the table is larger than the rest of an upload.
   mediaType: async (name) => (await import('./media-types.node.js')).mediaType(name),
   secretFiles: async () => (await import('./file-writing.node.js')).secretFiles,

@@ -22,14 +22,16 @@ export interface Runtime {
   readonly fetchFault?: (error: unknown) => FetchFault;
   /** The headers that identify this package and the platform. Computed on the first request, not at import. */
   agentHeaders(): Readonly<Record<string, string>>;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
   /** The origin for a relative `baseURL`, if the platform has one. */
   origin(): string | undefined;
   /** Converts bytes to the type that callers expect on this platform, if it is not ArrayBuffer. */
   readonly toBytes?: (bytes: ArrayBuffer) => ArrayBuffer | Uint8Array;
   /** Native base64, if the platform has it. */
   readonly base64?: Base64;
-  /** Files on disk, if the platform has them. */
-  readonly disk?: Disk;
+  /** Loads what reads and writes files on disk, if the platform has them. */
+  readonly disk?: () => Promise<Disk>;
   /** The media type that the extension of a file name stands for, if the platform has a table of them. */
   readonly mediaType?: (name: string) => Promise<string | undefined>;
   /** Loads the files for secrets, if the platform has them. */

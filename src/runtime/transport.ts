@@ -77,7 +77,7 @@ export interface WireBody {
   resume(): void;
   /** Drops the body and the connection. The sink is not called any more. */
   cancel(reason?: unknown): void;
-  /** When the last byte came, by `performance.now()`; 0 before the first. */
+  /** When the last byte came, by the clock of the runtime; 0 before the first. */
   readonly lastByteAt: number;
 }
 

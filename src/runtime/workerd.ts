@@ -10,5 +10,6 @@ export const runtime: Runtime = {
     'user-agent': `coze-client/${VERSION} workerd`,
     'x-coze-client-user-agent': JSON.stringify({ version: VERSION, lang: 'workerd' }),
   }),
+  now: () => performance.now(),
   origin: () => undefined,
 };

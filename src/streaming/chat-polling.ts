@@ -1,4 +1,5 @@
 /** The polling of a chat, with or without tools. */
+import { runtime } from '#runtime';
 import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
 import { chatMessagesListOperation, chatRetrieveOperation } from '../../generated/client/polling-operations.gen.js';
 import type { CreateChatReq } from '../../generated/client/index.gen.js';
@@ -133,12 +134,12 @@ export async function pollTools(
  * @param next - the chat in the response to the submission.
  */
 function afterSubmission(runner: ToolRunner, next: CreateChatData): (chat: CreateChatData) => boolean {
-  const submittedAt = performance.now();
+  const submittedAt = runtime.now();
   let wasRunning = false;
   return (chat) => {
     const isFinal = isFinalChat(chat);
     if (!isFinal && chat !== next) wasRunning = true;
-    const isStale = !wasRunning && performance.now() - submittedAt < staleTime;
+    const isStale = !wasRunning && runtime.now() - submittedAt < staleTime;
     return isFinal && !(isWaiting(chat) && isStale && runner.isAnswered(chat));
   };
 }

@@ -36,10 +36,12 @@ describe.skipIf(process.env['COZE_TEST_TRANSPORT'] === 'fetch')('a request is se
     const own = globalThis.fetch;
     const lazyUndici = () => ({ fetch: own });
     // That of 20.11. In 18 and 20.5, the function is async.
+    // oxlint-disable-next-line typescript/no-useless-default-assignment -- the text of Node 20.0
     vi.stubGlobal('fetch', function fetch(input: string, init = undefined) {
       return lazyUndici().fetch(input, init);
     });
     expect(await wayOfCall()).toBe('node:http');
+    // oxlint-disable-next-line typescript/no-useless-default-assignment -- the text of Node 18
     vi.stubGlobal('fetch', async function fetch(input: string, init = undefined) {
       return lazyUndici().fetch(input, init);
     });

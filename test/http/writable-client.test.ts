@@ -97,6 +97,7 @@ describe('makeRequest() of a subclass', () => {
   it('sends every call, and may send it by the method that it replaces', async () => {
     const seen: unknown[] = [];
     class Mine extends CozeAPI {
+      // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in `@coze/api`
       override async makeRequest<Req, Rsp>(
         apiUrl: string,
         method: string,

@@ -7,7 +7,7 @@ import { hearing, pcmAt16k, samples, understand, wav } from './transcription-pee
 
 describe('the pace of a transcription', () => {
   const timed = async (pace: number | undefined) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'hrtime'] });
     onTestFinished(() => void vi.useRealTimers());
     const server = await hearing(understand);
     // Two seconds.

@@ -50,7 +50,7 @@ describe("the body timeout of Node's fetch", () => {
 });
 
 describe('a stream without data for streamIdleTimeout', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] }));
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'hrtime', 'Date'] }));
   afterEach(() => void vi.useRealTimers());
 
   it('throws StreamTimeoutError with the limit and closes the connection', async () => {

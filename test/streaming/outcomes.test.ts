@@ -201,7 +201,7 @@ describe('work that continues after an event that said how it ended', () => {
   });
 
   it('is limited by streamIdleTimeout again', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'hrtime'] });
     const server = await sseServer((res) => sse.open(res).write(sse.created + sse.chatCompleted + audio), {
       streamIdleTimeout: 60_000,
     });
@@ -217,7 +217,7 @@ describe('work that continues after an event that said how it ended', () => {
 });
 
 describe('silence after the outcome', () => {
-  const stop = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const stop = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'hrtime'] });
   const open =
     (...parts: string[]) =>
     (res: ServerResponse) =>

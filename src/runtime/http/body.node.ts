@@ -1,4 +1,5 @@
 import type { Cancellation } from '../../lib/abort.js';
+import { clockTime } from '../clock.node.js';
 import { TransportError, type BodySink, type WireBody } from '../transport.js';
 import { readWhole } from '../whole-body.js';
 
@@ -53,7 +54,7 @@ export class NodeBody implements WireBody, BodySink {
   // Called by the source.
 
   onBytes(bytes: Uint8Array): void {
-    this.lastByteAt = performance.now();
+    this.lastByteAt = clockTime();
     this.#waiting.push(bytes);
     this.#size += bytes.byteLength;
     if (this.#size > mostWaitingBytes && !this.#isFull) {

@@ -357,7 +357,8 @@ it('options of axios and of interceptors are passed on, and the agent of the cli
   const agent = { addRequest: () => undefined };
   const options = { axiosInstance: instance, axiosOptions: { params: { a: 1 }, skipAuth: true }, agent: () => agent };
   const client = new CozeAPI({ token: 't', ...options });
-  await client.users.me({ params: { b: 2 }, maxRedirects: 3, ...{ retryLater: 1 } });
+  const ofCall = { params: { b: 2 }, maxRedirects: 3, retryLater: 1 };
+  await client.users.me(ofCall);
   expect(seen[0]).toMatchObject({
     params: { a: 1, b: 2 },
     skipAuth: true,
