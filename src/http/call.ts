@@ -133,7 +133,8 @@ export class Call<T> {
     const { response } = await this.#received;
     if (this.#reader === undefined) {
       this.#reader = 'caller';
-      this.#deadline.leave();
+      const { leaveToCaller } = await responseParts.load();
+      leaveToCaller(response, this.#deadline.cancellation, signalsOf(this.#settings, this.#options));
     }
     return response;
   }

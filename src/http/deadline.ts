@@ -74,20 +74,6 @@ export class Deadline {
     this.#unlisten = undefined;
   }
 
-  /**
-   * Leaves the response to the caller. As with fetch, the signals still end its body. The listeners on them do not keep it in
-   * memory, because nobody tells when the caller has read it: they are removed when it was collected.
-   */
-  leave(): void {
-    this.pause();
-    if (registry === undefined) return;
-    const cancellation = new WeakRef(this.#cancellation);
-    registry.register(
-      this.#cancellation,
-      onAbort(this.#signals, (reason) => cancellation.deref()?.abort(reason)),
-    );
-  }
-
   /** Ends the time limit. The caller's signals still end the call. */
   stopTimer(): void {
     if (this.#timer === undefined) return;
@@ -149,10 +135,6 @@ export class Deadline {
     this.abort(reason);
   }
 }
-
-// React Native and older Workers have none.
-const registry =
-  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((release: () => void) => release()) : undefined;
 
 /** One function for all timers costs less than a closure for each call. */
 function expire(deadline: Deadline): void {

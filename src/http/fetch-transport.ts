@@ -53,9 +53,6 @@ export function fetchTransport(given?: Fetch): Transport {
   };
 }
 
-/** Keeps what can cancel a body for as long as the caller holds the body. */
-const owners = /* @__PURE__ */ new WeakMap<object, Cancellation>();
-
 class FetchResponse implements WireResponse {
   readonly status: number;
   readonly headers: WireHeaders;
@@ -84,7 +81,6 @@ class FetchResponse implements WireResponse {
   }
 
   toResponse(): Response {
-    owners.set(this.#response.body ?? this.#response, this.#cancellation);
     return this.#response;
   }
 }

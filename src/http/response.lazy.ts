@@ -1,7 +1,8 @@
-/** Reads whole bodies over fetch, and makes the errors of responses over every transport. */
+/** Reads whole bodies over fetch, makes the errors of responses over every transport, and leaves responses to callers. */
 import { RedirectError } from '../errors/api-error.js';
 import { isCozeError } from '../errors/coze-error.js';
 import { ResponseLimitError } from '../errors/limit-errors.js';
+import { onAbort, type Cancellation, type Signals } from '../lib/abort.js';
 import { isObject, isResponse } from '../lib/shapes.js';
 import { joinBytes } from '../lib/source.js';
 import { TransportError, type WireBody, type WireResponse } from '../runtime/transport.js';
@@ -88,6 +89,27 @@ export async function wholeTextOf(response: WireResponse, origin: Response, limi
 export async function wholeBytesOf(response: WireResponse, origin: Response, limit: number): Promise<ArrayBuffer> {
   const body = pushedBody(response);
   return body === null ? origin.arrayBuffer().catch(breakOff) : wholeOf(body, limit);
+}
+
+// React Native and older Workers have none.
+const registry =
+  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((release: () => void) => release()) : undefined;
+
+/** Keeps what can cancel a body of fetch for as long as the caller holds the body. */
+const cancellations = new WeakMap<object, Cancellation>();
+
+/**
+ * Leaves a response to the caller. As with fetch, the signals still end its body. The listeners on them do not keep it in
+ * memory, because nobody tells when the caller has read it: they are removed when it was collected.
+ */
+export function leaveToCaller({ body }: WireResponse, cancellation: Cancellation, signals: Signals): void {
+  if (registry === undefined || body === null) return;
+  if ('origin' in body && isObject(body.origin)) cancellations.set(body.origin, cancellation);
+  const held = new WeakRef(cancellation);
+  registry.register(
+    cancellation,
+    onAbort(signals, (reason) => held.deref()?.abort(reason)),
+  );
 }
 
 function breakOff(cause: unknown): never {

@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
 
-const require = createRequire(process.execPath);
-
 /** What Node 18 has, but not as globals. */
 const globals = {
-  crypto: () => require('node:crypto').webcrypto,
+  crypto: () => createRequire(process.execPath)('node:crypto').webcrypto,
   // Not that of node:buffer, which prints a warning.
   File: () => classOfFormFiles(),
 };
