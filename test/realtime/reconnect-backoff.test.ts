@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { describe, expect, it, vi } from 'vitest';
 import { refuse, type OnUpgrade } from '../support/socket-server.node.js';
 import { eager, fast } from './eager-session.js';
@@ -38,7 +39,7 @@ describe('a session with retries', () => {
   });
 
   it('has all attempts again after a connection of minUptime, and only then', async () => {
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const clock = vi.spyOn(runtime, 'now').mockReturnValue(0);
     const { session, peer, requests } = await eager({ ...fast, minUptime: 5_000 });
     const lose = async (uptime: number) => {
       const connection = await peer();

@@ -1,3 +1,4 @@
+import { runtime } from '#runtime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChatFailedError, ToolRunError } from '../../src/errors/stream-errors.js';
 import type { Tool } from '../../src/streaming/tools.js';
@@ -135,7 +136,7 @@ describe('a call with the id and the arguments of the last round', () => {
     ['a new one', '15 seconds', 15, 2],
   ])('is %s if a server still lists it %s after the submission', async (_what, _when, seconds, runs) => {
     let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    vi.spyOn(runtime, 'now').mockImplementation(() => now);
     const looks = [same, ...Array.from({ length: seconds }, () => same), chat('completed')];
     const server = await sseServer((res, { path }) => {
       if (path === '/v3/chat/message/list') return json(res, [message('晴')]);
