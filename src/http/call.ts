@@ -1,7 +1,7 @@
 import { APIError } from '../errors/api-error.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import { copyOf } from '../errors/check.js';
-import { CozeError, missingFile } from '../errors/coze-error.js';
+import { missingFile, type CozeError } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
@@ -143,8 +143,7 @@ export class Call<T> {
   async read<R>(read: (received: Received) => Promise<R>): Promise<R> {
     this.#reader ??= 'call';
     const received = await this.#received;
-    if (this.#reader === 'caller')
-      throw new CozeError(`${this.label}: asResponse() returned the response, read its body there.`);
+    if (this.#reader === 'caller') throw (await responseParts.load()).bodyIsTaken(this.label);
     return this.#read(received, read);
   }
 

@@ -200,9 +200,9 @@ export class ContractCheck {
   #skip(): undefined {
     if (this.#memory.hasSkipped) return;
     this.#memory.hasSkipped = true;
-    this.#log.write(
-      'warn',
-      `More than ${mostWaitingValues} responses wait to be validated. Some differences are not reported.`,
+    differences.load().then(
+      ({ reportSkipped }) => reportSkipped(mostWaitingValues, this.#log),
+      (error) => this.#giveUp(error),
     );
   }
 

@@ -43,6 +43,11 @@ interface DifferenceReport {
   readonly handlers: readonly (OnDrift | undefined)[];
 }
 
+/** Says that more values wait than may wait. */
+export function reportSkipped(most: number, log: Log): void {
+  log.write('warn', `More than ${most} responses wait to be validated. Some differences are not reported.`);
+}
+
 /** Judges a value that was not accepted, and reports its differences. Returns the error to throw, if there is one. */
 export function reportDifference(
   { body, event, origin, partial }: Unaccepted,

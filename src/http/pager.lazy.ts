@@ -1,13 +1,46 @@
+import { CozeError } from '../errors/coze-error.js';
 import { memberOf, valueAt } from '../lib/shapes.js';
-import { usualPages, type CursorPages, type NeighbourPages, type NumberedPages, type Pagination } from './operation.js';
+import type { Call, Outcome } from './call.js';
+import {
+  usualPages,
+  type CursorPages,
+  type NeighbourPages,
+  type NumberedPages,
+  type Operation,
+  type Pagination,
+} from './operation.js';
 import { outcomeError, type FailedOutcome } from './response-errors.js';
 
 type Params = Readonly<Record<string, unknown>>;
 /** The param to change for the next page, and its value. */
 type Change = readonly [param: string, value: unknown];
 
+/**
+ * The pages of a list, each with its items, at most `maxPages` of the call.
+ *
+ * @param first - the response with the first page.
+ * @param params - of the call.
+ */
+export async function* pagesFrom<P, I>(
+  first: Outcome<P>,
+  call: Call<P>,
+  { page: pages, id }: Operation,
+  params: object,
+): AsyncGenerator<readonly [Outcome<P>, readonly I[]], undefined, undefined> {
+  if (pages === undefined) throw new CozeError(`${id} has no pages.`);
+  const pager = new Pager<I>(pages, params, call.label);
+  let outcome = first;
+  for (let fetched = 1; pager.read(outcome); fetched++) {
+    yield [outcome, pager.items];
+    const next = fetched === call.maxPages ? undefined : pager.next(outcome);
+    if (next === undefined) return undefined;
+    outcome = await call.with(next).data();
+  }
+  return undefined;
+}
+
 /** Finds the items of a page and the params of the next one. */
-export class Pager<I> {
+class Pager<I> {
   readonly #pages: Pagination;
   readonly #label: string;
   readonly #seen = new Set<unknown>();

@@ -1,12 +1,11 @@
 import { withCallSite } from '../errors/call-site.js';
-import { CozeError, missingFile } from '../errors/coze-error.js';
+import { missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { isObject } from '../lib/shapes.js';
 import { APIPromise } from './api-promise.js';
 import { Call, type Outcome } from './call.js';
 import { usualPages, type Operation, type Pagination } from './operation.js';
 import type { RequestOptions, Settings } from './options.js';
-import type { Pager } from './pager.lazy.js';
 
 /** A list that is not iterated does not need it. */
 const pagers = /* @__PURE__ */ new LazyChunk(() => import('./pager.lazy.js'), missingFile);
@@ -56,24 +55,15 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
    * for await (const bot of client.bots.listNew({ workspace_id: '7379462189365198898' })) console.log(bot.name);
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<I, undefined, undefined> {
-    for await (const [, pager] of this.#walk()) yield* pager.items;
+    for await (const [, items] of this.#walk()) yield* items;
     return undefined;
   }
 
-  async *#walk(): AsyncGenerator<readonly [Outcome<P>, Pager<I>], undefined, undefined> {
-    const { page, id } = this.#operation;
-    if (page === undefined) throw new CozeError(`${id} has no pages.`);
+  async *#walk(): AsyncGenerator<readonly [Outcome<P>, readonly I[]], undefined, undefined> {
     try {
-      let outcome = await this.outcome();
-      const { Pager } = pagers.loaded ?? (await pagers.load());
-      const pager = new Pager<I>(page, this.#params, this.#call.label);
-      for (let fetched = 1; pager.read(outcome); fetched++) {
-        yield [outcome, pager];
-        const params = fetched === this.#call.maxPages ? undefined : pager.next(outcome);
-        if (params === undefined) return undefined;
-        outcome = await this.#call.with(params).data();
-      }
-      return undefined;
+      const first = await this.outcome();
+      const { pagesFrom } = pagers.loaded ?? (await pagers.load());
+      return yield* pagesFrom<P, I>(first, this.#call, this.#operation, this.#params);
     } catch (error) {
       throw withCallSite(error, this.#call.site);
     }

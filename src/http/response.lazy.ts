@@ -1,6 +1,6 @@
 /** Reads whole bodies over fetch, makes the errors of responses over every transport, and leaves responses to callers. */
 import { RedirectError } from '../errors/api-error.js';
-import { isCozeError } from '../errors/coze-error.js';
+import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { ResponseLimitError } from '../errors/limit-errors.js';
 import { onAbort, type Cancellation, type Signals } from '../lib/abort.js';
 import { isObject, isResponse } from '../lib/shapes.js';
@@ -12,6 +12,11 @@ import { brokenBody, pushedBody } from './fetch-body.js';
 import { invalidResponse } from './response-errors.js';
 
 export { bytesError, envelopeError, statusError, unexpectedStream } from './response-errors.js';
+
+/** The error of a call that is to be read after `asResponse()`. */
+export function bodyIsTaken(label: string): CozeError {
+  return new CozeError(`${label}: asResponse() returned the response, read its body there.`);
+}
 
 const noResponse =
   'the option fetch did not resolve with a Response: it needs a status, Headers, and its url if it was redirected';

@@ -30,6 +30,11 @@ export interface SpeechConfig {
   readonly open: (params: ConnectSpeechReq, options: SocketOptions) => Promise<SpeechSession>;
 }
 
+/** The error of a helper that comes after the start of the iteration. */
+export function audioIsTaken(): CozeError {
+  return new CozeError('The iteration has taken audio already. Read the rest of it there, too.');
+}
+
 /** Synthesizes a text chunk by chunk, each on a session of its own. */
 export class SpeechRun {
   readonly spoken: SpokenAudio;

@@ -219,7 +219,7 @@ export class Synthesis implements AsyncGenerator<AudioBytes, undefined, unknown>
   }
 
   async #collect(): Promise<AudioBytes> {
-    if (this.#hasTaken) throw new CozeError('The iteration has taken audio already. Read the rest of it there, too.');
+    if (this.#hasTaken) throw (await speechChunk.load()).audioIsTaken();
     const { codec } = this.#config.options;
     if (!joinable.includes(codec)) throw (await speechChunk.load()).notJoinable(codec);
     const collected: AudioBytes[] = [];

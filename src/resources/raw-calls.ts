@@ -1,15 +1,7 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- code written for `@coze/api` names both types of a call */
 import { ResourceTree } from '../../generated/client/resources/index.gen.js';
 import { checkText } from '../errors/check.js';
-import {
-  readable,
-  requestBinary,
-  signalsOf,
-  type APIPromise,
-  type Client,
-  type ClientOptions,
-  type WithResponse,
-} from '../http/index.js';
+import { readable, requestBinary, signalsOf, type APIPromise, type Client, type WithResponse } from '../http/index.js';
 import type { Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import type { NamedEvent } from '../realtime/events.js';
@@ -39,33 +31,30 @@ export interface RawPromise<T> extends Promise<T> {
 /** Calls by method and path, for endpoints that this package has no method for. */
 export class RawCalls extends ResourceTree {
   /** The option `axiosInstance`. It can be set: calls that begin later use the new one. */
-  axiosInstance: unknown;
-  /** The option `axiosOptions`. It can be set: calls that begin later use the new ones. */
-  axiosOptions: object | undefined;
+  get axiosInstance(): unknown {
+    return this.getConfig().axiosInstance;
+  }
 
-  constructor(options: ClientOptions) {
-    super(options);
-    this.axiosInstance = options.axiosInstance;
-    this.axiosOptions = options.axiosOptions;
+  set axiosInstance(axiosInstance: unknown) {
+    this.change({ axiosInstance });
+  }
+
+  /** The option `axiosOptions`. It can be set: calls that begin later use the new ones. */
+  get axiosOptions(): object | undefined {
+    return this.getConfig().axiosOptions;
+  }
+
+  set axiosOptions(axiosOptions: object | undefined) {
+    this.change({ axiosOptions });
   }
 
   /** @internal */
   override get settings(): Settings {
     // oxlint-disable-next-line typescript/unbound-method -- compared, and bound where it is called
     const { makeRequest } = this;
-    const settings = this.#current();
+    const settings = super.settings;
     if (makeRequest === RawCalls.prototype.makeRequest) return settings;
-    const unknownNames = [...settings.unknownNames, '()'];
-    return { ...settings, unknownNames, makeRequest: makeRequest.bind(this) };
-  }
-
-  /** The settings with the fields as they are now. Not accessors: a field of a subclass would hide those. */
-  #current(): Settings {
-    const { axiosInstance, axiosOptions } = this;
-    const { given } = super.settings;
-    if (axiosInstance !== given.axiosInstance || axiosOptions !== given.axiosOptions)
-      this.change({ axiosInstance, axiosOptions });
-    return super.settings;
+    return { ...settings, unknownNames: [...settings.unknownNames, '()'], makeRequest: makeRequest.bind(this) };
   }
 
   /**
@@ -110,7 +99,7 @@ export class RawCalls extends ResourceTree {
     options?: RawOptions,
   ): Promise<unknown> {
     // Not by the method of a subclass, which may have called this one.
-    const client: Client = Object.create(this, { settings: { value: this.#current() } });
+    const client: Client = Object.create(this, { settings: { value: super.settings } });
     return sendRaw(client, apiUrl, method, body, isStream, options);
   }
 

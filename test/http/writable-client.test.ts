@@ -59,10 +59,13 @@ describe('an option that is set later', () => {
     expect(Reflect.get(client, name)).toBe(before);
   });
 
-  it('may be axiosInstance and axiosOptions, also as a field of a subclass', async () => {
+  it('may be axiosInstance and axiosOptions, also in the constructor of a subclass', async () => {
     const { given, hits } = await ready();
     class Mine extends CozeAPI {
-      override axiosInstance = axios.create({ headers: { common: { 'x-instance': 'yes' } } });
+      constructor(options: ClientOptions) {
+        super(options);
+        this.axiosInstance = axios.create({ headers: { common: { 'x-instance': 'yes' } } });
+      }
     }
     const client = new Mine(given);
     await client.users.me();
