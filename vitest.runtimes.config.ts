@@ -8,5 +8,6 @@ export default defineConfig({
     setupFiles: ['./test/support/unhandled-rejections.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    maxWorkers: '100%',
   },
 });
