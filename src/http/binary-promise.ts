@@ -94,10 +94,12 @@ function readBytes(call: Call<ArrayBuffer>): Promise<Outcome<ArrayBuffer>> {
 
 /** The bytes as they arrive. A response that may be an error in JSON is read and checked first. */
 async function streamBytes(call: Call<ArrayBuffer>): Promise<ReadableStream<Uint8Array>> {
-  const { byteStream } = streams.loaded ?? (await streams.load());
   return call.read(async (received) => {
     if (isEventStream(received)) return call.refuseEventStream(received);
-    const stream = mayBeText(received) ? undefined : byteStream(call, received);
+    const stream = mayBeText(received)
+      ? undefined
+      : // Not before the response: until `read()` is called, nobody handles the error of the request that is on its way.
+        (streams.loaded ?? (await streams.load())).byteStream(call, received);
     if (stream !== undefined) return stream;
     const bytes = await bufferOf(call, received);
     return new Blob([call.outcome(received, bytes, bytes).data]).stream();
