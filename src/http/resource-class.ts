@@ -103,9 +103,14 @@ function methodOf(id: string, [method, path, { params, text = [], ...rest } = {}
     ids ??= [...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name), ...(rest.ids ?? [])];
     const fields: object | undefined = takesParams ? args[ids.length] : undefined;
     const options: RequestOptions | undefined = args[ids.length + (takesParams ? 1 : 0)];
-    const named = Object.fromEntries(ids.map((name, index) => [name, args[index]]));
     // Other values than objects are passed on, and refused with the call.
-    const all = ids.length === 0 || (fields !== undefined && !isObject(fields)) ? fields : { ...fields, ...named };
+    let all = fields;
+    try {
+      if (ids.length > 0 && (fields === undefined || isObject(fields)))
+        all = { ...fields, ...Object.fromEntries(ids.map((name, index) => [name, args[index]])) };
+    } catch {
+      // A getter of the caller threw. The call reads the params again, and rejects.
+    }
     const client = this._client;
     if (operation.binary === true) return requestBinary(client, operation, all, options);
     return operation.page === undefined

@@ -27,11 +27,11 @@ import type { PollOptions, WaitOptions } from './polling.js';
 export function processAndPoll(
   datasets: DatasetsResource,
   dataset_id: string,
-  params: ProcessDatasetReq,
+  given: ProcessDatasetReq,
   options: WaitOptions<DocumentProgressData>,
 ): Promise<DocumentProgressData> {
   checkPolling(options);
-  checkObject('params', params);
+  const params = copyOf('params', given);
   checkList('document_ids', params.document_ids);
   const files = new Set(params.document_ids).size;
   const redactor = new Redactor();
@@ -69,11 +69,11 @@ const listed = (stateOf: (data: unknown) => unknown, status: string, task: strin
 /** Copies a bot, an app or a workflow and waits for the copy. */
 export async function createAndPollCopy(
   copyTasks: EntitiesCopyTasksResource,
-  params: CreateCopyTaskReq,
+  given: CreateCopyTaskReq,
   options: WaitOptions<CopyTaskInfo>,
 ): Promise<CopyTaskInfo> {
   checkPolling(options);
-  checkObject('params', params);
+  const params = copyOf('params', given);
   const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id') || memberOf(data, 'copied_entity_id'));
   const redactor = new Redactor();
   const created = await needed(copyTasks.create(params, options), redactor, [hasId, 'neither the copy nor a task']);
@@ -132,11 +132,12 @@ function billTaskId({ task_id }: { readonly task_id: string | number }): string 
 /** Runs a workflow in the background and waits for its end. */
 export async function createAndPollRun(
   runs: WorkflowsRunsResource,
-  params: RunWorkflowReq,
+  given: RunWorkflowReq,
   options: RequestOptions & PollOptions,
 ): Promise<WorkflowExecuteHistory> {
   checkPolling(options);
-  const created = runs.create({ ...copyOf('params', params), is_async: true }, options);
+  const params = copyOf('params', given);
+  const created = runs.create({ ...params, is_async: true }, options);
   const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));
   const redactor = new Redactor();
   const { execute_id } = await needed(created, redactor, [hasId, 'no execute_id of the run']);

@@ -23,8 +23,8 @@ interface Named {
   readonly call: Method;
 }
 
-/** Synchronous by nature, or no calls. */
-const others = new Set(['withOptions', 'getConfig', 'close', 'request', 'constructor']);
+/** Synchronous by nature, protected, or no calls. */
+const others = new Set(['withOptions', 'getConfig', 'change', 'close', 'request', 'constructor']);
 
 /** The methods of an object and of the objects below it. */
 function methodsOf(owner: object, path: string): Named[] {
@@ -52,6 +52,26 @@ const functions = Object.entries<unknown>({ ...flat }).flatMap(([name, call]): N
 class Instance {
   readonly bot_id = 5;
 }
+const unreadable = {};
+for (const name of [
+  'bot_id',
+  'workflow_id',
+  'conversation_id',
+  'document_ids',
+  'entity_id',
+  'file',
+  'tools',
+  'signal',
+  'timeout',
+  'pollInterval',
+  'onProgress',
+])
+  Object.defineProperty(unreadable, name, {
+    enumerable: true,
+    get() {
+      throw new RangeError('mine');
+    },
+  });
 const wrong: Readonly<Record<string, readonly unknown[]>> = {
   null: [null],
   'null twice': [null, null],
@@ -60,16 +80,13 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
   'an array': [[]],
   'a symbol': [Symbol('s')],
   'a function': [() => 1],
-  'a getter that throws': [
-    {
-      get bot_id(): string {
-        throw new RangeError('mine');
-      },
-      get file(): string {
-        throw new RangeError('mine');
-      },
-    },
-  ],
+  ...Object.fromEntries(
+    // As the params and as the options of methods with any number of ids.
+    [[], ['1'], [{}], ['1', '1'], ['1', {}], ['1', '1', {}]].map((before) => [
+      `a getter that throws, after ${JSON.stringify(before)}`,
+      [...before, unreadable],
+    ]),
+  ),
   'an id and a number': ['1', 5],
   'options that are null': [{}, null],
   'options that are a string': [{}, 'x'],
