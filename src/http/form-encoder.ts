@@ -1,6 +1,7 @@
 import { readBlob } from '../lib/source.js';
 import { encodeUtf8 } from '../lib/utf8.js';
 import type { WireForm } from '../runtime/transport.js';
+import { checkAttached } from '../errors/check-attached.js';
 import { CozeError } from '../errors/coze-error.js';
 
 /** A file of a form: its bytes in order, in memory or in Blobs, which are read while they are sent. */
@@ -9,6 +10,9 @@ export interface FormFile {
   readonly type: string;
   readonly parts: readonly (Uint8Array<ArrayBuffer> | Blob)[];
 }
+
+/** The most bytes of a file in memory that are copied at once. */
+const copiedBytes = 2 ** 18;
 
 /** A field of a form. */
 export type FormField = readonly [name: string, value: string | FormFile];
@@ -28,6 +32,8 @@ export class EncodedForm implements WireForm {
   readonly #fields: readonly FormField[];
   readonly #given: FormData | undefined;
   readonly #parts: readonly (Uint8Array<ArrayBuffer> | Blob)[];
+  /** The names of the fields that the parts of files are of. */
+  readonly #owners = new Map<FormFile['parts'][number], string>();
 
   /** @param given - the FormData of the caller that has the fields. */
   constructor(fields: readonly FormField[], given?: FormData) {
@@ -36,6 +42,8 @@ export class EncodedForm implements WireForm {
     this.names = fields.map(([name]) => name);
     this.#fields = fields;
     this.#given = given;
+    for (const [name, value] of fields)
+      if (typeof value !== 'string') for (const part of value.parts) this.#owners.set(part, name);
     this.#parts = [...fields.flatMap((field) => multipartOf(field, boundary)), encodeUtf8(`--${boundary}--\r\n`)];
     this.size = this.#parts.reduce((sum, part) => sum + lengthOf(part), 0);
   }
@@ -55,8 +63,15 @@ export class EncodedForm implements WireForm {
 
   async *#pieces(): AsyncGenerator<Uint8Array> {
     for (const part of this.#parts) {
-      if ('byteLength' in part) yield part;
-      else
+      this.#checkPart(part);
+      if ('byteLength' in part) {
+        // Copies: Node keeps what it was given until it is sent, and fails outside of the call if the caller transfers it.
+        const { byteLength } = part;
+        for (let at = 0; at < byteLength; at += copiedBytes) {
+          this.#checkPart(part);
+          yield new Uint8Array(part.subarray(at, at + copiedBytes));
+        }
+      } else
         try {
           yield* readBlob(part);
         } catch (cause) {
@@ -65,7 +80,13 @@ export class EncodedForm implements WireForm {
     }
   }
 
+  /** @throws CozeError if the caller has transferred the bytes meanwhile. */
+  #checkPart(part: FormFile['parts'][number]): void {
+    checkAttached(this.#owners.get(part) ?? 'The form', part);
+  }
+
   async forFetch(isPlatform: boolean): ReturnType<WireForm['forFetch']> {
+    for (const part of this.#parts) this.#checkPart(part);
     const form = isPlatform ? this.#ofPlatform() : undefined;
     return form === undefined ? { body: await this.#inMemory(), contentType: this.contentType } : { body: form };
   }

@@ -1,4 +1,5 @@
 import { runtime } from '#runtime';
+import { checkAttached } from '../errors/check-attached.js';
 import { checkNoURL } from '../errors/check-url.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { onAbort } from '../lib/abort.js';
@@ -54,6 +55,7 @@ async function readFile(value: unknown, options: FileOptions): Promise<FormFile>
     const parts = isReadable(value) ? [value] : await readAll(sourceOf(readBlob(value)), options);
     return { name: lastSegment(memberOf(value, 'name')), type: value.type, parts };
   }
+  checkAttached(what, value);
   const bytes = bytesOf(value);
   if (bytes !== undefined) return { name: 'file', type: '', parts: [bytes] };
   checkNoURL(what, value, `the Response, as in { ${what}: await fetch(url) }`);
@@ -101,6 +103,7 @@ async function readAll(
       // A source that was stopped ends like a complete one.
       signal?.throwIfAborted();
       if (done === true) return parts;
+      checkAttached(what, value);
       const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : bytesOf(value);
       if (bytes === undefined) throw new CozeError(`${what} is a stream, but not of bytes or text.`);
       size += bytes.byteLength;

@@ -1,16 +1,19 @@
 import { createReadStream, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { getEventListeners } from 'node:events';
+import { ClientRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CozeAPI } from '../../src/index.js';
+import { EncodedForm } from '../../src/http/form-encoder.js';
 import type { Operation } from '../../src/http/index.js';
 import { APIUserAbortError, CozeError, GatewayError, TimeoutError } from '../../src/errors/index.js';
 import { eventually } from '../support/eventually.js';
 import { json, serve, type Hit } from '../support/http-server.node.js';
 import { clientOf, rejection, upload } from '../support/operations.js';
 
+const isOverFetch = process.env['COZE_TEST_TRANSPORT'] === 'fetch';
 const clone: Operation = { id: 'a.b', method: 'POST', path: '/v1/a', body: 'form', files: { file: 10 } };
 let folder: string;
 let path: string;
@@ -328,4 +331,61 @@ it.each([
   }
   expect(server.hits.filter(({ method }) => method === 'DELETE')).toEqual([]);
   await clientOf(server.url).request(clone, { file: new Blob(['right']) });
+});
+
+describe('bytes that the program transfers, as postMessage() to a worker does,', () => {
+  const transfer = ({ buffer }: ArrayBufferView<ArrayBuffer>) => void structuredClone(buffer, { transfer: [buffer] });
+  const lost = { name: 'CozeError', message: expect.stringMatching(/(^|: )file has lost its bytes/) };
+  const kinds: [string, (bytes: Uint8Array<ArrayBuffer>) => unknown][] = [
+    ['a Uint8Array', (bytes) => bytes],
+    ['a DataView', ({ buffer }) => new DataView(buffer)],
+    ['an ArrayBuffer', ({ buffer }) => buffer],
+    ['a part of a stream', (bytes) => Readable.from([bytes])],
+  ];
+  const transports: [string, { readonly fetch?: typeof fetch }][] = [
+    ['the transport of the platform', {}],
+    ['a fetch', { fetch: (url, init) => fetch(url, init) }],
+  ];
+
+  describe.each(transports)('over %s', (_, options) => {
+    it.each(kinds)('before the call, as %s, are an error that names the file', async (_kind, given) => {
+      const server = await accept();
+      const bytes = new Uint8Array(4);
+      const file = given(bytes);
+      transfer(bytes);
+      expect(await rejection(clientOf(server.url, options).request(clone, { file }))).toMatchObject(lost);
+      expect(server.hits).toEqual([]);
+    });
+
+    it.each(kinds)('after the call, as %s, are an error that names the file', async (_kind, given) => {
+      const server = await accept();
+      const bytes = new Uint8Array(4);
+      const sending = clientOf(server.url, options).request(clone, { file: given(bytes) });
+      transfer(bytes);
+      expect(await rejection(sending)).toMatchObject(lost);
+    });
+  });
+
+  it.skipIf(isOverFetch)('while they wait for the connection, are sent as they were', async () => {
+    const server = await accept();
+    const bytes = new TextEncoder().encode('0123');
+    const end = vi.spyOn(ClientRequest.prototype, 'end').mockImplementation(function (this: ClientRequest) {
+      end.mockRestore();
+      transfer(bytes);
+      return this.end();
+    });
+    await clientOf(server.url).request(clone, { file: bytes });
+    expect(first(server)[0]?.content).toBe('0123');
+  });
+
+  it('after a part of them was sent, are an error that names the file', async () => {
+    const bytes = new Uint8Array(1_000_000);
+    const form = new EncodedForm([['file', { name: 'a', type: '', parts: [bytes] }]]);
+    const read = async () => {
+      for await (const piece of form.bytes()) if (piece.byteLength > 1_000) transfer(bytes);
+    };
+    await expect(read()).rejects.toMatchObject(lost);
+    await expect(form.forFetch(false)).rejects.toMatchObject(lost);
+    await expect(form.forFetch(true)).rejects.toMatchObject(lost);
+  });
 });

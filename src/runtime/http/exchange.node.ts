@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import type { CozeError } from '../../errors/coze-error.js';
+import { isCozeError, type CozeError } from '../../errors/coze-error.js';
 import { explainedFault, refusedRequest, systemCode } from '../fetch-fault.js';
 import { TransportError, type BodySink, type WireForm, type WireRequest, type WireResponse } from '../transport.js';
 import type { Route } from './keep-alive.node.js';
@@ -135,7 +135,8 @@ class Exchange implements ByteFlow {
       }
       message.end();
     } catch (cause) {
-      if (this.#response === undefined) this.#fail(new TransportError(cause, { sent: 'unknown' }));
+      if (this.#response === undefined)
+        this.#fail(isCozeError(cause) ? cause : new TransportError(cause, { sent: 'unknown' }));
       else this.#end(new TransportError(cause, { sent: true }));
       message.destroy();
     }
