@@ -225,7 +225,7 @@ export class PollTimeoutError<State = unknown> extends CozeError {
 }
 
 /** The reason of a ToolRunError. */
-export type ToolRunFault = 'unknown_tool' | 'invalid_arguments' | 'too_many_rounds';
+export type ToolRunFault = 'unknown_tool' | 'invalid_call' | 'invalid_arguments' | 'invalid_output' | 'too_many_rounds';
 
 /**
  * Thrown when `chat.runTools` cannot run a tool call of the bot. The chat still waits for the outputs: submit them, or

@@ -1,56 +1,10 @@
 import { CozeError } from '../errors/coze-error.js';
-import { isFormData, isPlainObject, isStream, tagOf } from '../lib/shapes.js';
+import { isFormData } from '../lib/shapes.js';
+import { lostValueIn } from './lost-values.js';
 
-/** A value in the params, and its path. */
-type Found = readonly [path: string, value: unknown];
-
-/**
- * Refuses params of which a request would not have everything: JSON writes `{}` for a Map, a Set, a promise or a stream, and
- * an object of numbers for bytes.
- *
- * @throws CozeError that names the first such value.
- */
+/** @throws CozeError that names the first value in the params of which a request would not have everything. */
 export function refuseLostValues(label: string, params: object): void {
-  if (isFormData(params)) return;
-  // Without recursion: JSON may be nested more deeply than our own functions can call themselves.
-  const left: Found[] = [['params', params]];
-  for (let found = left.pop(); found !== undefined; found = left.pop()) {
-    const [path, value] = found;
-    if (typeof value !== 'object' || value === null || (writesItself(value) && path !== 'params')) continue;
-    if (!Array.isArray(value) && !isPlainObject(value) && !isNamedObject(value))
-      throw new CozeError(
-        `${label}: ${path} is ${described(value)}, whose content would be lost: give an object or an array, and files in a FormData.`,
-      );
-    // One by one: a call takes only so many arguments.
-    for (const [key, item] of Object.entries(value)) left.push([`${path}.${key}`, item]);
-  }
-}
-
-/** True for a Date and its like, whose `toJSON()` writes all of it, and for `new String('a')`. A Buffer writes numbers. */
-function writesItself(value: object): boolean {
-  if (typeof Reflect.get(value, 'toJSON') === 'function') return !ArrayBuffer.isView(value);
-  return tagOfClass(value) === undefined && ['String', 'Number', 'Boolean'].includes(tagOf(value));
-}
-
-/** True if an object with a tag, such as the exports of a module, has its content in its fields: no class of the platform. */
-function isNamedObject(value: object): boolean {
-  const tag = tagOfClass(value);
-  if (tag === undefined || ArrayBuffer.isView(value) || isStream(value)) return false;
-  if (Object.hasOwn(value, Symbol.toStringTag)) return true;
-  const platformClass: unknown = Reflect.get(globalThis, tag);
-  if (Object.keys(value).length > 0) return !(typeof platformClass === 'function' && value instanceof platformClass);
-  // Without fields, it may be of a class of another realm, or an iterator.
-  return platformClass === undefined && !(Symbol.iterator in value);
-}
-
-/** The tag that a class or an object gives itself. */
-function tagOfClass(value: object): string | undefined {
-  const tag: unknown = Reflect.get(value, Symbol.toStringTag);
-  return typeof tag === 'string' ? tag : undefined;
-}
-
-function described(value: object): string {
-  const tag = tagOf(value);
-  const name = tag === 'Object' ? 'stream' : tag;
-  return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
+  const lost = isFormData(params) ? undefined : lostValueIn('params', params);
+  if (lost !== undefined)
+    throw new CozeError(`${label}: ${lost}: give an object or an array, and files in a FormData.`);
 }

@@ -8,7 +8,7 @@ import type { Continuation } from '../streaming/stream-request.js';
 import type { ChatPollOptions, CreateChatPollData } from '../streaming/polling.js';
 import { SingleAnswer } from '../streaming/single-answer.js';
 import type { ToolRunner } from '../streaming/tool-runner.js';
-import { toolCallsOf, toolRunOf, type ToolRun, type ToolRunOptions } from '../streaming/tools.js';
+import { asksForTools, toolRunOf, type ToolRun, type ToolRunOptions } from '../streaming/tools.js';
 import { loadPolling, polled } from './first-use.js';
 import { chatCreate, chatStream, openChat, streamChat, submitOutputs } from './stream-functions.js';
 
@@ -172,7 +172,8 @@ export class Chat extends ChatResource {
    * @param options - with `stream: true` as for `stream`; otherwise as for `createAndPoll`, with `pollTimeout` counted
    * from the start of each round. The context of each tool has a signal that aborts when `signal` does.
    * @throws CozeError for a tool that is not a function, and for a misspelt option; ToolRunError for an unknown tool, for
-   * arguments that are not a JSON object, and after `maxRounds`; the error of a tool, unless `onToolError` turns it into an output;
+   * a call without an id, for arguments that are not a JSON object, for an output that JSON cannot hold, and after `maxRounds`;
+   * the error of a tool, unless `onToolError` turns it into an output;
    * ChatFailedError when the chat failed; without a stream PollTimeoutError after `pollTimeout` and APIUserAbortError after
    * an abort; with a stream, while reading, what `stream` throws, and an abort ends the loop. An error of a tool or an
    * abort does not stop the chat: it may still wait for the outputs.
@@ -210,7 +211,7 @@ export class Chat extends ChatResource {
     };
     let runner: ToolRunner | undefined;
     return openChat(client, operation, params, options, (asking) => {
-      if (toolCallsOf(asking).length === 0 || run === undefined) return undefined;
+      if (!asksForTools(asking) || run === undefined) return undefined;
       const checked = run;
       const next: Continuation['next'] = async (signal, context) => {
         runner ??= new (await loadPolling([signal])).ToolRunner(checked);

@@ -17,7 +17,7 @@ import { checkPolling, poll, timedOut } from './poll-loop.js';
 import { isTextAnswer } from './text-answer.js';
 import { ToolRunner } from './tool-runner.js';
 import type { ErrorContext } from './stream-events.js';
-import { toolCallsOf, toolRunOf, type ToolRunOptions } from './tools.js';
+import { asksForTools, toolRunOf, type ToolRunOptions } from './tools.js';
 import type { ChatId, ChatPollOptions, CreateChatPollData } from './polling.js';
 
 const runningStatuses: ReadonlySet<string> = new Set(['created', 'in_progress']);
@@ -113,7 +113,7 @@ export async function pollTools(
   const id = idsOf(first);
   const polled = { client, id, options, redactor };
   let chat = await pollUntil(isFinalChat, polled, first);
-  while (isWaiting(chat) && toolCallsOf(chat).length > 0) {
+  while (isWaiting(chat) && asksForTools(chat)) {
     const asked = chat;
     const tool_outputs = await abortable(signals, (to) => runner.outputsFor(asked, to, context), abortedByCaller);
     const outputs = { ...namesOf(id), tool_outputs, stream: false };

@@ -1,8 +1,9 @@
 import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/types.gen.js';
-import { isObject } from '../lib/shapes.js';
+import { isObject, objectsOf } from '../lib/shapes.js';
 import { ToolRunError } from '../errors/stream-errors.js';
+import { lostValueIn } from '../http/lost-values.js';
 import type { ErrorContext } from './stream-events.js';
-import { toolCallsOf, type Tool, type ToolRun } from './tools.js';
+import type { Tool, ToolRun } from './tools.js';
 
 const mostRounds = 10;
 
@@ -28,11 +29,13 @@ export class ToolRunner {
    * were answered last do not run again; a chat that asks for nothing else wants to have them run again.
    *
    * @param context - for errors: what the stream has received so far.
-   * @throws ToolRunError for an unknown tool, invalid arguments or a round too many; the error of a tool.
+   * @throws ToolRunError for a broken call, an unknown tool, invalid arguments, an invalid output or a round too many; the
+   * error of a tool.
    */
   async outputsFor(chat: CreateChatData, signal: AbortSignal, context: ErrorContext): Promise<ToolOutputType[]> {
     const { maxRounds = mostRounds } = this.#run;
     const calls = callsByKey(chat);
+    if (calls.size === 0) throw invalidCall('The bot calls tools, but sent no call', undefined, context);
     const outputs = new Map(this.isAnswered(chat) ? [] : this.#outputs);
     const fresh = [...calls].filter(([key]) => !outputs.has(key));
     const jobs = fresh.map(([key, call]) => ({ key, call, tool: this.#find(call, context) }));
@@ -46,7 +49,7 @@ export class ToolRunner {
     this.#rounds += 1;
     await Promise.all(
       jobs.map(async ({ key, call, tool }) => {
-        outputs.set(key, toOutput(await this.#execute(call, tool, signal, context)));
+        outputs.set(key, await this.#execute(call, tool, signal, context));
       }),
     );
     this.#outputs = new Map([...calls.keys()].map((key) => [key, outputs.get(key) ?? '']));
@@ -54,6 +57,10 @@ export class ToolRunner {
   }
 
   #find(call: ToolCallType, context: ErrorContext): Tool {
+    if (!call.id) {
+      const shown = maskedCall(call, context);
+      throw invalidCall(`The bot calls ${shown.name} without an id, which its output needs`, shown, context);
+    }
     const tool = this.#run.tools.get(toolNameOf(call));
     if (tool !== undefined) return tool;
     const known = [...this.#run.tools.keys()].join(', ');
@@ -62,27 +69,31 @@ export class ToolRunner {
     throw new ToolRunError('unknown_tool', message, shown, context);
   }
 
-  async #execute(call: ToolCallType, tool: Tool, signal: AbortSignal, context: ErrorContext): Promise<unknown> {
+  async #execute(call: ToolCallType, tool: Tool, signal: AbortSignal, context: ErrorContext): Promise<string> {
     try {
-      return await tool(argumentsOf(call, context), { call, signal });
+      return outputOf(call, await tool(argumentsOf(call, context), { call, signal }), context);
     } catch (error) {
       if (this.#run.onToolError === undefined) throw error;
-      return this.#run.onToolError(error, call);
+      return outputOf(call, await this.#run.onToolError(error, call), context);
     }
   }
 }
 
 /**
- * The calls that a chat lists. The ids of a server may be numbers of the round, or empty: the same id with other
- * arguments is another call, and so is each call without an id.
+ * The calls that a chat lists. The ids of a server may be numbers of the round: the same id with other arguments is another
+ * call.
  */
 function callsByKey(chat: CreateChatData): ReadonlyMap<string, ToolCallType> {
+  const calls = objectsOf<ToolCallType>(chat.required_action?.submit_tool_outputs?.tool_calls);
   return new Map(
-    toolCallsOf(chat).map((call, index) => [
-      JSON.stringify([call.id || index, toolNameOf(call), call.function?.arguments || '']),
-      call,
-    ]),
+    calls.map((call) => [JSON.stringify([call.id, toolNameOf(call), call.function?.arguments || '']), call]),
   );
+}
+
+type MaskedCall = ReturnType<typeof maskedCall>;
+
+function invalidCall(problem: string, shown: MaskedCall | undefined, context: ErrorContext): ToolRunError {
+  return new ToolRunError('invalid_call', `${problem}. No tool of the round was run.`, shown, context);
 }
 
 function argumentsOf(call: ToolCallType, context: ErrorContext): Readonly<Record<string, unknown>> {
@@ -97,8 +108,25 @@ function argumentsOf(call: ToolCallType, context: ErrorContext): Readonly<Record
   throw new ToolRunError('invalid_arguments', message, shown, context);
 }
 
-function toOutput(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+/** @throws ToolRunError for a value that JSON cannot hold, or would lose the content of. */
+function outputOf(call: ToolCallType, value: unknown, context: ErrorContext): string {
+  if (typeof value === 'string') return value;
+  if (value === undefined) return '';
+  let lost: string | undefined;
+  try {
+    const text: unknown = JSON.stringify(value);
+    if (typeof value === 'object' && value !== null) lost = lostValueIn('it', value);
+    if (typeof text === 'string' && lost === undefined) return text;
+  } catch (cause) {
+    throw invalidOutput(call, 'see cause', { ...context, cause });
+  }
+  throw invalidOutput(call, lost ?? `it is a ${typeof value}`, context);
+}
+
+function invalidOutput(call: ToolCallType, reason: string, context: ErrorContext): ToolRunError {
+  const shown = maskedCall(call, context);
+  const message = `The output of ${shown.name} cannot be written as JSON: ${reason}. Return text or plain data.`;
+  return new ToolRunError('invalid_output', message, shown, context);
 }
 
 /** Calls that are not function calls, such as `reply_message`, have their type as name. */

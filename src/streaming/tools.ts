@@ -2,7 +2,6 @@
 import type { CreateChatData, ToolCallType } from '../../generated/types/types.gen.js';
 import { checkFunction, checkNumber, checkObject, checkOptionalFunction, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
-import { objectsOf } from '../lib/shapes.js';
 
 /** The second parameter of a tool. */
 export interface ToolContext {
@@ -73,9 +72,10 @@ export function toolRunOf<P extends ToolRunOptions>(
   return { run: { maxRounds, onToolError, tools: new Map(given.map(({ name, execute }) => [name, execute])) }, chat };
 }
 
-/** The calls that a chat waits for. A chatflow that asks a question waits without calls. */
-export function toolCallsOf(chat: CreateChatData): readonly ToolCallType[] {
-  return objectsOf(chat.required_action?.submit_tool_outputs?.tool_calls);
+/** True if a chat waits for calls, whole or broken. A chatflow that asks a question waits without calls. */
+export function asksForTools(chat: CreateChatData): boolean {
+  const calls: unknown = chat.required_action?.submit_tool_outputs?.tool_calls;
+  return Array.isArray(calls) ? calls.length > 0 : Boolean(calls);
 }
 
 function isList(tools: Tools): tools is Extract<Tools, readonly unknown[]> {

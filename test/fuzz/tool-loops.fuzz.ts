@@ -8,7 +8,7 @@ import { settled, StreamedResponse, turn } from './streamed-response.js';
 
 const names = ['add', 'later', 'fail', 'failLater', 'missing', 'reply_message'] as const;
 const call = fc.record({
-  // The ids of a server may be numbers of the round, or empty.
+  // The ids of a server may be numbers of the round. One that is empty cannot be answered.
   id: fc.constantFrom('1', '2', '3', '__proto__', '', undefined),
   name: fc.constantFrom('add', 'later', ...names),
   args: fc.constantFrom('{"n":1}', '{"n":1}', '{"n":1}', '{"n":2}', '{}', '', '{', '[1]', 'null'),
@@ -73,7 +73,7 @@ function asking(calls: readonly Call[]): Record<string, unknown> {
 
 /** How a run of tools ends, and the outputs that are submitted before. */
 interface Expected {
-  readonly submitted: readonly (readonly { tool_call_id?: string; output: string }[])[];
+  readonly submitted: readonly (readonly { tool_call_id: string | undefined; output: string }[])[];
   /** How often the calls with some id, name and arguments run. */
   readonly runs: ReadonlyMap<string, number>;
   /** Any of these: the tools of a round run at once. */
@@ -93,8 +93,8 @@ function expectedOf({ isStream, rounds, end, maxRounds = Infinity, onToolError }
     if (isRepeated && !isStream) continue;
     const known = isRepeated ? new Map<string, string>() : answered;
     const fresh = calls.filter(([key]) => !known.has(key));
-    if (fresh.some(([, { name }]) => name === 'missing' || name === 'reply_message'))
-      return { submitted, runs, ends: ['unknown_tool'] };
+    const broken = fresh.find(([, { id, name }]) => !id || name === 'missing' || name === 'reply_message');
+    if (broken !== undefined) return { submitted, runs, ends: [broken[1].id ? 'unknown_tool' : 'invalid_call'] };
     if (submitted.length === maxRounds) return { submitted, runs, ends: ['too_many_rounds'] };
     for (const [, it] of fresh) runs.set(nameOfCall(it), (runs.get(nameOfCall(it)) ?? 0) + 1);
     const results = fresh.map(([key, { id, name, args }]) => [key, id, outputOf(name, args)] as const);
@@ -105,28 +105,18 @@ function expectedOf({ isStream, rounds, end, maxRounds = Infinity, onToolError }
     for (const [key, id, result] of results)
       outputs.set(key, 'fault' in result ? JSON.stringify({ failed: id }) : result.output);
     answered = new Map(calls.map(([key]) => [key, outputs.get(key) ?? '']));
-    submitted.push(calls.map(([key, { id }]) => withoutAbsent({ tool_call_id: id, output: outputs.get(key) ?? '' })));
+    submitted.push(calls.map(([key, { id }]) => ({ tool_call_id: id, output: outputs.get(key) ?? '' })));
   }
   return { submitted, runs, ends: [end] };
 }
 
-/** The calls of a round. A call is listed twice if everything is the same; without an id each is one of its own. */
+/** The calls of a round. A call is listed twice if everything is the same. */
 function distinct(listed: readonly Call[]): readonly (readonly [key: string, Call])[] {
-  const calls = new Map<string, Call>();
-  listed.forEach((it, index) => {
-    const key = it.id ? nameOfCall(it) : `number ${index} ${nameOfCall({ ...it, id: '' })}`;
-    calls.set(key, it);
-  });
-  return [...calls];
+  return [...new Map(listed.map((it) => [nameOfCall(it), it]))];
 }
 
 const nameOfCall = ({ id, name, args }: Readonly<Record<keyof Call, string | undefined>>): string =>
   name === 'reply_message' ? `${id} ${name}` : `${id} ${name} ${args}`;
-
-/** As JSON, which has no `undefined`. */
-function withoutAbsent({ tool_call_id, output }: { tool_call_id: string | undefined; output: string }) {
-  return tool_call_id === undefined ? { output } : { tool_call_id, output };
-}
 
 function outputOf(name: Call['name'], args: string): { readonly output: string } | { readonly fault: string } {
   if (args === '{' || args === '[1]' || args === 'null') return { fault: 'invalid_arguments' };

@@ -1,5 +1,5 @@
 /** Responses of success with items that are no objects, and with values where a list is expected. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CozeAPI } from '../../src/index.js';
 import { InvalidResponseError } from '../../src/errors/api-error.js';
 import { json as answer, serve } from '../support/http-server.node.js';
@@ -154,13 +154,34 @@ describe('chat.runTools', () => {
     expect(outputs).toEqual([one, one]);
   });
 
-  it.each([...noLists, null, [null], [5]])('returns a chat that waits with %j in place of calls', async (calls) => {
+  it.each([undefined, null, '', []])('returns a chat that waits with %j in place of calls', async (calls) => {
     const { chat: client } = await asking(calls);
     const polled = await client.runTools({ ...chatReq, tools }, quick);
     expect(polled).toMatchObject({ chat: { status: 'requires_action' } });
     const streamed = await client.runTools({ ...chatReq, tools, stream: true }).finalChat();
     expect(streamed).toMatchObject({ status: 'requires_action' });
   });
+
+  it.each([...noLists, [null], [''], [5], [[1]]])('refuses %j in place of calls', async (calls) => {
+    const { chat: client } = await asking(calls);
+    const fault = { name: 'ToolRunError', fault: 'invalid_call' };
+    expect(await rejection(client.runTools({ ...chatReq, tools }, quick))).toMatchObject(fault);
+    expect(await rejection(client.runTools({ ...chatReq, tools, stream: true }).finalChat())).toMatchObject(fault);
+  });
+
+  it.each(['', null, 0, undefined])(
+    'runs nothing if a call has the id %j: its output could not be assigned',
+    async (id) => {
+      const { chat: client, requests } = await asking([call, { ...call, id }]);
+      const now = vi.fn(() => '12');
+      const params = { ...chatReq, tools: { now }, onToolError: () => 'failed' };
+      const fault = { name: 'ToolRunError', fault: 'invalid_call', toolName: 'now' };
+      expect(await rejection(client.runTools(params, quick))).toMatchObject(fault);
+      expect(await rejection(client.runTools({ ...params, stream: true }).text())).toMatchObject(fault);
+      expect(now).not.toHaveBeenCalled();
+      expect(requests.filter(({ path }) => path === '/v3/chat/submit_tool_outputs')).toEqual([]);
+    },
+  );
 
   it.each([undefined, null, 'x', 5])('a call whose function is %j has arguments that are none', async (odd) => {
     const { chat: client } = await asking([{ ...call, function: odd }]);

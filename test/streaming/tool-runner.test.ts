@@ -1,6 +1,7 @@
 import { runtime } from '#runtime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChatFailedError, ToolRunError } from '../../src/errors/stream-errors.js';
+import { runtime } from '../../src/runtime/node.js';
 import type { Tool } from '../../src/streaming/tools.js';
 import * as sse from '../support/sse-server.node.js';
 
@@ -280,11 +281,10 @@ describe.each([
     ]);
   });
 
-  /** Three rounds of calls as a server numbers them that begins anew in each round, or that sends no ids. */
+  /** Three rounds of calls as a server numbers them that begins anew in each round. */
   const numbered: Readonly<Record<string, (args: readonly string[]) => readonly object[]>> = {
     'the numbers of the round': (args) => args.map((it, index) => call(`call_${index}`, 'add', it)),
     'the same id': (args) => args.map((it) => call('call', 'add', it)),
-    'an empty id': (args) => args.map((it) => call('', 'add', it)),
   };
 
   it.each(Object.entries(numbered))('runs the calls of every round: %s', async (_ids, calls) => {
@@ -307,14 +307,56 @@ describe.each([
     for (const { n } of [{ n: 1 }, { n: 3 }, { n: 4 }]) expect(add.mock.calls.flat()).toContainEqual({ n });
   });
 
-  it('runs each of two equal calls without an id', async () => {
-    const server = await serve(waiting(call('', 'get_time', ''), call('', 'get_time', '')));
-    const get_time = vi.fn(() => 12);
-    await run(server, { tools: { get_time } });
-    expect(get_time).toHaveBeenCalledTimes(2);
+  const circle: { self?: unknown } = {};
+  circle.self = circle;
+  const mine = new RangeError('mine');
+  const fail = (): never => {
+    throw mine;
+  };
+  const unwritable: [string, unknown, object][] = [
+    ['a bigint', { a: 1n }, { cause: expect.any(TypeError) }],
+    ['a circle', circle, { cause: expect.any(TypeError) }],
+    ['a toJSON that throws', { toJSON: fail }, { cause: mine }],
+    ['a getter that throws', Object.defineProperty({}, 'a', { enumerable: true, get: fail }), { cause: mine }],
+    ['a Map', new Map([['a', 1]]), { message: expect.stringContaining('it is a Map, whose content would be lost') }],
+    ['a Set inside', { a: [new Set([1])] }, { message: expect.stringContaining('it.a.0 is a Set') }],
+    ['bytes', new Uint8Array(2), { message: expect.stringContaining('it is a Uint8Array') }],
+    ['a function', () => 1, { message: expect.stringContaining('it is a function') }],
+    ['a symbol', Symbol('a'), { message: expect.stringContaining('it is a symbol') }],
+  ];
+
+  it.each(unwritable)('refuses an output that JSON cannot hold: %s', async (_kind, output, described) => {
+    const server = await serve(waiting(call('1', 'get_time', '')));
+    const more = { tools: { get_time: () => output } };
+    const fault = { name: 'ToolRunError', fault: 'invalid_output', toolName: 'get_time', toolCallId: '1' };
+    expect(await rejection(run(server, more))).toMatchObject({ ...fault, ...described });
+    expect(submits(server)).toBe(0);
+  });
+
+  it.each(unwritable)('gives onToolError an output that JSON cannot hold: %s', async (_kind, output, described) => {
+    const server = await serve(waiting(call('1', 'get_time', '')));
+    const onToolError = vi.fn((_error: unknown) => 'failed');
+    await run(server, { tools: { get_time: () => output }, onToolError });
+    expect(onToolError.mock.calls[0]?.[0]).toMatchObject({ fault: 'invalid_output', ...described });
     const sent = server.requests.find(({ path }) => path === '/v3/chat/submit_tool_outputs');
-    const each = { tool_call_id: '', output: '12' };
-    expect(sent?.body.tool_outputs).toEqual([each, each]);
+    expect(sent?.body.tool_outputs).toEqual([{ tool_call_id: '1', output: 'failed' }]);
+  });
+
+  it('refuses an output of onToolError that JSON cannot hold', async () => {
+    const server = await serve(waiting(call('1', 'get_time', '{')));
+    const error = await rejection(run(server, { onToolError: () => new Map() }));
+    expect(error).toMatchObject({ name: 'ToolRunError', fault: 'invalid_output' });
+  });
+
+  it('sends an output that writes itself, or that is empty', async () => {
+    const server = await serve(waiting(call('1', 'get_time', ''), call('2', 'nothing', ''), call('3', 'null', '')));
+    await run(server, { tools: { get_time: () => new Date(0), nothing: () => undefined, null: () => null } });
+    const sent = server.requests.find(({ path }) => path === '/v3/chat/submit_tool_outputs');
+    expect(sent?.body.tool_outputs).toEqual([
+      { tool_call_id: '1', output: '"1970-01-01T00:00:00.000Z"' },
+      { tool_call_id: '2', output: '' },
+      { tool_call_id: '3', output: 'null' },
+    ]);
   });
 
   it.each([
