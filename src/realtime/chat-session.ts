@@ -8,11 +8,12 @@ import type {
   RoleType,
   ToolOutputType,
 } from '../../generated/types/types.gen.js';
-import { checkList, checkObject, checkText } from '../errors/check.js';
+import { checkList, checkObject, checkText, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { utf8Length } from '../lib/utf8.js';
 import type { AudioSource, SendAudioOptions } from './audio-input.js';
 import { Confirmations, causingEventOf } from './confirmations.js';
+import { jsonOf } from './outbox.js';
 import type { Reply } from './reply.js';
 import { ReplyRouter } from './reply-router.js';
 import { SocketSession } from './session.js';
@@ -91,13 +92,12 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    * session.sendText([{ type: 'text', text: 'What is this?' }, { type: 'image', file_id }]);
    */
   sendText(content: string | readonly ObjectStringItem[], options: { readonly role?: RoleType } = {}): void {
-    checkObject('options', options);
-    const { role = 'user' } = options;
+    const { role = 'user' } = copyOf('options', options);
     const isText = typeof content === 'string';
     if (!isText && !Array.isArray(content)) throw new CozeError('content must be a string, or an array of items.');
     const data = isText
       ? { role, content_type: 'text' as const, content }
-      : { role, content_type: 'object_string' as const, content: JSON.stringify(content) };
+      : { role, content_type: 'object_string' as const, content: jsonOf('content', content) };
     this.send({ event_type: 'conversation.message.create', data });
   }
 

@@ -1,5 +1,5 @@
 import type { AnyWebsocketEvent } from '../../generated/types/types.gen.js';
-import { checkMilliseconds, checkObject, checkSignal } from '../errors/check.js';
+import { checkMilliseconds, checkSignal, copyOf } from '../errors/check.js';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import { CozeError } from '../errors/coze-error.js';
@@ -121,12 +121,13 @@ export class EventWaiters<Res extends NamedEvent> {
     for (const name of this.#unclaimed.keys()) if (!settingsEvents.test(name)) this.#unclaimed.delete(name);
   }
 
-  wait<T extends EventName<Res>>(types: T | readonly T[], options?: WaitForOptions): Promise<EventNamed<Res, T>> {
+  wait<T extends EventName<Res>>(types: T | readonly T[], given?: WaitForOptions): Promise<EventNamed<Res, T>> {
     const wanted: readonly string[] = typeof types === 'string' ? [types] : types;
     const site = callSite();
     const event = new Promise<Res>((resolve, reject) => {
       if (!Array.isArray(wanted) || wanted.length === 0 || !wanted.every((type) => typeof type === 'string'))
         throw new CozeError('types must be the name of an event, or an array of names.');
+      const options = given === undefined ? undefined : copyOf('options', given);
       if (options !== undefined) checkLimits(options, wanted);
       const earlier = this.#take(wanted);
       if (earlier !== undefined) return resolve(earlier);
@@ -189,9 +190,7 @@ export class EventWaiters<Res extends NamedEvent> {
 }
 
 /** @throws CozeError for an invalid option; APIUserAbortError if the signal has aborted. */
-function checkLimits(options: WaitForOptions, types: readonly string[]): void {
-  checkObject('options', options);
-  const { signal, timeout } = options;
+function checkLimits({ signal, timeout }: WaitForOptions, types: readonly string[]): void {
   checkMilliseconds('timeout', timeout);
   checkSignal(signal);
   if (signal?.aborted === true) throw abortedWait(types, signal.reason);

@@ -1,6 +1,6 @@
 import { CozeError } from '../errors/coze-error.js';
 import { SocketQueueFullError } from '../errors/socket-errors.js';
-import { isObject } from '../lib/shapes.js';
+import { isObject, memberOf } from '../lib/shapes.js';
 import { utf8Length } from '../lib/utf8.js';
 import { unsentError, type ConnectionInfo } from './session-errors.js';
 import { turnOutcomes } from './event-waiters.js';
@@ -172,13 +172,31 @@ export class Outbox {
 
 /** @throws CozeError if the value is not an event, or JSON cannot hold it. */
 export function textOfEvent(event: unknown): string {
-  if (!isObject(event) || typeof event['event_type'] !== 'string' || event['event_type'] === '')
-    throw new CozeError('An event to send must be an object with an event_type.');
+  let type: unknown;
   try {
-    return JSON.stringify(event);
+    type = memberOf(event, 'event_type');
   } catch (cause) {
-    throw new CozeError(`The event ${event['event_type']} cannot be written as JSON.`, { cause });
+    throw new CozeError('The event_type of an event cannot be read: see cause.', { cause });
   }
+  if (!isObject(event) || typeof type !== 'string' || type === '')
+    throw new CozeError('An event to send must be an object with an event_type.');
+  return jsonOf(`The event ${type}`, event);
+}
+
+/**
+ * An object or a list as JSON.
+ *
+ * @throws CozeError if a `toJSON()` of the caller makes something else of it, or JSON cannot hold it.
+ */
+export function jsonOf(name: string, value: object): string {
+  let text: unknown;
+  try {
+    text = JSON.stringify(value);
+  } catch (cause) {
+    throw new CozeError(`${name} cannot be written as JSON.`, { cause });
+  }
+  if (typeof text === 'string' && text.startsWith(Array.isArray(value) ? '[' : '{')) return text;
+  throw new CozeError(`${name} cannot be written as JSON: its toJSON() returns something else.`);
 }
 
 /** Counts events by name, and the bytes of audio in them. */

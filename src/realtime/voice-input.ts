@@ -1,7 +1,7 @@
 import type { AudioConfig, ChatUpdateData, CreateChatWsReq, CreateChatWsRes } from '../../generated/types/types.gen.js';
 import { encodeBase64 } from '../audio/base64.js';
 import { callSite, withCallSite } from '../errors/call-site.js';
-import { checkObject, checkSignal } from '../errors/check.js';
+import { checkSignal, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { unknownNames } from '../http/option-names.js';
 import { abortable, onAbort } from '../lib/abort.js';
@@ -53,9 +53,9 @@ export class VoiceInput {
     if (detection?.type !== undefined) this.#detectsSpeech = detection.type === 'server_vad';
   }
 
-  async send(audio: AudioSource, options: SendAudioOptions): Promise<void> {
+  async send(audio: AudioSource, given: SendAudioOptions): Promise<void> {
     const site = callSite();
-    checkObject('options', options);
+    const options = copyOf('options', given);
     checkSendAudioNames(options);
     checkPace(options);
     checkSignal(options.signal);
