@@ -1,7 +1,12 @@
+import { tagOf } from '../lib/shapes.js';
+
 /** Properties and items. A value with more is not searched to its end: it counts as one that holds a secret. */
 const mostParts = 5_000;
 /** The method that Node prints an object with. It can print what no property shows. */
 const customPrint = Symbol.for('nodejs.util.inspect.custom');
+
+/** How deeply an object prints those in it: more than a log does by default. */
+const printedDepth = 8;
 
 type Part = readonly [name: unknown, value: unknown];
 
@@ -13,23 +18,34 @@ type Part = readonly [name: unknown, value: unknown];
  */
 export function holdsSecret(value: unknown, isSecret: (part: unknown, name: unknown) => boolean): boolean {
   const holders = new Set<object>();
+  /** The internals of objects that print themselves, such as the promises of a web stream. */
+  const unprinted = new Set<object>();
   let count = 0;
   const isFound = ([name, part]: Part): boolean => {
     count += 1;
     if (isHolder(part)) holders.add(part);
-    const isNamed = isSecret(typeof name === 'symbol' ? String(name) : name, '');
-    return count > mostParts || isNamed || isSecret(part, name);
+    return count > mostParts || isSecret(textOfSymbol(name), '') || isSecret(textOfSymbol(part), name);
   };
   try {
     if (isFound(['', value])) return true;
     // What is added while the set is iterated is visited too.
-    for (const holder of holders) for (const part of partsOf(holder)) if (isFound(part)) return true;
+    for (const holder of holders) {
+      const isUnprinted = unprinted.has(holder) || customPrint in holder;
+      // A promise is printed with its value, which cannot be read.
+      if (!isUnprinted && tagOf(holder) === 'Promise') return true;
+      for (const part of partsOf(holder)) {
+        if (isUnprinted && isHolder(part[1]) && !holders.has(part[1])) unprinted.add(part[1]);
+        if (isFound(part)) return true;
+      }
+    }
     return false;
   } catch {
     // What throws when it is read cannot be searched.
     return true;
   }
 }
+
+const textOfSymbol = (value: unknown): unknown => (typeof value === 'symbol' ? String(value) : value);
 
 const isHolder = (value: unknown): value is object =>
   typeof value === 'function' || (typeof value === 'object' && value !== null);
@@ -47,8 +63,22 @@ function* partsOf(holder: object): Iterable<Part> {
       if ('get' in property && property.get !== undefined && !key.startsWith('_'))
         yield [key, Reflect.get(holder, key)];
   }
+  yield* printedParts(holder);
   if ('toJSON' in holder && typeof holder.toJSON === 'function') yield ['', holder.toJSON()];
   yield* itemsOf(holder);
+}
+
+/** What an object prints of itself, as by private fields: a text, or values that are printed in its place. */
+function printedParts(holder: object): readonly Part[] {
+  const print: unknown = Reflect.get(holder, customPrint);
+  if (typeof print !== 'function') return [];
+  const parts: Part[] = [];
+  const inspect = (part: unknown): string => {
+    parts.push(['', part]);
+    return '';
+  };
+  parts.push(['', Reflect.apply(print, holder, [printedDepth, { depth: printedDepth }, inspect])]);
+  return parts;
 }
 
 /** The data of a function or a class. Its getters are not read: they are printed as `[Getter]`, and may run a program. */

@@ -29,6 +29,38 @@ class Printed extends Error {
   }
 }
 
+class PrintedRequest {
+  readonly #headers = { authorization: secret };
+
+  [inspect.custom](_depth: number, options: object, print: typeof inspect) {
+    return `Request ${print(this.#headers, options)}`;
+  }
+}
+
+class PrintedText {
+  readonly #text = secret;
+
+  [inspect.custom]() {
+    return `Text ${this.#text}`;
+  }
+}
+
+class PrintedInItsPlace {
+  readonly #text = secret;
+
+  [inspect.custom]() {
+    return { headers: [this.#text] };
+  }
+}
+
+class PrintedDeeply {
+  readonly #request = { a: { b: { c: { d: secret } } } };
+
+  [inspect.custom](_depth: number, options: object) {
+    return inspect(this.#request, options);
+  }
+}
+
 class Configured extends Error {
   static readonly config: unknown = { text: secret };
 }
@@ -81,6 +113,14 @@ describe('a search for secrets', () => {
     ['a String object', Object(secret)],
     ['JSON', new Serialised()],
     ['what an error prints', new Printed('no')],
+    ['what an object prints', Object.assign(new Error('no'), { request: new PrintedText() })],
+    ['what an object prints of its fields', { request: new PrintedRequest() }],
+    ['what an object prints deeply', { request: new PrintedDeeply() }],
+    ['what is printed in the place of an object', { request: new PrintedInItsPlace() }],
+    ['a print that throws', { [inspect.custom]: () => expect.unreachable() }],
+    ['the value of a promise', { response: Promise.resolve({ text: secret }) }],
+    ['the text of a symbol', Symbol(secret)],
+    ['the text of a symbol in a list', [Symbol(secret)]],
     [
       'what cannot be read',
       {
@@ -117,6 +157,13 @@ describe('a search for secrets', () => {
       }),
     ],
     ['a circle of functions', Object.assign(() => 1, { class: Unreadable, circle })],
+    ['what an object prints', { [inspect.custom]: () => 'harmless' }],
+    ['a response', Object.assign(new Error('no'), { response: new Response('harmless') })],
+    ['a file', new Blob(['harmless'])],
+    ['a form', new FormData()],
+    ['a signal', new AbortController()],
+    ['a stream', new ReadableStream()],
+    ['an event', new Event('harmless')],
     ['an abort', new DOMException('The operation was aborted', 'AbortError')],
   ])('finds none in %s', (_, value) => {
     expect(isFound(value)).toBe(false);
