@@ -1,5 +1,6 @@
 import { runtime } from '#runtime';
 import { AudioError } from '../errors/audio-error.js';
+import { checkAttached } from '../errors/check-attached.js';
 import { checkUint8Array } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 
@@ -20,6 +21,7 @@ const other = 65;
  */
 export function encodeBase64(bytes: Uint8Array): string {
   checkUint8Array('bytes', bytes);
+  checkAttached('bytes', bytes);
   return runtime.base64?.encode(bytes) ?? encodePortably(bytes);
 }
 

@@ -1,4 +1,5 @@
 import { AudioError } from '../errors/audio-error.js';
+import { checkAttached } from '../errors/check-attached.js';
 import { checkUint8Array, checkObject, shown } from '../errors/check.js';
 
 /** The encoding of samples: integers, 32-bit floats, or G.711. Coze uses the same names, except `float`. */
@@ -59,9 +60,15 @@ export function checkChannels(channels: number): void {
     throw new AudioError(`There are ${shown(channels)} channels: it must be 1 for mono, 2 for stereo, or more.`);
 }
 
+/** A Uint8Array that still has its bytes. */
+export function checkSampleBytes(name: string, value: unknown): asserts value is Uint8Array {
+  checkUint8Array(name, value);
+  checkAttached(name, value);
+}
+
 /** Throws if the last block is incomplete. */
 export function checkBlocks(name: string, data: Uint8Array, format: BlockFormat): void {
-  checkUint8Array(name, data);
+  checkSampleBytes(name, data);
   const block = blockBytes(format);
   const extra = data.length % block;
   if (extra === 0) return;
@@ -83,7 +90,7 @@ export const fullScale = 32_768;
 
 /** A view that reads PCM16 samples: little-endian on any host, at any offset of a buffer. */
 export function samplesOf(pcm: Uint8Array): DataView {
-  checkUint8Array('pcm', pcm);
+  checkSampleBytes('pcm', pcm);
   if (pcm.byteLength % sampleBytes !== 0)
     throw new AudioError(
       `${pcm.byteLength} bytes are not PCM16, which has two bytes a sample: the last sample is cut in half. ` +

@@ -1,6 +1,6 @@
 import { AudioError } from '../errors/audio-error.js';
-import { checkUint8Array, checkObject, shown } from '../errors/check.js';
-import { blockBytes, wholeFormat, type PartialFormat } from './format.js';
+import { checkObject, shown } from '../errors/check.js';
+import { checkSampleBytes, blockBytes, wholeFormat, type PartialFormat } from './format.js';
 
 /** The length of the frames, and the format of the audio as for `writeWav`. */
 export type FramerOptions = PartialFormat & {
@@ -53,7 +53,7 @@ export class Framer {
    * const frames = framer.push(piece);
    */
   push(bytes: Uint8Array): Uint8Array<ArrayBuffer>[] {
-    checkUint8Array('bytes', bytes);
+    checkSampleBytes('bytes', bytes);
     const frames: Uint8Array<ArrayBuffer>[] = [];
     for (let at = 0; at < bytes.length;) {
       const part = bytes.subarray(at, at + this.frameBytes - this.#filled);

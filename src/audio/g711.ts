@@ -1,5 +1,4 @@
-import { checkUint8Array } from '../errors/check.js';
-import { sampleBytes, samplesOf } from './format.js';
+import { checkSampleBytes, sampleBytes, samplesOf } from './format.js';
 
 /** A-law is transmitted with every other bit inverted. */
 const evenBits = 0x55;
@@ -78,7 +77,7 @@ export function pcm16ToMulaw(pcm: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function expand(name: string, bytes: Uint8Array, sampleOf: (byte: number) => number): Uint8Array<ArrayBuffer> {
-  checkUint8Array(name, bytes);
+  checkSampleBytes(name, bytes);
   const pcm = new DataView(new ArrayBuffer(bytes.length * sampleBytes));
   for (const [index, byte] of bytes.entries()) pcm.setInt16(index * sampleBytes, sampleOf(byte), true);
   return new Uint8Array(pcm.buffer);

@@ -1,3 +1,4 @@
+import { checkAttached } from '../errors/check-attached.js';
 import { CozeError } from '../errors/coze-error.js';
 import { tagOf } from '../lib/shapes.js';
 import { alawToPcm16, mulawToPcm16 } from './g711.js';
@@ -43,6 +44,7 @@ export function pcm16ToFloat32(pcm: Uint8Array): Float32Array<ArrayBuffer> {
  */
 export function float32ToPcm16(samples: Float32Array): Uint8Array<ArrayBuffer> {
   if (tagOf(samples) !== 'Float32Array') throw new CozeError(`samples must be a Float32Array, not ${tagOf(samples)}.`);
+  checkAttached('samples', samples);
   const pcm = new DataView(new ArrayBuffer(samples.length * sampleBytes));
   for (const [index, sample] of samples.entries())
     pcm.setInt16(index * sampleBytes, toSample(sample * fullScale), true);

@@ -1,7 +1,7 @@
 import { AudioError } from '../errors/audio-error.js';
-import { checkUint8Array, checkObject, shown } from '../errors/check.js';
+import { checkObject, shown } from '../errors/check.js';
 import { joinBytes } from '../lib/source.js';
-import { sampleBytes, samplesOf, toSample } from './format.js';
+import { checkSampleBytes, sampleBytes, samplesOf, toSample } from './format.js';
 
 /** The sample rates: whole numbers of Hz from 1000 to 384000. */
 export interface ResampleOptions {
@@ -86,7 +86,7 @@ export class Resampler {
    * const ready = resampler.push(piece);
    */
   push(pcm: Uint8Array): Uint8Array<ArrayBuffer> {
-    checkUint8Array('pcm', pcm);
+    checkSampleBytes('pcm', pcm);
     const bytes = joinBytes([this.#half, pcm]);
     const even = bytes.length - (bytes.length % sampleBytes);
     this.#half = bytes.slice(even);

@@ -1,5 +1,4 @@
 import { AudioError } from '../errors/audio-error.js';
-import { checkUint8Array } from '../errors/check.js';
 import {
   blockBytes,
   checkBlocks,
@@ -7,6 +6,7 @@ import {
   type AudioCodec,
   type AudioFormat,
   type PartialFormat,
+  checkSampleBytes,
 } from './format.js';
 
 /** The header of a WAV file. */
@@ -184,7 +184,7 @@ function writeHeader(file: Uint8Array<ArrayBuffer>, headerBytes: number, dataByt
 
 /** Throws if the bytes cannot be the start of a WAV file. */
 function checkRiff(name: string, file: Uint8Array): void {
-  checkUint8Array(name, file);
+  checkSampleBytes(name, file);
   const id = textAt(file, 0, 4);
   if (!'RIFF'.startsWith(id)) throw notWav(otherFiles[id] ?? `a file that starts with ${JSON.stringify(id)}`, 0);
   const form = textAt(file, 8, 4);

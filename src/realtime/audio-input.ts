@@ -2,12 +2,14 @@ import { runtime } from '#runtime';
 import type { AudioConfig, InputAudioBufferAppendEvent } from '../../generated/types/types.gen.js';
 import { encodeBase64 } from '../audio/base64.js';
 import { APIUserAbortError } from '../errors/api-error.js';
+import { checkAttached } from '../errors/check-attached.js';
 import { checkNoURL } from '../errors/check-url.js';
 import { checkOptionalFunction } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { SocketStateError } from '../errors/socket-errors.js';
 import { abortable, sleep } from '../lib/abort.js';
 import type { Failure } from '../lib/queue.js';
+import { isBytes } from '../lib/shapes.js';
 import { bytesOf, isBlob, isConsumed, readBlob, sourceOf, type Source } from '../lib/source.js';
 import { isPackets } from './audio-format.js';
 
@@ -112,6 +114,7 @@ export async function openAudio(audio: AudioSource): Promise<Source<Uint8Array>>
     async next() {
       const { done, value } = await step();
       if (done === true) return { done };
+      checkAttached('A piece of the audio', value);
       const bytes = bytesOf(value);
       if (bytes !== undefined) return { done: false, value: bytes };
       throw new CozeError(`The audio must consist of bytes, but the source returned ${typeof value}.`);
@@ -173,11 +176,12 @@ export async function sendAudio(
 
 /** True if the audio can be read from its start again. */
 export function isRepeatable(audio: AudioSource): boolean {
-  return typeof audio === 'string' || isBlob(audio) || bytesOf(audio) !== undefined;
+  return typeof audio === 'string' || isBlob(audio) || isBytes(audio);
 }
 
 async function readableOf(audio: AudioSource): Promise<unknown> {
   if (isBlob(audio)) return readBlob(audio);
+  checkAttached('The audio', audio);
   const bytes = bytesOf(audio);
   if (bytes !== undefined) return [bytes];
   if (typeof audio === 'string') {
