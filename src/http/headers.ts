@@ -22,7 +22,8 @@ export function readHeaders(input: HeadersInput | undefined): HeaderPairs {
     if (!Array.isArray(pair)) throw notHeaders();
     const [name, value] = pair;
     if (value === undefined) continue;
-    if (!validName.test(name)) throw new CozeError('A header has a name that HTTP does not allow.');
+    if (typeof name !== 'string' || !validName.test(name))
+      throw new CozeError('A header has a name that HTTP does not allow.');
     // The transport says where a body ends. If the caller did, too, a server could take one request for two.
     if (/^(content-length|transfer-encoding)$/i.test(name)) continue;
     pairs.push([name.toLowerCase(), value === null ? null : headerValue(name, value)]);

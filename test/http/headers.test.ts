@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CozeAPI } from '../../src/index.js';
 import type { HeadersInput } from '../../src/http/index.js';
 import { CozeError } from '../../src/errors/index.js';
 import { json, serve } from '../support/http-server.node.js';
@@ -137,4 +138,23 @@ it('a header that node:http refuses to send is told as such', async () => {
   const error = await rejection(clientOf(server.url, { headers: { trailer: 'x' } }).request(createChat, {}));
   expect(String(error)).toMatch(/^CozeError: Nothing was sent, the request was refused: /);
   expect(server.hits).toHaveLength(0);
+});
+
+it.each([
+  ['a pair', [[1, 2]]],
+  ['a pair of null', [[null, 'a']]],
+  ['a pair of a symbol', [[Symbol('a'), 'a']]],
+  ['an empty pair with a value', [[undefined, 'a']]],
+  ['a Map', new Map([[1, 'a']])],
+])('a name that is no text is refused, in %s', async (_, headers) => {
+  const refused = { name: 'CozeError', message: 'A header has a name that HTTP does not allow.' };
+  let thrown: unknown;
+  try {
+    thrown = new CozeAPI({ token: 't', headers: headers as never });
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toMatchObject(refused);
+  const client = new CozeAPI({ token: 't', logLevel: 'off' });
+  await expect(client.users.me({ headers: headers as never })).rejects.toMatchObject(refused);
 });
