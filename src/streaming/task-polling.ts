@@ -35,7 +35,7 @@ export function processAndPoll(
   checkList('document_ids', params.document_ids);
   const files = new Set(params.document_ids).size;
   const redactor = new Redactor();
-  const isRunning = ({ status }: DocumentProgress): boolean => runningFileStatuses.has(status);
+  const isRunning = ({ status }: DocumentProgress): boolean => !status || runningFileStatuses.has(status);
   const isFinal = ({ data }: DocumentProgressData): boolean =>
     objectsOf<DocumentProgress>(data).filter((file) => !isRunning(file)).length >= files;
   // A file may be listed once the others have been processed.
@@ -52,8 +52,8 @@ export function processAndPoll(
   return poll({ client: datasets._client, name, redactor, look, isListed, isFinal }, options);
 }
 
-/** Being processed, which a server written in Go may leave out; being chunked again; being fetched again. */
-const runningFileStatuses: ReadonlySet<number | null | undefined> = new Set([0, null, undefined, 4, 5]);
+/** Being chunked again; being fetched again. Being processed is 0, which a server may leave out, or send as any empty value. */
+const runningFileStatuses: ReadonlySet<number> = new Set([4, 5]);
 
 /** A server may send `null` for an empty list, or leave it out. Polling on would not end if it sends something else. */
 const isListOrNone = (list: unknown) => !list || Array.isArray(list);

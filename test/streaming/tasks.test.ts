@@ -66,6 +66,13 @@ describe('datasets.processAndPoll', () => {
     expect(hits).toHaveLength(1);
   });
 
+  it.each([0, 4, 5, null, undefined, ''])('polls on with the status %j', async (status) => {
+    const running = { data: rows(1).data.map((file) => ({ ...file, status })) };
+    const { client, hits } = await platform(running, rows(1));
+    expect(await process(client, {}, ['1'])).toEqual(rows(1));
+    expect(hits).toHaveLength(2);
+  });
+
   it('calls onProgress with every state', async () => {
     const { client } = await platform(rows(0, 0), rows(1, 0), rows(1, 1));
     const onProgress = vi.fn();
