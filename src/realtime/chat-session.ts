@@ -13,7 +13,7 @@ import { CozeError } from '../errors/coze-error.js';
 import { utf8Length } from '../lib/utf8.js';
 import type { AudioSource, SendAudioOptions } from './audio-input.js';
 import { Confirmations, causingEventOf } from './confirmations.js';
-import { jsonOf } from './outbox.js';
+import { eventJSON } from './outbox.js';
 import type { Reply } from './reply.js';
 import { ReplyRouter } from './reply-router.js';
 import { SocketSession } from './session.js';
@@ -97,7 +97,7 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
     if (!isText && !Array.isArray(content)) throw new CozeError('content must be a string, or an array of items.');
     const data = isText
       ? { role, content_type: 'text' as const, content }
-      : { role, content_type: 'object_string' as const, content: jsonOf('content', content) };
+      : { role, content_type: 'object_string' as const, content: eventJSON('content', content) };
     this.send({ event_type: 'conversation.message.create', data });
   }
 

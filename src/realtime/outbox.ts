@@ -180,7 +180,7 @@ export function textOfEvent(event: unknown): string {
   }
   if (!isObject(event) || typeof type !== 'string' || type === '')
     throw new CozeError('An event to send must be an object with an event_type.');
-  return jsonOf(`The event ${type}`, event);
+  return eventJSON(`The event ${type}`, event);
 }
 
 /**
@@ -188,7 +188,7 @@ export function textOfEvent(event: unknown): string {
  *
  * @throws CozeError if a `toJSON()` of the caller makes something else of it, or JSON cannot hold it.
  */
-export function jsonOf(name: string, value: object): string {
+export function eventJSON(name: string, value: object): string {
   let text: unknown;
   try {
     text = JSON.stringify(value);

@@ -71,10 +71,10 @@ export class ToolRunner {
 
   async #execute(call: ToolCallType, tool: Tool, signal: AbortSignal, context: ErrorContext): Promise<string> {
     try {
-      return outputOf(call, await tool(argumentsOf(call, context), { call, signal }), context);
+      return toolOutput(call, await tool(argumentsOf(call, context), { call, signal }), context);
     } catch (error) {
       if (this.#run.onToolError === undefined) throw error;
-      return outputOf(call, await this.#run.onToolError(error, call), context);
+      return toolOutput(call, await this.#run.onToolError(error, call), context);
     }
   }
 }
@@ -109,7 +109,7 @@ function argumentsOf(call: ToolCallType, context: ErrorContext): Readonly<Record
 }
 
 /** @throws ToolRunError for a value that JSON cannot hold, or would lose the content of. */
-function outputOf(call: ToolCallType, value: unknown, context: ErrorContext): string {
+function toolOutput(call: ToolCallType, value: unknown, context: ErrorContext): string {
   if (typeof value === 'string') return value;
   if (value === undefined) return '';
   let lost: string | undefined;
