@@ -1,5 +1,14 @@
 import { type Server, createServer } from 'node:http';
-import type { OnDrift } from '../src/for-local-server.js';
+import {
+  checkCount,
+  checkList,
+  checkNumber,
+  checkObject,
+  checkOptionalFunction,
+  checkText,
+  CozeError,
+  type OnDrift,
+} from '../src/for-local-server.js';
 import { handleRequest } from './handle-request.node.js';
 import type { Fault } from './faults/fault.js';
 import { FaultScript } from './faults/fault-script.js';
@@ -150,7 +159,7 @@ export class CozeServer implements AsyncDisposable {
  *
  * @param options - the port, the tokens, and the replies of bots and workflows.
  * @returns the running server. Close it with `close()` or `await using`.
- * @throws Error if the port is in use; TypeError if an OAuth app lacks a part that its flow needs.
+ * @throws CozeError for an option of another type; Error if the port is in use; TypeError if an OAuth app lacks a part that its flow needs.
  * @example
  * const server = await startCozeServer({ reply: (turn) => `You said ${turn.text}` });
  * const client = new CozeAPI({ token: 'test', baseURL: server.url });
@@ -158,6 +167,7 @@ export class CozeServer implements AsyncDisposable {
  * await server.close();
  */
 export async function startCozeServer(options: CozeServerOptions = {}): Promise<CozeServer> {
+  checkServerOptions(options);
   const closing = new AbortController();
   const clock = new Clock(options.now ?? Date.now);
   const state = new ServerState(clock);
@@ -210,4 +220,31 @@ function listen(http: Server, port: number): Promise<string> {
       else resolve(`http://127.0.0.1:${address.port}`);
     });
   });
+}
+
+/** @throws CozeError for an option of another type: Node would take a port that is text for the path of a socket file. */
+function checkServerOptions(options: CozeServerOptions): void {
+  checkObject('options', options);
+  const { port, token, apps, oauthErrors, hosts, codec, polls } = options;
+  checkCount('port', port, 0);
+  if (port !== undefined && port > 0xffff) throw new CozeError(`port must be at most 65535, not ${port}.`);
+  if (token !== undefined) checkTokens(token);
+  if (apps !== undefined) checkList('apps', apps);
+  for (const app of apps ?? []) checkObject('An app', app);
+  if (hosts !== undefined) checkList('hosts', hosts);
+  for (const host of hosts ?? []) checkText('A host', host);
+  if (oauthErrors !== undefined) checkObject('oauthErrors', oauthErrors);
+  if (codec !== undefined) checkObject('codec', codec);
+  checkNumber('polls', polls, 0);
+  for (const name of ['reply', 'workflow', 'now', 'onDrift'] as const) checkOptionalFunction(name, options[name]);
+}
+
+function checkTokens(token: unknown): void {
+  if (typeof token === 'string') return void checkText('token', token);
+  if (Array.isArray(token)) for (const one of token) checkText('A token', one);
+  else {
+    checkObject('token', token);
+    for (const [name, permissions] of Object.entries(token))
+      checkList(`The permissions of the token ${name}`, permissions);
+  }
 }

@@ -22,6 +22,8 @@ export {
   toPcm16,
   writeWav,
 } from './audio/index.js';
+export { checkCount, checkList, checkNumber, checkObject, checkOptionalFunction, checkText } from './errors/check.js';
+export { CozeError } from './errors/coze-error.js';
 export { isErrorBody } from './errors/error-body.js';
 export { isSecret, Redactor } from './errors/redact.js';
 export { credentialsOf } from './http/headers.js';
