@@ -36,7 +36,7 @@ it.each([
   ['onDrift', 'x'],
 ])('a wrong %s is refused: %j', async (name, value) => {
   const option = { app: 'apps', host: 'hosts' }[name] ?? name;
-  const error = await rejection(startCozeServer({ [option]: value } as never));
+  const error = await rejection(startCozeServer({ [option]: value }));
   expect(isCozeError(error) || error).toBe(true);
   expect(error).toMatchObject({ message: expect.stringContaining(name) });
   expect(existsSync(socketFile)).toBe(false);
