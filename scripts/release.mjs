@@ -2,9 +2,10 @@
 // Makes a release: npm run release [-- major|minor|patch] [--dry-run]
 //
 // Everything is checked before the commit and its tag are made; a failure restores the files. With --dry-run the files are
-// restored at the end, too. `.github/workflows/release.yml` publishes the tag after `git push --follow-tags`.
+// restored at the end, too. `.github/workflows/release.yml` publishes the tag after `git push --atomic --follow-tags`.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { notAtNewest } from './release/branch.mjs';
 import { readChangeFiles, writeChangelog } from './release/changelog.mjs';
 import { missingFields, takenVersion, uncommitted } from './release/publication.mjs';
 import { greatest, IMPACTS, isImpact, nextVersion, writeVersion } from './release/version.mjs';
@@ -12,6 +13,8 @@ import { abruptRemovals } from './spec/rating.mjs';
 import { changesSince, git, lastTag } from './spec/changes-since.mjs';
 
 /** @typedef {import('./spec/rating.mjs').Impact} Impact */
+
+const DRY_RUN = '--dry-run';
 
 /** @param {string[]} reasons */
 function refuse(reasons) {
@@ -21,7 +24,8 @@ function refuse(reasons) {
 /** @param {string} script */
 function run(script) {
   console.log(`\n== npm run ${script}`);
-  const { status } = spawnSync('npm', ['run', script], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { npm_config_dry_run: _, ...env } = process.env; // with it, the tests of the package would pack no file
+  const { status } = spawnSync('npm', ['run', script], { env, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`npm run ${script} failed.`);
 }
 
@@ -46,11 +50,35 @@ function ratingOf(wanted, changes) {
 }
 
 /**
- * @param {Impact | undefined} wanted
- * @param {boolean} isDryRun
+ * Tags the commit of a release, or takes the commit back: its files are restored with the others.
+ *
+ * @param {string} tag
  */
-function main(wanted, isDryRun) {
-  refuse([...missingFields(), ...uncommitted()]);
+function tagCommit(tag) {
+  try {
+    git('tag', '--annotate', tag, '--message', tag);
+  } catch (error) {
+    git('reset', '--quiet', '--soft', 'HEAD^');
+    throw error;
+  }
+}
+
+/**
+ * @param {string[]} words - of the command line
+ * @returns {{ wanted: Impact | undefined, isDryRun: boolean }}
+ */
+function readArguments(words) {
+  const [wanted, ...extra] = words.filter((word) => word !== DRY_RUN);
+  if (wanted !== undefined && !isImpact(wanted))
+    throw new Error(`${wanted} must be ${IMPACTS.join(', ')} or ${DRY_RUN}.`);
+  if (extra.length > 0) throw new Error(`${extra.join(' ')} is too much: a release has one rating.`);
+  // npm keeps the option of `npm run release --dry-run` to itself.
+  return { wanted, isDryRun: words.includes(DRY_RUN) || process.env['npm_config_dry_run'] === 'true' };
+}
+
+/** @param {{ wanted: Impact | undefined, isDryRun: boolean }} given */
+function main({ wanted, isDryRun }) {
+  refuse([...missingFields(), ...uncommitted(), ...notAtNewest()]);
   const { version: current } = JSON.parse(readFileSync('package.json', 'utf8'));
   const tag = lastTag();
   if (tag !== undefined && tag !== `v${current}`)
@@ -72,20 +100,16 @@ function main(wanted, isDryRun) {
     if (isDryRun)
       return console.log(`\nThe release would be v${version}:\n\n${git('diff', '--', 'CHANGELOG.md').toString()}`);
     git('commit', '--quiet', '--all', '--message', `chore(release): v${version}`);
-    git('tag', '--annotate', `v${version}`, '--message', `v${version}`);
-    console.log(`\nv${version} is tagged. Publish it: git push --follow-tags`);
+    tagCommit(`v${version}`);
+    console.log(`\nv${version} is tagged. Publish it: git push --atomic --follow-tags`);
   } finally {
     // Nothing is left to restore after the commit.
     git('restore', '--staged', '--worktree', '.');
   }
 }
 
-const given = process.argv.slice(2);
-const [wanted] = given.filter((word) => word !== '--dry-run');
 try {
-  if (wanted !== undefined && !isImpact(wanted))
-    throw new Error(`${wanted} must be ${IMPACTS.join(', ')} or --dry-run.`);
-  main(wanted, given.includes('--dry-run'));
+  main(readArguments(process.argv.slice(2)));
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}\n\nNo release was made.`);
   process.exitCode = 1;

@@ -2,6 +2,7 @@
 /** What keeps a package from being published. */
 import { readFileSync } from 'node:fs';
 import { git, VERSION_TAGS } from '../spec/changes-since.mjs';
+import { notOnBranch } from './branch.mjs';
 import { isBelow } from './version.mjs';
 
 /** Fields that show users where the package comes from. npm needs `repository` for the provenance. */
@@ -57,6 +58,7 @@ export function obstacles() {
     ...(tags.includes(`v${version}`)
       ? []
       : [`The commit does not have the tag v${version}. Make it with npm run release.`]),
+    ...notOnBranch(),
     ...belowReleased(version),
     ...(changelog.includes(`\n## ${version}\n`) ? [] : [`CHANGELOG.md has no section ${version}.`]),
   ];

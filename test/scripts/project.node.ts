@@ -33,8 +33,13 @@ export class Project {
   }
 
   script(name: string, ...args: string[]): Promise<Ran> {
+    return this.scriptIn({}, name, ...args);
+  }
+
+  /** Runs a script with more variables of its environment. */
+  scriptIn(more: Readonly<Record<string, string>>, name: string, ...args: string[]): Promise<Ran> {
     const file = fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
-    return this.run(process.execPath, file, ...args);
+    return this.run(process.execPath, [file, ...args], more);
   }
 
   async git(...args: string[]): Promise<void> {
@@ -43,7 +48,7 @@ export class Project {
 
   async gitOutput(...args: string[]): Promise<string> {
     const who = ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false'];
-    const { code, errors, lines } = await this.run('git', ...who, ...args);
+    const { code, errors, lines } = await this.run('git', [...who, ...args]);
     if (code !== 0) throw new Error(errors);
     return lines.map((line) => `${line}\n`).join('');
   }
@@ -52,8 +57,8 @@ export class Project {
     await rm(this.dir, { recursive: true });
   }
 
-  private async run(command: string, ...args: string[]): Promise<Ran> {
-    const child = spawn(command, args, { cwd: this.dir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  private async run(command: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ran> {
+    const child = spawn(command, args, { cwd: this.dir, env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
     const printed = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));

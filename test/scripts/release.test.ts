@@ -50,7 +50,7 @@ const files = {
 let project: Project;
 beforeEach(async () => {
   project = await Project.create(files);
-  await project.git('init', '--quiet');
+  await project.git('init', '--quiet', '--initial-branch', 'main');
   await project.git('config', 'user.name', 'Test');
   await project.git('config', 'user.email', 'test@localhost');
   await commit('The first release');
@@ -237,8 +237,48 @@ describe('a release', () => {
     await expectNoRelease(await release('patch'), 'No change is described. Add files to changes/');
   }, 60_000);
 
-  test('with an unknown rating is refused', async () => {
-    await expectNoRelease(await release('huge'), 'huge must be major, minor, patch or --dry-run');
+  test.each([
+    [['huge'], 'huge must be major, minor, patch or --dry-run'],
+    [['--dryrun'], '--dryrun must be major, minor, patch or --dry-run'],
+    [['minor', '--dryrun'], '--dryrun is too much'],
+    [['--dry-run', 'minor', 'patch'], 'patch is too much: a release has one rating'],
+    [['minor', 'minor'], 'minor is too much'],
+  ])('with the words %j is refused', async (words, message) => {
+    await commit('The agent', minorNote);
+    await expectNoRelease(await release(...words), message);
+    expect(await steps()).toEqual([]);
+  });
+
+  test('is a dry run if npm takes --dry-run for its own option, which the scripts do not get', async () => {
+    await commit('The agent', {
+      ...minorNote,
+      'step.mjs': `if (process.env.npm_config_dry_run) process.exit(1);\n${step}`,
+    });
+    const { code, errors, lines } = await project.scriptIn({ npm_config_dry_run: 'true' }, 'release.mjs', 'minor');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(lines.join('\n')).toContain('The release would be v0.2.0');
+    expect(await output('tag')).toBe('v0.1.0\n');
+    expect(await output('status', '--porcelain')).toBe('');
+  }, 60_000);
+
+  test('whose commit cannot be tagged leaves no commit', async () => {
+    await commit('The agent', minorNote);
+    await project.git('config', 'tag.gpgSign', 'true');
+    await project.git('config', 'gpg.program', 'false');
+    const before = await output('rev-parse', 'HEAD');
+    await expectNoRelease(await release(), /git tag --annotate v0\.2\.0[\s\S]*gpg/);
+    expect(await output('rev-parse', 'HEAD')).toBe(before);
+    expect(await output('status', '--porcelain')).toBe('');
+    expect(await read('changes/agent.md')).toContain('agent');
+  }, 60_000);
+
+  test('on another branch or a detached HEAD is refused', async () => {
+    await project.git('switch', '--quiet', '--create', 'feature');
+    await commit('The agent', minorNote);
+    await expectNoRelease(await release(), 'A release is made on main, not on feature.');
+    await project.git('switch', '--quiet', '--detach');
+    await expectNoRelease(await release(), 'A release is made on main, not on a detached HEAD.');
+    expect(await steps()).toEqual([]);
   });
 
   test('without a tag needs a rating', async () => {
@@ -249,8 +289,67 @@ describe('a release', () => {
   });
 });
 
+describe('with a remote repository', () => {
+  /** Somebody else pushes a commit. */
+  async function pushedElsewhere(): Promise<void> {
+    await project.git('clone', '--quiet', '.git/origin', '.git/other');
+    const other = ['-C', '.git/other'];
+    await project.git(...other, 'commit', '--quiet', '--allow-empty', '--message', 'Elsewhere');
+    await project.git(...other, 'push', '--quiet', 'origin', 'main');
+  }
+
+  beforeEach(async () => {
+    await project.git('init', '--quiet', '--bare', '--initial-branch', 'main', '.git/origin');
+    await project.git('remote', 'add', 'origin', '.git/origin');
+    await project.git('push', '--quiet', '--set-upstream', 'origin', 'main', 'v0.1.0');
+    await commit('The agent', minorNote);
+  });
+
+  test('a release of a branch that is behind is refused, fetched or not', async () => {
+    await pushedElsewhere();
+    await expectNoRelease(await release(), 'origin/main has commits that are not here. Fetch and merge them.');
+    await project.git('fetch', '--quiet', 'origin');
+    await expectNoRelease(await release(), 'origin/main has commits that are not here');
+    expect(await steps()).toEqual([]);
+  }, 60_000);
+
+  test('the push of a release that came too late pushes no tag', async () => {
+    await release();
+    await pushedElsewhere();
+    const [, push = ''] = /^(git push .*?) *#/m.exec(await readFile('CONTRIBUTING.md', 'utf8')) ?? [];
+    await expect(project.git(...push.split(' ').slice(1))).rejects.toThrow('atomic');
+    expect(await output('ls-remote', '--tags', 'origin')).not.toContain('v0.2.0');
+  }, 60_000);
+
+  test('a tag is published only if its commit is on main', async () => {
+    const check = (): Promise<Ran> => project.script('publish-check.mjs');
+    await release();
+    await project.git('push', '--quiet', 'origin', 'v0.2.0');
+    const { code, errors } = await check();
+    expect({ code, errors }).toEqual({ code: 1, errors: expect.stringContaining('The commit is not on origin/main.') });
+    await project.git('push', '--quiet', '--atomic', '--follow-tags');
+    expect((await check()).errors).toBe('');
+    await project.git('checkout', '--quiet', 'v0.2.0');
+    expect((await check()).errors).toBe('');
+  }, 60_000);
+
+  test('an empty remote is no obstacle', async () => {
+    await project.git('init', '--quiet', '--bare', '.git/empty');
+    await project.git('remote', 'set-url', 'origin', '.git/empty');
+    expect((await release()).errors).toBe('');
+  }, 60_000);
+});
+
 describe('npm publish', () => {
   const check = (): Promise<Ran> => project.script('publish-check.mjs');
+
+  test('is refused for a release that is not on main', async () => {
+    await commit('The agent', minorNote);
+    await release();
+    await project.git('checkout', '--quiet', 'v0.2.0');
+    await project.git('branch', '--force', 'main', 'v0.1.0');
+    expect((await check()).errors).toContain('The commit is not on main.');
+  }, 60_000);
 
   test('is allowed for the tagged commit of a release', async () => {
     await commit('The agent', minorNote);
