@@ -97,10 +97,14 @@ export function parseCallback(body: string | Uint8Array | ArrayBuffer, check: Ca
  * @param body - the original body, text or bytes. A parsed object works too, but long ids in it may have lost digits.
  */
 export function parseCallback(body: string | Uint8Array | object): Callback;
-export function parseCallback(body: string | Uint8Array | object, check?: CallbackCheck): Callback | Promise<Callback> {
-  return check === undefined
+export function parseCallback(
+  body: string | Uint8Array | object,
+  // The number of arguments counts: a check that is undefined by mistake must not turn the check off.
+  ...given: [] | [CallbackCheck]
+): Callback | Promise<Callback> {
+  return given.length === 0
     ? parsed(body)
-    : checkSignature(body, check)
+    : checkSignature(body, given[0])
         .catch(wrapped)
         .then(() => parsed(body));
 }

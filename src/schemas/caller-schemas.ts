@@ -1,5 +1,6 @@
 /** Schemas of the objects that methods take, made of the schemas of what is sent. */
 import * as z from 'zod/v4';
+import { refuseZod3 } from './zod-version.js';
 
 /** The schema of an object with the fields of two. */
 export type Together<A extends z.ZodObject, B extends z.ZodObject> = z.ZodObject<
@@ -15,7 +16,7 @@ export type LeaveOut<Schema extends z.ZodObject, Name extends string> = z.ZodObj
 
 /** Accepts the fields of a body and of a query in one object. */
 export const together = <A extends z.ZodObject, B extends z.ZodObject>(body: A, query: B): Together<A, B> =>
-  z.strictObject<A['shape'] & B['shape']>({ ...body.shape, ...query.shape });
+  refuseZod3(z.strictObject<A['shape'] & B['shape']>({ ...body.shape, ...query.shape }));
 
 /**
  * Accepts an object without some fields that the platform requires: the client fills them in.
@@ -31,5 +32,5 @@ export function leaveOut<Schema extends z.ZodObject, Name extends string>(
     names.some((each) => each === name) ? z.optional(field) : field,
   ]);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields of the schema, by the same names
-  return z.strictObject(Object.fromEntries(fields)) as LeaveOut<Schema, Name>;
+  return refuseZod3(z.strictObject(Object.fromEntries(fields))) as LeaveOut<Schema, Name>;
 }

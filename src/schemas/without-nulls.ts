@@ -1,5 +1,5 @@
-import type { $ZodType, $ZodTypes } from 'zod/v4/core';
-import { isObject } from '../lib/shapes.js';
+import type { $ZodType, $ZodTypes, $ZodUnion } from 'zod/v4/core';
+import { isObject, memberOf } from '../lib/shapes.js';
 
 /**
  * Leaves out the fields that are null where the schema does not accept null. Members that the schema does not know are left out
@@ -42,10 +42,9 @@ function schemaParts(schema: $ZodType): readonly $ZodTypes[] {
 
 function strippedOf(parts: readonly $ZodTypes[], value: unknown): unknown {
   for (const part of parts) {
-    const { def } = part._zod;
-    if (def.type !== 'union') continue;
+    if (!isUnion(part)) continue;
     const others = parts.filter((other) => other !== part);
-    return firstAccepted(def.options, others, value);
+    return firstAccepted(part, others, value);
   }
   if (Array.isArray(value)) {
     return value.map((item, index) => {
@@ -55,6 +54,8 @@ function strippedOf(parts: readonly $ZodTypes[], value: unknown): unknown {
   }
   return isObject(value) && parts.some(hasFields) ? keptFields(parts, value) : value;
 }
+
+const isUnion = (part: $ZodTypes): part is Extract<$ZodTypes, $ZodUnion> => part._zod.def.type === 'union';
 
 function keptFields(parts: readonly $ZodTypes[], value: Readonly<Record<string, unknown>>): unknown {
   const kept = Object.entries(value).flatMap(([name, field]) => {
@@ -87,13 +88,25 @@ function itemSchemas({ _zod: { def } }: $ZodTypes, index: number): readonly $Zod
   return schema ? [schema] : [];
 }
 
-/** The value without nulls, as the first option takes it that accepts it. */
-function firstAccepted(options: readonly $ZodType[], others: readonly $ZodTypes[], value: unknown): unknown {
+/** The value without nulls, as the first option takes it that accepts it, or else the one that it names. */
+function firstAccepted(union: $ZodUnion, others: readonly $ZodTypes[], value: unknown): unknown {
+  const { options } = union._zod.def;
   for (const option of options) {
     const kept = strippedOf([...others, ...schemaParts(option)], value);
     if (isAccepted(option, kept)) return kept;
   }
-  return strippedOf(others, value);
+  const named = options.find((option) => isNamedBy(discriminatorOf(union) ?? discriminatorOf(option), option, value));
+  return strippedOf(named === undefined ? others : [...others, ...schemaParts(named)], value);
+}
+
+function discriminatorOf({ _zod: { def } }: $ZodType): string | undefined {
+  return 'discriminator' in def && typeof def.discriminator === 'string' ? def.discriminator : undefined;
+}
+
+function isNamedBy(discriminator: string | undefined, option: $ZodType, value: unknown): boolean {
+  if (discriminator === undefined) return false;
+  const names: ReadonlySet<unknown> | undefined = option._zod.propValues?.[discriminator];
+  return names?.has(memberOf(value, discriminator)) === true;
 }
 
 /** An asynchronous refinement is not awaited: where one is reached, the type fits. */

@@ -55,6 +55,34 @@ test('null is left out of the event of a union', () => {
   });
 });
 
+describe('in a union whose options have names, only what is wrong is reported', () => {
+  const named = z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('a'), size: z.number(), note: z.string().optional() }),
+    z.strictObject({ type: z.literal('b'), text: z.string(), note: z.string().optional() }),
+  ]);
+  const issue = (path: string) => [expect.objectContaining({ code: 'invalid_type', path: path.split('.') })];
+
+  test.each([
+    ['the union', named, { type: 'b', text: 5, note: null }, 'text'],
+    ['a union in an object', z.object({ item: named }), { item: { type: 'a', size: '1', note: null } }, 'item.size'],
+    ['an optional union', z.object({ item: named.optional() }), { item: { type: 'b', note: null } }, 'item.text'],
+    [
+      'an event of the contract',
+      zCreateChatWsReqInput,
+      { event_type: 'conversation.message.create', data: { ...message, content: 5, meta_data: null }, id: null },
+      'data.content',
+    ],
+  ])('%s', (_what, schema, value, path) => {
+    expect(acceptNulls(schema).safeParse(value).error?.issues).toEqual(issue(path));
+  });
+
+  test('also where the union is an option of another', () => {
+    const { error } = acceptNulls(z.union([z.string(), named])).safeParse({ type: 'b', text: 5, note: null });
+    const [issue] = error?.issues ?? [];
+    expect(issue?.code === 'invalid_union' && issue.errors[1]?.map(({ path }) => path)).toEqual([['text']]);
+  });
+});
+
 test('what is wrong besides is reported with its path', () => {
   const { error } = acceptNulls(zChatCreateBody).safeParse({ bot_id: null, user_id: 5, brand_new: 1 });
   expect(error?.issues.map(({ code, path }) => [code, ...path])).toEqual([

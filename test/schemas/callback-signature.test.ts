@@ -180,6 +180,7 @@ describe('a check that cannot be made is refused', () => {
     ['an empty token', { headers, token: '' }, 'token is empty'],
     ['no headers', { token }, 'headers is missing'],
     ['null', null, 'second argument'],
+    ['undefined', undefined, 'second argument'],
   ])('%s', async (_what, check, said) => {
     expect(String(await refusalOf(parseCallback(text, check as never)))).toContain(said);
   });

@@ -1,5 +1,6 @@
 /** zod 3.25 has zod 3 as `zod` and zod 4 as `zod/v4`. Schemas of both in one fail, and the error says what to import. */
 import { describe, expect, test } from 'vitest';
+import * as schemas from 'coze-client/schemas';
 import { acceptNulls, zChatCreateBody, zRoleTypeInput } from 'coze-client/schemas';
 import { z as zod3 } from 'zod/v3';
 import { z } from 'zod/v4';
@@ -24,6 +25,33 @@ describe('a schema of this package in one of zod 3', () => {
   ])('%s', async (_what, schema, value) => {
     expect(() => schema.parse(value)).toThrow(advice);
     await expect(schema.parseAsync(value)).rejects.toThrow(advice);
+  });
+});
+
+describe('every schema of this package', () => {
+  const exported = Object.entries(schemas).flatMap(([name, schema]) =>
+    schema instanceof z.ZodType ? [{ name, schema }] : [],
+  );
+  const all = [...exported, { name: 'acceptNulls()', schema: acceptNulls(zChatCreateBody) }];
+  const messageOf = (run: () => unknown): string => {
+    try {
+      run();
+    } catch (error) {
+      return String(error);
+    }
+    return 'nothing was thrown';
+  };
+
+  test('is refused in one of zod 3', () => {
+    expect(all.length).toBeGreaterThan(900);
+    const parse = (schema: unknown) => messageOf(() => zod3.array(inZod3(schema)).parse([{}]));
+    expect(all.filter(({ schema }) => !parse(schema).includes(advice)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('refuses to be extended with one of zod 3', () => {
+    const objects = all.flatMap(({ name, schema }) => (schema instanceof z.ZodObject ? [{ name, schema }] : []));
+    const extend = (schema: z.ZodObject) => messageOf(() => schema.extend({ text: inZod4(zod3.string()) }));
+    expect(objects.filter(({ schema }) => !extend(schema).includes(advice)).map(({ name }) => name)).toEqual([]);
   });
 });
 
