@@ -1,5 +1,5 @@
 // @ts-check
-/** The events of a stream or a socket are named schemas, each with the constant name of one event. */
+/** The events of a stream or a socket are named schemas. Each option of a union with a discriminator has one constant name. */
 import { asNode, isNode } from '../spec/document.mjs';
 import { at, follow, listIn, operationsIn, propertiesIn, refNameOf } from './cursor.mjs';
 
@@ -17,6 +17,21 @@ function checkUnion(ctx, reference) {
     return ctx.report({
       message: 'The events must be a named union with a discriminator. Add discriminator: { propertyName: event }.',
       location: union.location,
+    });
+}
+
+/**
+ * @param {unknown} node
+ * @param {Context} ctx
+ */
+function checkNames(node, ctx) {
+  const union = { node, location: ctx.location };
+  const { propertyName: property, mapping } = asNode(asNode(node)['discriminator']);
+  if (typeof property !== 'string') return;
+  if (mapping !== undefined)
+    ctx.report({
+      message: `The mapping follows from the constants of ${property}. Remove it.`,
+      location: union.location.child(['discriminator', 'mapping']).key(),
     });
   /** @type {Map<string, string>} */
   const seen = new Map();
@@ -61,4 +76,4 @@ function checkEvents(root, ctx) {
   }
 }
 
-export const events = () => ({ Root: { leave: checkEvents } });
+export const events = () => ({ Schema: { enter: checkNames }, Root: { leave: checkEvents } });

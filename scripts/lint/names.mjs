@@ -1,6 +1,7 @@
 // @ts-check
 /** The paths of methods on the client: an operation ID is one, an alias is one more. Each leads to one method or resource. */
 import { asNode, textsOf } from '../spec/document.mjs';
+import { handWrittenIn } from './client-members.mjs';
 import { listIn, operationsIn } from './cursor.mjs';
 
 /** @typedef {import('./cursor.mjs').Context} Context */
@@ -42,6 +43,16 @@ function checkMethodPaths(root, ctx) {
     } else ids.set(id, shortPath(location));
   }
 
+  for (const { id, node, location } of operations) {
+    const written = id === undefined ? undefined : handWrittenIn(id);
+    const method = asNode(node)['x-coze-method'];
+    if (written === undefined || method === 'none' || (method === 'manual' && written === id)) continue;
+    ctx.report({
+      message: `operationId ${id}: client.${written} is already a member of the client, written by hand. Rename the operation, or add x-coze-method: manual if that member calls it.`,
+      location: location.child(['operationId']),
+    });
+  }
+
   const resources = new Set([...ids.keys()].flatMap(resourcesAbove));
   for (const { id, location } of operations)
     if (id !== undefined && resources.has(id))
@@ -60,7 +71,10 @@ function checkMethodPaths(root, ctx) {
     const known = resources.has(parent) || ofAliases.has(parent);
     /** @param {string} message */
     const report = (message) => ctx.report({ message, location });
-    if (ids.has(alias)) report(`The alias ${alias} is the operationId of another method. Choose another path.`);
+    const written = handWrittenIn(alias);
+    if (written !== undefined)
+      report(`The alias ${alias}: client.${written} is already a member of the client. Choose another path.`);
+    else if (ids.has(alias)) report(`The alias ${alias} is the operationId of another method. Choose another path.`);
     else if (seen.has(alias)) report(`The alias ${alias} is used twice. Choose another path.`);
     else if (!resources.has(alias) && !known)
       report(

@@ -78,6 +78,7 @@ chat:
         content:
           text/event-stream:
             schema: { $ref: schemas.yaml#/ChatEvent }
+    x-coze-method: manual
 `;
 
 const schemas = `
@@ -147,10 +148,51 @@ const ROWS: Readonly<Record<string, Row>> = {
   'an alias of an existing method': [
     'paths.yaml',
     '[bots.all]',
-    '[chat.create]',
+    '[bots.retrieve]',
     'paths.yaml:26 bots.list',
-    'alias chat.create',
+    'alias bots.retrieve',
     'another method',
+  ],
+  ...Object.fromEntries(
+    [
+      ['chat.stream', 'chat.stream'],
+      ['workflows.runs.createAndPoll', 'workflows.runs.createAndPoll'],
+      ['token.retrieve', 'token'],
+      ['get.retrieve', 'get'],
+      ['axiosInstance.list', 'axiosInstance'],
+      ['bots.then', 'bots.then'],
+      ['bots.constructor', 'bots.constructor'],
+      ['bots.toString.list', 'bots.toString'],
+    ].flatMap(([path, member]): [string, Row][] => [
+      [
+        `an operation ID that is written by hand: ${path}`,
+        [
+          'paths.yaml',
+          'operationId: bots.list',
+          `operationId: ${path}`,
+          `paths.yaml:25 ${path}`,
+          `client.${member} is already`,
+        ],
+      ],
+      [
+        `an alias that is written by hand: ${path}`,
+        ['paths.yaml', '[bots.all]', `[${path}]`, 'paths.yaml:26 bots.list', `client.${member} is already`],
+      ],
+    ]),
+  ),
+  'a mapping without an event': [
+    'schemas.yaml',
+    '{ propertyName: event }',
+    "{ propertyName: event, mapping: { delta: '#/DeltaEvent' } }",
+    'schemas.yaml:19 ChatEvent',
+    'mapping follows from the constants of event. Remove it',
+  ],
+  'an option without a name in a union that is no stream': [
+    'schemas.yaml',
+    'bot_id: { type: string }',
+    "bot_id:\n      oneOf: [{ $ref: '#/DoneEvent' }, { $ref: '#/Bot' }]\n      discriminator: { propertyName: event }",
+    'schemas.yaml:2 Bot',
+    'no constant name',
   ],
   'an alias that is used twice': [
     'paths.yaml',
@@ -414,7 +456,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 describe('the lint of a contract', () => {
   let project: Project;
   let lines: readonly string[];
-  const folderOf = (mistake: string) => mistake.replaceAll(' ', '-');
+  const folderOf = (mistake: string) => mistake.replaceAll(/[ :]+/g, '-');
   const linesOf = (mistake: string) => {
     const prefix = `${folderOf(mistake)}/`;
     return lines.filter((line) => line.startsWith(prefix)).map((line) => line.slice(prefix.length));
