@@ -5,8 +5,9 @@ import { names } from './names.mjs';
 import { operations } from './operations.mjs';
 import { events } from './events.mjs';
 import { schemas } from './schemas.mjs';
+import { transport } from './transport.mjs';
 import { unused } from './unused.mjs';
 
 export default function cozeRules() {
-  return { id: 'coze', rules: { oas3: { extensions, names, operations, events, schemas, unused } } };
+  return { id: 'coze', rules: { oas3: { extensions, names, operations, events, schemas, transport, unused } } };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Project } from './project.node.js';
 
 const plugin = fileURLToPath(new URL('../../scripts/lint/plugin.mjs', import.meta.url));
-const rules = ['events', 'extensions', 'names', 'operations', 'schemas', 'unused'];
+const rules = ['events', 'extensions', 'names', 'operations', 'schemas', 'transport', 'unused'];
 const config = `
 plugins: [${plugin}]
 rules:
@@ -312,6 +312,110 @@ const ROWS: Readonly<Record<string, Row>> = {
     'in: cookie\n',
     'paths.yaml:14 bots.retrieve',
     'cookie is not supported: version',
+  ],
+  'an answer of an unknown media type': [
+    'paths.yaml',
+    'application/json:',
+    'application/xml:',
+    'paths.yaml:20 bots.retrieve',
+    'application/xml',
+    'x-coze-binary',
+  ],
+  'a JSON answer that is bytes': [
+    'paths.yaml',
+    'x-coze-params: RetrieveBotReq',
+    'x-coze-params: RetrieveBotReq\n    x-coze-binary: true',
+    'paths.yaml:21 bots.retrieve',
+    'x-coze-binary',
+    'application/json is not',
+  ],
+  'an answer with another status': [
+    'paths.yaml',
+    "'200':",
+    "'201':",
+    'paths.yaml:17 bots.retrieve',
+    'response 201',
+    'is 200',
+  ],
+  'a default answer': [
+    'paths.yaml',
+    "      '200':\n",
+    "      default: { description: Other. }\n      '200':\n",
+    'paths.yaml:17 bots.retrieve',
+    'response default',
+  ],
+  'no answer of success': ['paths.yaml', "'200':", "'400':", 'paths.yaml:16 bots.retrieve', 'no response 200'],
+  'an error that is no JSON': [
+    'paths.yaml',
+    "      '200':\n",
+    "      4XX: { description: No., content: { text/html: {} } }\n      '200':\n",
+    'paths.yaml:17 bots.retrieve',
+    'text/html',
+  ],
+  'a request body that is no JSON': [
+    'paths.yaml',
+    'application/json:\n          schema: { $ref: schemas.yaml#/ChatReq }',
+    'application/xml:\n          schema: { $ref: schemas.yaml#/ChatReq }',
+    'paths.yaml:44 chat.create',
+    'application/xml, which the client cannot send',
+  ],
+  'a request body of two media types': [
+    'paths.yaml',
+    'application/json:\n          schema: { $ref: schemas.yaml#/ChatReq }',
+    'multipart/form-data: {}\n        application/json:\n          schema: { $ref: schemas.yaml#/ChatReq }',
+    'paths.yaml:43 chat.create',
+    '2 media types',
+  ],
+  'a body of GET': [
+    'paths.yaml',
+    'chat:\n  post:',
+    'chat:\n  get:',
+    'paths.yaml:42 chat.create',
+    'GET has no request body',
+  ],
+  ...Object.fromEntries(
+    [
+      ['a style of a parameter', 'in: query, style: pipeDelimited, schema: { type: integer }', 'style pipeDelimited'],
+      ['reserved characters', 'in: query, allowReserved: true, schema: { type: integer }', 'allowReserved'],
+      ['an object as a parameter', 'in: query, schema: { type: object }', 'page_size must be a string'],
+      [
+        'a list of objects',
+        'in: query, schema: { type: array, items: { type: object } }',
+        'page_size must be a string',
+      ],
+      ['a parameter without a type', 'in: query, schema: { oneOf: [{ type: integer }] }', 'page_size must be a string'],
+      ['a list without commas', 'in: query, schema: { type: array, items: { type: string } }', 'explode: false'],
+    ].map(([mistake = '', to = '', word = '']): [string, Row] => [
+      mistake,
+      [
+        'paths.yaml',
+        '{ name: page_size, in: query, schema: { type: integer } }',
+        `{ name: page_size, ${to} }`,
+        'paths.yaml:30 bots.list',
+        word,
+      ],
+    ]),
+  ),
+  'servers of one operation': [
+    'paths.yaml',
+    'operationId: bots.list',
+    'operationId: bots.list\n    servers: [{ url: https://x.test }]',
+    'paths.yaml:26 bots.list',
+    'servers of one operation',
+  ],
+  'servers of a path': [
+    'paths.yaml',
+    'bots:\n  get:',
+    'bots:\n  servers: [{ url: https://x.test }]\n  get:',
+    'paths.yaml:24 bots',
+    'servers of /v1/bots',
+  ],
+  'security of one operation': [
+    'paths.yaml',
+    'operationId: bots.list',
+    'operationId: bots.list\n    security: []',
+    'paths.yaml:26 bots.list',
+    'security of one operation',
   ],
   'a method that the compiler does not know': [
     'paths.yaml',
