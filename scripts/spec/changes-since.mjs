@@ -8,7 +8,9 @@ import { readDocument } from './document.mjs';
 import { compareExtensions, withNamedEvents } from './extension-changes.mjs';
 import { inOrder, rateContract, typeNamesOf } from './rating.mjs';
 import { bundle, changesBetween } from './redocly.mjs';
-import { compareMethods, compareSurfaces, methodsOf, surfaceOf } from './surface.mjs';
+import { compareMethods, methodsOf } from './methods.mjs';
+import { surfaceOf } from './surface.mjs';
+import { compareSurfaces } from './surface-changes.mjs';
 
 export const CONTRACT_FILE = 'openapi/coze.yaml';
 const API_REPORT = 'etc/coze-client.api.md';

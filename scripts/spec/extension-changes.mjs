@@ -7,12 +7,21 @@ import { arrayOf, asNode, isNode, textsOf } from './document.mjs';
 /** @typedef {import('./rating.mjs').Impact} Impact */
 
 /** Extensions that change no method, no constant and no type. */
-const WITHOUT_EFFECT =
-  /^x-(coze-(permission|docs|also|min-bytes|max-bytes|alias-resources|error-codes)|enum-descriptions)$/;
+const WITHOUT_EFFECT = /^x-(coze-(permission|docs|also|alias-resources|error-codes)|enum-descriptions)$/;
 /** Extensions that only add something when they appear. */
 const ADDS_WHEN_NEW = ['x-coze-optional'];
 /** Lists and maps in which each item adds something for callers. */
 const LISTS = ['x-coze-aliases', 'x-enum-varnames', 'x-coze-more-members'];
+
+/**
+ * Limits of what callers send: the platform refuses what is beyond a new or a narrower one.
+ *
+ * @type {Readonly<Record<string, (before: unknown, after: unknown) => boolean>>}
+ */
+const IS_NARROWER = {
+  'x-coze-max-bytes': (before, after) => Number(after ?? Infinity) < Number(before ?? Infinity),
+  'x-coze-min-bytes': (before, after) => Number(after ?? 0) > Number(before ?? 0),
+};
 
 /** @param {unknown} value */
 const namesIn = (value) => (isNode(value) ? Object.keys(value) : arrayOf(value).map(String));
@@ -25,6 +34,8 @@ const namesIn = (value) => (isNode(value) ? Object.keys(value) : arrayOf(value).
  */
 function impactOfExtension(name, before, after) {
   if (WITHOUT_EFFECT.test(name)) return 'patch';
+  const isNarrower = IS_NARROWER[name];
+  if (isNarrower !== undefined) return isNarrower(before, after) ? 'major' : 'patch';
   if (ADDS_WHEN_NEW.includes(name)) return before === undefined ? 'minor' : 'major';
   if (!LISTS.includes(name)) return 'major';
   const now = namesIn(after);

@@ -4,9 +4,8 @@
  * the types that the contract describes are left to the comparison of the contract, which knows what is sent and what received.
  */
 import ts from 'typescript';
+import { passedTypesIn } from './passed-types.mjs';
 
-/** @typedef {import('./rating.mjs').Impact} Impact */
-/** @typedef {import('./rating.mjs').Rated} Rated */
 /** @typedef {{ name: string, isOptional: boolean, type: string }} Param */
 /** @typedef {{ params: Param[], result: string }} Signature */
 /**
@@ -17,6 +16,9 @@ import ts from 'typescript';
  * @property {Set<string>} types the options of its type
  * @property {boolean} isOptional
  * @property {boolean} isDeprecated
+ * @property {string[]} modifiers such as `readonly`
+ * @property {string[]} bases what a class or an interface extends
+ * @property {string[]} typeParams of the first overload
  */
 /** @typedef {Map<string, Member>} Surface */
 
@@ -48,11 +50,27 @@ const signatureOf = ({ parameters, type }) => ({
 const isDeprecatedNode = (node) => ts.getJSDocDeprecatedTag(node) !== undefined;
 
 /** @param {ts.Node} node */
+const basesOf = (node) =>
+  ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)
+    ? (node.heritageClauses ?? []).flatMap(({ types }) => types.map(codeOf))
+    : [];
+
+/**
+ * @param {ts.Node} node
+ * @returns {string[]}
+ */
+const typeParamsOf = (node) =>
+  'typeParameters' in node && Array.isArray(node.typeParameters) ? node.typeParameters.map(codeOf) : [];
+
+/** @param {ts.Node} node */
 const nameOnly = (node) => ({
   isOptional: false,
   isDeprecated: isDeprecatedNode(node),
   types: new Set(),
   signatures: [],
+  modifiers: ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []).map(codeOf) : [],
+  bases: basesOf(node),
+  typeParams: typeParamsOf(node),
 });
 
 /**
@@ -66,9 +84,9 @@ const nameOnly = (node) => ({
 function addSignature(surface, path, node, isOptional = false) {
   const before = surface.get(path);
   surface.set(path, {
+    ...(before ?? nameOnly(node)),
     isOptional,
     isDeprecated: isDeprecatedNode(node) && before?.isDeprecated !== false,
-    types: new Set(),
     signatures: [...(before?.signatures ?? []), signatureOf(node)],
   });
 }
@@ -127,10 +145,10 @@ function addNamespace(surface, path, node) {
 /**
  * @param {Surface} surface
  * @param {string} entry
- * @param {string} code
+ * @param {ts.SourceFile} file
  */
-function addEntry(surface, entry, code) {
-  for (const node of ts.createSourceFile('api.ts', code, ts.ScriptTarget.Latest, true).statements) {
+function addEntry(surface, entry, file) {
+  for (const node of file.statements) {
     if (ts.isVariableStatement(node)) addConstants(surface, `${entry} const `, node);
     else if (ts.isTypeAliasDeclaration(node)) addType(surface, `${entry} ${node.name.text}`, node);
     else if (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) {
@@ -145,145 +163,18 @@ function addEntry(surface, entry, code) {
 
 /**
  * @param {string} report - etc/coze-client.api.md
- * @returns {Surface}
+ * @returns {{ surface: Surface, passed: Set<string> }} and the names of the types that callers make
  */
 export function surfaceOf(report) {
   /** @type {Surface} */
   const surface = new Map();
-  for (const [, entry = '', code = ''] of report.matchAll(/^## `([^`]+)`\n+```ts\n([\s\S]*?)^```$/gm))
-    addEntry(surface, entry, code);
-  return surface;
-}
-
-/** Types that callers pass, by their name. */
-const PASSED = /(Options|Config|Req|Params)$/;
-
-/** @param {string} path - `coze-client CozeAPI.bots.list` */
-const exportOf = (path) => path.replace(/\..*$/, '');
-/** @param {string} path */
-const typeNameIn = (path) => exportOf(path).split(' ')[1] ?? '';
-/** @param {string} path - `coze-client const Mode.MULTI` */
-const declaredNameIn = (path) => exportOf(path).split(' ').at(-1) ?? '';
-
-/**
- * @param {Signature} before
- * @param {Signature} after
- * @returns {boolean} true if every call that fits the former signature fits the new one
- */
-function accepts(before, after) {
-  const kept = before.params.every(({ type, isOptional }, index) => {
-    const param = after.params[index];
-    return param?.type === type && (param.isOptional || !isOptional);
-  });
-  return (
-    kept &&
-    before.result === after.result &&
-    after.params.slice(before.params.length).every((param) => param.isOptional)
+  const entries = Array.from(
+    report.matchAll(/^## `([^`]+)`\n+```ts\n([\s\S]*?)^```$/gm),
+    ([, entry = '', code = '']) => ({
+      entry,
+      file: ts.createSourceFile('api.ts', code, ts.ScriptTarget.Latest, true),
+    }),
   );
-}
-
-/**
- * @param {Member} before
- * @param {Member} after
- * @param {boolean} isPassed
- * @returns {Impact | undefined}
- */
-function impactOfChange(before, after, isPassed) {
-  const signatures = JSON.stringify(before.signatures) !== JSON.stringify(after.signatures);
-  if (signatures && !before.signatures.every((one) => after.signatures.some((other) => accepts(one, other))))
-    return 'major';
-  if (![...before.types].every((type) => after.types.has(type))) return 'major';
-  if (before.isOptional && !after.isOptional) return isPassed ? 'major' : 'minor';
-  const isWider = after.types.size > before.types.size || before.isOptional !== after.isOptional;
-  return signatures || isWider ? 'minor' : undefined;
-}
-
-/**
- * @param {string} name
- * @param {boolean} isExpected - true if the last release had the name as deprecated
- * @returns {Rated}
- */
-const removal = (name, isExpected) => ({
-  impact: 'major',
-  text: `${name}: removed`,
-  ...(isExpected ? {} : { abrupt: name }),
-});
-
-/**
- * True if a member, or what contains it, is deprecated.
- *
- * @param {Surface} surface
- * @param {string} path
- */
-function isAnnounced(surface, path) {
-  const steps = path.split('.');
-  return steps.some((_step, index) => surface.get(steps.slice(0, index + 1).join('.'))?.isDeprecated === true);
-}
-
-/**
- * @param {Surface} before
- * @param {Surface} after
- * @param {ReadonlySet<string>} contractTypes - the names of the types that the contract describes
- * @returns {Generator<Rated>}
- */
-export function* compareSurfaces(before, after, contractTypes) {
-  for (const [path, member] of before) {
-    const isMember = path !== exportOf(path);
-    if (isMember && (contractTypes.has(typeNameIn(path)) || !after.has(exportOf(path)))) continue;
-    const now = after.get(path);
-    // The values of an enum are those of the platform, and cannot be kept.
-    const isOfPlatform = isMember && contractTypes.has(declaredNameIn(path));
-    if (now === undefined) yield removal(path, isOfPlatform || isAnnounced(before, path));
-    else if (!contractTypes.has(typeNameIn(path))) {
-      const impact = impactOfChange(member, now, PASSED.test(typeNameIn(path)));
-      if (impact !== undefined) yield { impact, text: `${path}: changed` };
-    }
-    if (now?.isDeprecated && !member.isDeprecated) yield { impact: 'minor', text: `${path}: deprecated` };
-  }
-  for (const [path, { isOptional }] of after) {
-    const isMember = path !== exportOf(path);
-    if (before.has(path) || (isMember && (contractTypes.has(typeNameIn(path)) || !before.has(exportOf(path)))))
-      continue;
-    const isRequired = isMember && !isOptional && PASSED.test(typeNameIn(path));
-    yield { impact: isRequired ? 'major' : 'minor', text: `${path}: added` };
-  }
-}
-
-/**
- * @param {string} page - api.md
- * @returns {Map<string, { args: string[], isDeprecated: boolean }>} the methods by path
- */
-export function methodsOf(page) {
-  const methods = page.matchAll(/`client\.([\w.]+)\(([^)`]*)\)`([^\n|]*)/g);
-  return new Map(
-    Array.from(methods, ([, path = '', args = '', rest = '']) => [
-      path,
-      { args: args === '' ? [] : args.split(', '), isDeprecated: rest.includes('deprecated') },
-    ]),
-  );
-}
-
-/**
- * @param {ReturnType<typeof methodsOf>} before
- * @param {ReturnType<typeof methodsOf>} after
- * @returns {Generator<Rated>}
- */
-export function* compareMethods(before, after) {
-  for (const [path, { args, isDeprecated }] of before) {
-    const now = after.get(path);
-    const name = `client.${path}`;
-    if (now === undefined) {
-      yield removal(name, isDeprecated);
-      continue;
-    }
-    const isKept = args.every((arg, index) => now.args[index] === arg || now.args[index] === arg.replace(': ', '?: '));
-    const isLonger = now.args.slice(args.length).every((arg) => arg.includes('?'));
-    if (now.args.join() !== args.join())
-      yield {
-        impact: isKept && isLonger ? 'minor' : 'major',
-        text: `${name}: (${args.join(', ')}) -> (${now.args.join(', ')})`,
-      };
-    if (now.isDeprecated && !isDeprecated) yield { impact: 'minor', text: `${name}: deprecated` };
-  }
-  for (const path of after.keys()) if (!before.has(path)) yield { impact: 'minor', text: `client.${path}: added` };
+  for (const { entry, file } of entries) addEntry(surface, entry, file);
+  return { surface, passed: passedTypesIn(entries.map(({ file }) => file)) };
 }

@@ -69,6 +69,9 @@ SendReq:
     cc: { type: string }
     user: { type: string }
     mark: { type: string, x-coze-optional: true }
+    photo: { type: string, x-coze-max-bytes: 100, x-coze-min-bytes: 1 }
+    cover: { type: string, x-coze-max-bytes: 100 }
+    title: { type: string }
 Sent: { type: object, properties: { ok: { type: boolean } } }
 Mode: { type: string, enum: [single, multi], x-enum-varnames: [SINGLE, MULTI] }
 Kind: { type: string, enum: [a, b], x-enum-varnames: [A, B] }
@@ -112,6 +115,42 @@ const Mode: {
 type Mode = 'single' | 'multi';
 type Thing = { id: string; size?: number };
 function helper(text: string): string;
+class Base {
+  static make(): Base;
+  constructor(text: string);
+  name: string;
+  secret: string;
+}
+class Child extends Base {
+  readonly code: number;
+}
+class Sealed {
+  constructor(text: string);
+}
+interface Extended extends Info {
+  more: string;
+}
+interface Pair<One> {
+  one: One;
+}
+interface Store {
+  read(key: string): Promise<Entry>;
+  watch?(seen: State): void;
+}
+interface Entry {
+  text: string;
+}
+interface State {
+  size: number;
+  last: string;
+}
+interface Check {
+  headers: object;
+}
+function openStore(store: Store): State;
+function check(check: Check): void;
+function parse<Output>(text: string): Output;
+function read<Output>(text: string): Output;
 const VERSION: string;
 \`\`\`
 
@@ -145,6 +184,146 @@ const files = {
 type Row = readonly [file: keyof typeof files, from: string, to: string, impact: string, ...words: string[]];
 
 const ROWS: Readonly<Record<string, Row>> = {
+  'a smaller limit of bytes': [
+    'openapi/schemas.yaml',
+    'x-coze-max-bytes: 100, x-coze-min',
+    'x-coze-max-bytes: 10, x-coze-min',
+    'major',
+    'photo x-coze-max-bytes: 100 -> 10',
+  ],
+  'a greater least number of bytes': [
+    'openapi/schemas.yaml',
+    'x-coze-min-bytes: 1 }',
+    'x-coze-min-bytes: 2 }',
+    'major',
+    'photo x-coze-min-bytes: 1 -> 2',
+  ],
+  'a greater limit of bytes': [
+    'openapi/schemas.yaml',
+    'cover: { type: string, x-coze-max-bytes: 100 }',
+    'cover: { type: string, x-coze-max-bytes: 200 }',
+    'patch',
+    'cover x-coze-max-bytes: 100 -> 200',
+  ],
+  'a new limit of bytes': [
+    'openapi/schemas.yaml',
+    'title: { type: string }',
+    'title: { type: string, x-coze-max-bytes: 5 }',
+    'major',
+    'title x-coze-max-bytes: none -> 5',
+  ],
+  'another base class': [
+    'etc/coze-client.api.md',
+    'class Child extends Base',
+    'class Child extends Error',
+    'major',
+    'Child: changed',
+  ],
+  'an interface without its base': [
+    'etc/coze-client.api.md',
+    'interface Extended extends Info',
+    'interface Extended',
+    'major',
+    'Extended: changed',
+  ],
+  'a new type parameter': [
+    'etc/coze-client.api.md',
+    'interface Pair<One>',
+    'interface Pair<One, Other>',
+    'major',
+    'Pair: changed',
+  ],
+  'a type parameter of a function that is constrained': [
+    'etc/coze-client.api.md',
+    'function parse<Output>',
+    'function parse<Output extends string>',
+    'major',
+    'parse: changed',
+  ],
+  'a type parameter with a default': [
+    'etc/coze-client.api.md',
+    'function read<Output>',
+    'function read<Output, More = string>',
+    'minor',
+    'read: changed',
+  ],
+  'a class that becomes abstract': [
+    'etc/coze-client.api.md',
+    'class Base {',
+    'abstract class Base {',
+    'major',
+    'Base: changed',
+  ],
+  'a protected constructor': [
+    'etc/coze-client.api.md',
+    'class Sealed {\n  constructor',
+    'class Sealed {\n  protected constructor',
+    'major',
+    'Sealed.(): changed',
+  ],
+  'a static method that is none any more': [
+    'etc/coze-client.api.md',
+    'static make',
+    'make',
+    'major',
+    'Base.make: changed',
+  ],
+  'a field that becomes readonly': [
+    'etc/coze-client.api.md',
+    '  secret: string',
+    '  readonly secret: string',
+    'major',
+    'Base.secret: changed',
+  ],
+  'a field that can be written': [
+    'etc/coze-client.api.md',
+    '  readonly code: number;\n}\nclass Sealed',
+    '  code: number;\n}\nclass Sealed',
+    'minor',
+    'Child.code: changed',
+  ],
+  'a required method of an interface that callers implement': [
+    'etc/coze-client.api.md',
+    '  watch?(seen',
+    '  lock(): void;\n  watch?(seen',
+    'major',
+    'Store.lock: added',
+  ],
+  'a required field of what callers return': [
+    'etc/coze-client.api.md',
+    'interface Entry {',
+    'interface Entry {\n  version: number;',
+    'major',
+    'Entry.version: added',
+  ],
+  'a required field of what callers pass': [
+    'etc/coze-client.api.md',
+    'interface Check {',
+    'interface Check {\n  app: string;',
+    'major',
+    'Check.app: added',
+  ],
+  'a new field of what callers receive': [
+    'etc/coze-client.api.md',
+    'interface State {',
+    'interface State {\n  time: number;',
+    'minor',
+    'State.time: added',
+  ],
+  'a received field that may be missing': [
+    'etc/coze-client.api.md',
+    '  size: number;\n  last',
+    '  size?: number;\n  last',
+    'major',
+    'State.size: changed',
+  ],
+  'a received field that may be undefined': [
+    'etc/coze-client.api.md',
+    '  last: string;',
+    '  last: string | undefined;',
+    'major',
+    'State.last: changed',
+  ],
   'a description': [
     'openapi/paths.yaml',
     'Lists the things.',
