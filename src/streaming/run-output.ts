@@ -21,6 +21,7 @@ export async function readRunOutput<Output>(
   schema: StandardSchema<Output>,
   node?: string,
 ): Promise<Output> {
+  checkRun(run);
   checkSchema('schema', schema);
   checkOptionalText('node', node);
   const status = memberOf(run, 'execute_status');
@@ -94,6 +95,13 @@ function unsuccessful(run: unknown, status: string): OutputValidationError {
   );
 }
 
+function checkRun(run: unknown): void {
+  // A server may send null as a run: it has no output.
+  if (typeof run === 'string' || run === null || isObject(run)) return;
+  const found = Array.isArray(run) ? 'a list: pass one of its runs' : typeof run;
+  throw new CozeError(`run must be a run or the text of an output, not ${found}.`);
+}
+
 function checkSchema(name: string, schema: unknown): asserts schema is StandardSchema {
   // A schema may be a function, as those of arktype are.
   const standard: unknown = Reflect.get(Object(schema), '~standard');
@@ -115,7 +123,7 @@ function nodeText(outputs: string, node: string | undefined, run: unknown): stri
   const [only] = titles;
   const title =
     node ?? (titles.length === 1 ? only : titles.find((each) => endNodeTitles.includes(each.toLowerCase())));
-  const value = title === undefined ? undefined : nodes[title];
+  const value = title !== undefined && Object.hasOwn(nodes, title) ? nodes[title] : undefined;
   if (value === undefined) {
     const missing = node === undefined ? 'Several nodes have an output' : `No node is called ${JSON.stringify(node)}`;
     throw new OutputValidationError(`${missing}: pass the title of one of ${JSON.stringify(titles)}.`, outputs);

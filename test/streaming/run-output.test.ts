@@ -225,11 +225,24 @@ describe('runOutput', () => {
     ],
     ['an interrupted run', history({ A: output }, { execute_status: 'Interrupted' }), undefined, 'Interrupted'],
     ['nothing', null, undefined, 'no output'],
+    ['a title that each object has', history({ A: output }), 'toString', 'No node is called "toString"'],
+    ['another title that each object has', history({ A: output }), '__proto__', 'No node is called "__proto__"'],
   ])('rejects with OutputValidationError for %s', async (_what, run, node, said) => {
     const error = await rejection(read(run as object, node));
     expect(error).toBeInstanceOf(OutputValidationError);
     expect(String(error)).toContain(said);
   });
+});
+
+it.each([
+  ['the list that history.retrieve returns', [{ output: '{}' }], 'not a list: pass one of its runs'],
+  ['nothing', undefined, 'not undefined'],
+  ['a number', 5, 'not number'],
+  ['a function', () => output, 'not function'],
+])('runOutput refuses %s as an argument', async (_what, run, said) => {
+  const error = await rejection(runOutput(run as never, schema));
+  expect(error).not.toBeInstanceOf(OutputValidationError);
+  expect(isCozeError(error) && error.message).toContain(`run must be a run or the text of an output, ${said}`);
 });
 
 describe('a number that a JavaScript number does not hold is passed to the schema as text', () => {
