@@ -9,11 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { format, resolveConfig } from 'prettier';
 import { CONTRACT_FILE } from './spec/changes-since.mjs';
-import { problemLine, withPlace } from './spec/problems.mjs';
+import { problemLines, withPlace } from './spec/problems.mjs';
 import { bundle, lint } from './spec/redocly.mjs';
 
 const LOG = 'build/generate.log';
 const OUTPUTS = ['generated', 'api.md'];
+/** The number of mistakes that are printed: one mistake often has many consequences. */
+const FEW = 5;
 
 /** A mistake in the contract. */
 class Mistake extends Error {}
@@ -78,8 +80,9 @@ async function main() {
     throw new Error(`${CONTRACT_FILE} not found: run this script in the root of the project.`);
   for (const folder of ['build/generated', 'build/former']) rmSync(folder, { recursive: true, force: true });
   mkdirSync('build/former', { recursive: true });
-  const problems = lint(CONTRACT_FILE);
-  if (problems.length > 0) throw new Mistake(problems.map(problemLine).join('\n'));
+  const lines = problemLines(lint(CONTRACT_FILE));
+  const more = lines.length > FEW ? [`and ${lines.length - FEW} more: npm run lint shows them.`] : [];
+  if (lines.length > 0) throw new Mistake([...lines.slice(0, FEW), ...more].join('\n'));
   bundle(CONTRACT_FILE, 'build/contract.json');
   await compile();
   await formatOutput();

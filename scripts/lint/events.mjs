@@ -33,9 +33,15 @@ function checkNames(node, ctx) {
       message: `The mapping follows from the constants of ${property}. Remove it.`,
       location: union.location.child(['discriminator', 'mapping']).key(),
     });
+  const members = listIn(union, 'oneOf');
+  if (members.length > 0 && !members.some((member) => propertiesIn(ctx, member).has(property)))
+    return ctx.report({
+      message: `No option has the field ${property}. Correct its name.`,
+      location: union.location.child(['discriminator', 'propertyName']),
+    });
   /** @type {Map<string, string>} */
   const seen = new Map();
-  for (const member of listIn(union, 'oneOf')) {
+  for (const member of members) {
     const name = refNameOf(member.node);
     const schema = follow(ctx, member);
     const field = propertiesIn(ctx, schema).get(property);

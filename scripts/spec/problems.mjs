@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { asNode } from './document.mjs';
 
+/** @typedef {import('./redocly.mjs').Problem} Problem */
+
 /**
  * The operation or the declaration that a place is in.
  *
@@ -31,12 +33,34 @@ function subjectOf(file, pointer) {
   return subject;
 }
 
-/** @param {import('./redocly.mjs').Problem} problem */
-export function problemLine({ message, location: [place] }) {
+/** @param {Problem} problem */
+function problemLine({ message, location: [place] }) {
   const { source, pointer = '', start } = place ?? { source: { ref: 'redocly.yaml' } };
   const subject = subjectOf(source.ref, pointer);
   const text = message.replaceAll(/\s+/g, ' ').trim();
   return `${source.ref}:${start?.line ?? 1} ${subject === '' ? '' : `${subject}: `}${text}`;
+}
+
+/** The rules whose mistakes cause others, the first causes first. */
+const CAUSES = [/^(yaml|struct|no-unresolved-refs)$/, /^coze\//];
+
+/**
+ * What redocly says about the examples and the options of a union whose names are wrong: `coze/events` says why.
+ *
+ * @param {Problem} problem
+ */
+const isAboutNames = ({ ruleId, message }) =>
+  !ruleId.startsWith('coze/') && /discriminator: |must be mutually exclusive/.test(message);
+
+/**
+ * @param {Problem[]} problems
+ * @returns {string[]} a line for each mistake, before those that may follow from it
+ */
+export function problemLines(problems) {
+  const hasWrongNames = problems.some(({ ruleId }) => ruleId === 'coze/events');
+  const kept = problems.filter((problem) => !(hasWrongNames && isAboutNames(problem)));
+  const causes = CAUSES.flatMap((rule) => kept.filter(({ ruleId }) => rule.test(ruleId)));
+  return [...new Set([...causes, ...kept].map(problemLine))];
 }
 
 /**

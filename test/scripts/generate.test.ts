@@ -66,6 +66,55 @@ test('a mistake that the lint finds leaves the output as it is', async () => {
   await expectFormerOutput();
 }, 60_000);
 
+const unchanged = '\n\ngenerated/ and api.md are unchanged.\n';
+
+test.each([
+  [
+    'an event without its name',
+    'openapi/realtime/workflow-events.yaml',
+    'const: PING, ',
+    '',
+    'openapi/realtime/workflow-events.yaml:40 WorkflowPingEvent: The event WorkflowPingEvent has no constant name. Write event: { type: string, const: <name of the event> }.',
+  ],
+  [
+    'two events with the same name',
+    'openapi/realtime/workflow-events.yaml',
+    'const: PING',
+    'const: Message',
+    'openapi/realtime/workflow-events.yaml:40 WorkflowPingEvent: The event Message is also the name of WorkflowMessageEvent. Remove one of them.',
+  ],
+  [
+    'a misspelt discriminator',
+    'openapi/realtime/chat-events.yaml',
+    'propertyName: event }',
+    'propertyName: evnt }',
+    'openapi/realtime/chat-events.yaml:97 ChatStreamEvent: No option has the field evnt. Correct its name.',
+  ],
+])(
+  '%s is one message',
+  async (_what, file, from, to, message) => {
+    await edit(file, from, to);
+    const { code, errors } = await project.script('generate.mjs');
+    expect({ code, errors }).toEqual({ code: 1, errors: `${message}${unchanged}` });
+  },
+  60_000,
+);
+
+test('of many mistakes the first are shown', async () => {
+  const text = await readFile(join(project.dir, 'openapi/paths/folders.yaml'), 'utf8');
+  const words = Array.from({ length: 9 }, (_, index) => `    x-coze-odd${index}: 1\n`).join('');
+  await project.write({
+    'openapi/paths/folders.yaml': text.replace(
+      '    operationId: folders.list\n',
+      `    operationId: folders.list\n${words}`,
+    ),
+  });
+  const { errors } = await project.script('generate.mjs');
+  const lines = errors.replace(unchanged, '').split('\n');
+  expect(lines).toHaveLength(6);
+  expect(lines.at(-1)).toBe('and 4 more: npm run lint shows them.');
+}, 60_000);
+
 test('a schema that the compiler cannot write leaves the output as it is, without a stack or a crash log', async () => {
   await edit(
     'openapi/schemas/bots.yaml',

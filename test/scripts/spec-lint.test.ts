@@ -180,6 +180,13 @@ const ROWS: Readonly<Record<string, Row>> = {
       ],
     ]),
   ),
+  'a discriminator that no event has': [
+    'schemas.yaml',
+    'propertyName: event',
+    'propertyName: evnt',
+    'schemas.yaml:19 ChatEvent',
+    'No option has the field evnt',
+  ],
   'a mapping without an event': [
     'schemas.yaml',
     '{ propertyName: event }',
