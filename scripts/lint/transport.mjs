@@ -55,7 +55,7 @@ function checkParam(ctx, param) {
   /** @param {string} message @param {string[]} where */
   const report = (message, ...where) => ctx.report({ message, location: param.location.child(where) });
   if (style !== undefined && style !== (place === 'path' ? 'simple' : 'form'))
-    report(`The style ${String(style)} of ${String(name)} is not supported. Remove it.`, 'style');
+    report(`The style ${JSON.stringify(style)} of ${String(name)} is not supported. Remove it.`, 'style');
   if (allowReserved === true) report(`allowReserved of ${String(name)} is not supported. Remove it.`, 'allowReserved');
   const types = typesOf(schema);
   const isList = types.length === 1 && types[0] === 'array' && place === 'query';

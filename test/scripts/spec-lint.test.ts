@@ -382,7 +382,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ],
   ...Object.fromEntries(
     [
-      ['a style of a parameter', 'in: query, style: pipeDelimited, schema: { type: integer }', 'style pipeDelimited'],
+      ['a style of a parameter', 'in: query, style: pipeDelimited, schema: { type: integer }', 'style "pipeDelimited"'],
       ['reserved characters', 'in: query, allowReserved: true, schema: { type: integer }', 'allowReserved'],
       ['an object as a parameter', 'in: query, schema: { type: object }', 'page_size must be a string'],
       [
