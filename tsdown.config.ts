@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!broadcast|json|source|utf8|web-stream)|runtime/(runtime|transport)(?=\\.)|errors/(?!audio|error-codes|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!axios-|overridden-call|stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|text-answer|tools|tee)|resources/stream-functions',
+      'lib/(?!broadcast|json|source|utf8|web-stream)|runtime/(runtime|transport)(?=\\.)|errors/(?!audio|check-attached|error-codes|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!axios-|lost-values|overridden-call|stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|text-answer|tools|tee)|resources/stream-functions',
     ),
   },
   // What the schemas of every resource use. The rest of zod loads with the checks of requests.

@@ -33,7 +33,7 @@ export default defineConfig({
       at('test/support/unhandled-rejections.ts'),
       at('test/support/no-output.ts'),
     ],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // By default one core is left idle: half of the time on a machine with two.
     maxWorkers: '100%',
     coverage: {

@@ -1,7 +1,6 @@
 import { runtime } from '#runtime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChatFailedError, ToolRunError } from '../../src/errors/stream-errors.js';
-import { runtime } from '../../src/runtime/node.js';
 import type { Tool } from '../../src/streaming/tools.js';
 import * as sse from '../support/sse-server.node.js';
 
