@@ -1,8 +1,9 @@
-import { createRequire } from 'node:module';
+// Not by its name: webpack warns of an argument that it cannot read.
+import nodeModule from 'node:module';
 
 /** What Node 18 has, but not as globals. */
 const globals = {
-  crypto: () => createRequire(process.execPath)('node:crypto').webcrypto,
+  crypto: () => nodeModule.createRequire(process.execPath)('node:crypto').webcrypto,
   // Not that of node:buffer, which prints a warning.
   File: () => classOfFormFiles(),
 };
