@@ -133,12 +133,15 @@ it.each([
   expect(server.hits).toHaveLength(10);
 });
 
-it('a header that node:http refuses to send is told as such', async () => {
-  const server = await serve((response) => json(response, { code: 0 }));
-  const error = await rejection(clientOf(server.url, { headers: { trailer: 'x' } }).request(createChat, {}));
-  expect(String(error)).toMatch(/^CozeError: Nothing was sent, the request was refused: /);
-  expect(server.hits).toHaveLength(0);
-});
+it.skipIf(process.env['COZE_TEST_TRANSPORT'] === 'fetch')(
+  'a header that node:http refuses to send is told as such',
+  async () => {
+    const server = await serve((response) => json(response, { code: 0 }));
+    const error = await rejection(clientOf(server.url, { headers: { trailer: 'x' } }).request(createChat, {}));
+    expect(String(error)).toMatch(/^CozeError: Nothing was sent, the request was refused: /);
+    expect(server.hits).toHaveLength(0);
+  },
+);
 
 it.each([
   ['a pair', [[1, 2]]],
