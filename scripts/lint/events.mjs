@@ -24,7 +24,7 @@ function checkUnion(ctx, reference) {
  * @param {unknown} node
  * @param {Context} ctx
  */
-function checkNames(node, ctx) {
+function checkMemberNames(node, ctx) {
   const union = { node, location: ctx.location };
   const { propertyName: property, mapping } = asNode(asNode(node)['discriminator']);
   if (typeof property !== 'string') return;
@@ -82,4 +82,4 @@ function checkEvents(root, ctx) {
   }
 }
 
-export const events = () => ({ Schema: { enter: checkNames }, Root: { leave: checkEvents } });
+export const events = () => ({ Schema: { enter: checkMemberNames }, Root: { leave: checkEvents } });

@@ -5,9 +5,12 @@ import { names } from './names.mjs';
 import { operations } from './operations.mjs';
 import { events } from './events.mjs';
 import { schemas } from './schemas.mjs';
-import { transport } from './transport.mjs';
+import { transportRule } from './transport.mjs';
 import { unused } from './unused.mjs';
 
 export default function cozeRules() {
-  return { id: 'coze', rules: { oas3: { extensions, names, operations, events, schemas, transport, unused } } };
+  return {
+    id: 'coze',
+    rules: { oas3: { extensions, names, operations, events, schemas, transport: transportRule, unused } },
+  };
 }

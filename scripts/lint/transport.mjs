@@ -43,7 +43,7 @@ function checkBody(ctx, operation) {
  * @param {Cursor} schema
  * @returns {unknown[]} its types without null
  */
-const typesOf = ({ node }) => [asNode(node)['type']].flat().filter((type) => type !== 'null');
+const valueTypesOf = ({ node }) => [asNode(node)['type']].flat().filter((type) => type !== 'null');
 
 /**
  * @param {Context} ctx
@@ -57,9 +57,9 @@ function checkParam(ctx, param) {
   if (style !== undefined && style !== (place === 'path' ? 'simple' : 'form'))
     report(`The style ${JSON.stringify(style)} of ${String(name)} is not supported. Remove it.`, 'style');
   if (allowReserved === true) report(`allowReserved of ${String(name)} is not supported. Remove it.`, 'allowReserved');
-  const types = typesOf(schema);
+  const types = valueTypesOf(schema);
   const isList = types.length === 1 && types[0] === 'array' && place === 'query';
-  const items = isList ? typesOf(at(ctx, schema, 'items')) : types;
+  const items = isList ? valueTypesOf(at(ctx, schema, 'items')) : types;
   if (items.length === 0 || !items.every((type) => PRIMITIVES.includes(String(type))))
     report(
       `The parameter ${String(name)} must be a ${PRIMITIVES.join(', ')}${place === 'query' ? ', or a list of one' : ''}. Write its type.`,
@@ -139,4 +139,4 @@ function checkTransport(root, ctx) {
   }
 }
 
-export const transport = () => ({ Root: { leave: checkTransport } });
+export const transportRule = () => ({ Root: { leave: checkTransport } });

@@ -49,13 +49,19 @@ function impactOfChange(before, after, isPassed) {
   const isNarrower = before.isOptional && !after.isOptional;
   if (isPassed ? isNarrower : mayBeMissing(after) && !mayBeMissing(before)) return 'major';
   const isWider = after.types.size > before.types.size || before.isOptional !== after.isOptional;
-  return signatures || isWider || JSON.stringify(formOf(before)) !== JSON.stringify(formOf(after))
+  return signatures ||
+    isWider ||
+    JSON.stringify(shapeOfDeclaration(before)) !== JSON.stringify(shapeOfDeclaration(after))
     ? 'minor'
     : undefined;
 }
 
 /** @param {Member} member */
-const formOf = ({ modifiers, bases, typeParams }) => ({ modifiers: modifiers.toSorted(), bases, typeParams });
+const shapeOfDeclaration = ({ modifiers, bases, typeParams }) => ({
+  modifiers: modifiers.toSorted(),
+  bases,
+  typeParams,
+});
 
 /** @param {Member} member */
 const mayBeMissing = ({ isOptional, types }) => isOptional || types.has('undefined') || types.has('null');

@@ -200,10 +200,8 @@ export class ContractCheck {
   #skip(): undefined {
     if (this.#memory.hasSkipped) return;
     this.#memory.hasSkipped = true;
-    differences.load().then(
-      ({ reportSkipped }) => reportSkipped(mostWaitingValues, this.#log),
-      (error) => this.#giveUp(error),
-    );
+    const report = differences.load().then((loaded) => loaded.reportSkipped(mostWaitingValues, this.#log));
+    report.catch((error) => this.#giveUp(error));
   }
 
   async #checkLate(unaccepted: Unaccepted): Promise<void> {

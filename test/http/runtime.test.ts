@@ -11,6 +11,13 @@ describe('the runtimes', () => {
     expect([node, browser, workerd, edge].map(({ name }) => name)).toEqual(['node', 'browser', 'workerd', 'edge']);
   });
 
+  it('have a clock in milliseconds that does not go back', () => {
+    for (const { now } of [node, browser, workerd, edge]) {
+      const first = now();
+      expect(now()).toBeGreaterThanOrEqual(first);
+    }
+  });
+
   it('expose the token in browsers only', () => {
     expect([node, browser, workerd, edge].map(({ exposesToken }) => exposesToken)).toEqual([false, true, false, false]);
   });
