@@ -6,6 +6,17 @@ import { plainCode, TransportError } from '../transport.js';
 import { agentOptions, type ForwardProxy } from './keep-alive.node.js';
 import type { ProxySetting } from './proxy-choice.node.js';
 
+/** The most secrets of proxies that are masked: those of the newest. A program may take another proxy for each call. */
+const mostSecrets = 100;
+
+function keepSecret(secret: string): void {
+  if (secret.length < shortestSecret) return;
+  processSecrets.delete(secret);
+  processSecrets.add(secret);
+  const [oldest = ''] = processSecrets;
+  if (processSecrets.size > mostSecrets) processSecrets.delete(oldest);
+}
+
 /** A proxy. Its errors name what sets it and the host, never the user and the password. */
 export class HttpProxy implements ForwardProxy {
   /** Authentication, if the URL has a user. */
@@ -31,8 +42,7 @@ export class HttpProxy implements ForwardProxy {
     const encoded = Buffer.from(credentials).toString('base64');
     this.headers = credentials === ':' ? {} : { 'proxy-authorization': `Basic ${encoded}` };
     // A proxy may repeat the request in its response.
-    for (const secret of [encoded, credentials, unescape(password), password])
-      if (secret.length >= shortestSecret) processSecrets.add(secret);
+    [encoded, credentials, unescape(password), password].forEach(keepSecret);
   }
 
   /** Starts a connection to the proxy. */
