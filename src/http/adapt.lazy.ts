@@ -96,7 +96,7 @@ function axiosInstanceOf({ given }: Settings): AxiosFunction | undefined {
 
 const isAxiosFunction = (value: unknown): value is AxiosFunction => typeof value === 'function';
 
-// Not refuseUnknown() of options.ts, which a program without sockets would load with this alone.
+// Not by refuseUnknown() of options.ts: that would load at once with each function of coze-client/operations, for 60 bytes here.
 const nameChecks = new LazyChunk(() => import('./option-names.lazy.js'), missingFile);
 
 async function refuseOthers(names: readonly string[], known: ReadonlySet<string>, log: Log): Promise<void> {

@@ -250,8 +250,9 @@ export class Call<T> {
       this.#callLog ??= new (logs.loaded ?? (await logs.load())).CallLog(this.#log, this.label);
     if (this.#request === undefined) {
       const names = unknownNames(this.#options, callOptions);
+      const { unknownNames: ofClient, makeRequest } = this.#settings;
       // Without a promise where all names are known.
-      if (names.length + this.#settings.unknownNames.length > 0) {
+      if (names.length + ofClient.length > 0 || makeRequest !== undefined) {
         const { adaptCall } = await adapter.load();
         [this.#settings, this.#options] = await adaptCall(
           this.#settings,

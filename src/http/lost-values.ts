@@ -15,6 +15,7 @@ export function lostValueIn(path: string, value: object): string | undefined {
   const left: Found[] = [[path, value]];
   for (let found = left.pop(); found !== undefined; found = left.pop()) {
     const [at, part] = found;
+    // Params that write themselves are looked into: a request has their fields.
     if (typeof part !== 'object' || part === null || (writesItself(part) && at !== 'params')) continue;
     if (!Array.isArray(part) && !isPlainObject(part) && !isNamedObject(part))
       return `${at} is ${described(part)}, whose content would be lost`;

@@ -54,7 +54,7 @@ const mostEdits = 2;
 const shortest = 5;
 
 /** What the calls of a client look at. Its sockets do not. */
-const ofCalls: ReadonlySet<string> = new Set(['axiosInstance', 'axiosOptions', '()']);
+const ofCalls: ReadonlySet<string> = new Set(['axiosInstance', 'axiosOptions']);
 
 const logged = /* @__PURE__ */ new Set<string>();
 

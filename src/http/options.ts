@@ -230,7 +230,7 @@ export interface Settings extends Endpoints {
   /** The options as they were given. */
   readonly given: ClientOptions;
   /** The method of that name, if a subclass or a program replaced it: calls are sent by it. */
-  readonly makeRequest?: MakeRequest;
+  readonly makeRequest?: MakeRequest | undefined;
 }
 
 /**

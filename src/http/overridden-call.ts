@@ -28,6 +28,7 @@ export function overriddenCall(
       timeout: 0,
       onApiError: undefined,
       unknownNames: [],
+      makeRequest: undefined,
       transport,
     },
     { maxResponseBytes, maxErrorBytes, maxEventBytes, streamIdleTimeout, signal, validate, onDrift, maxRetries: 0 },

@@ -54,7 +54,7 @@ export class RawCalls extends ResourceTree {
     const { makeRequest } = this;
     const settings = super.settings;
     if (makeRequest === RawCalls.prototype.makeRequest) return settings;
-    return { ...settings, unknownNames: [...settings.unknownNames, '()'], makeRequest: makeRequest.bind(this) };
+    return { ...settings, makeRequest: makeRequest.bind(this) };
   }
 
   /**
