@@ -1,6 +1,6 @@
 import { defineConfig } from '@hey-api/openapi-ts';
 import { cozePlugin } from './codegen/plugin.js';
-import { typeHooks, typeResolvers, typesHeader } from './codegen/type-resolvers.js';
+import { typesHeader, typesPlugin } from './codegen/type-resolvers.js';
 import { callerView } from './codegen/views.js';
 
 export default defineConfig({
@@ -13,14 +13,5 @@ export default defineConfig({
     header: typesHeader,
     entryFile: false,
   },
-  plugins: [
-    {
-      name: '@hey-api/typescript',
-      enums: false,
-      definitions: { case: 'preserve' },
-      $resolvers: typeResolvers,
-      $hooks: typeHooks,
-    },
-    cozePlugin(),
-  ],
+  plugins: [typesPlugin, cozePlugin()],
 });

@@ -44,7 +44,7 @@ const optionalAsUndefined = (ctx: ObjectTypeContext) => {
 /**
  * Removes the type of the options of hey-api's client, which nothing here uses. hey-api has no option for it, and declares it first.
  */
-export const typeHooks = {
+const typeHooks = {
   events: {
     'plugin:handler:after': ({ plugin }: { readonly plugin: PluginInstance }) => {
       const [first] = plugin.gen.nodes.all();
@@ -55,8 +55,17 @@ export const typeHooks = {
   },
 };
 
-export const typeResolvers: Partial<TypeResolvers> = {
+const typeResolvers: Partial<TypeResolvers> = {
   enum: openEnumType,
   object: optionalAsUndefined,
   string: uploadable,
 };
+
+/** The plugin of hey-api that makes the types, with its options. */
+export const typesPlugin = {
+  name: '@hey-api/typescript',
+  enums: false,
+  definitions: { case: 'preserve' },
+  $resolvers: typeResolvers,
+  $hooks: typeHooks,
+} as const;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { typeHooks, typeResolvers, typesHeader } from '../../codegen/type-resolvers.js';
+import { typesHeader, typesPlugin } from '../../codegen/type-resolvers.js';
 
 const input = {
   openapi: '3.1.0',
@@ -53,15 +53,7 @@ beforeAll(async () => {
     input,
     logs,
     output: { path: folder, module: { extension: '.js' }, header: typesHeader, entryFile: false },
-    plugins: [
-      {
-        name: '@hey-api/typescript',
-        enums: false,
-        definitions: { case: 'preserve' },
-        $resolvers: typeResolvers,
-        $hooks: typeHooks,
-      },
-    ],
+    plugins: [typesPlugin],
   });
   types = readFileSync(join(folder, 'types.gen.ts'), 'utf8');
 }, 60_000);
