@@ -1,4 +1,4 @@
-import { memberOf, tagOf } from './shapes.js';
+import { isObject, memberOf, tagOf } from './shapes.js';
 
 /** Items that are read one by one, from wherever they come. One read at a time. */
 export interface Source<T> {
@@ -16,8 +16,8 @@ export function sourceOf(value: unknown): Source<unknown> | undefined;
 export function sourceOf(value: unknown): Source<unknown> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (isWebStream(value)) return new StreamSource(value.getReader());
-  if (isAsyncIterable(value)) return new IteratorSource(value[Symbol.asyncIterator](), destroyerOf(value));
-  return isIterable(value) ? new IteratorSource(value[Symbol.iterator]()) : undefined;
+  if (isAsyncIterable(value)) return iteratorSource(value[Symbol.asyncIterator](), destroyerOf(value));
+  return isIterable(value) ? iteratorSource(value[Symbol.iterator]()) : undefined;
 }
 
 /** Tells if a stream or a Response has been read before, so that nothing is left in it. */
@@ -109,7 +109,21 @@ class StreamSource implements Source<unknown> {
   }
 }
 
-type ReadStep = IteratorResult<unknown, unknown>;
+interface ReadStep {
+  readonly done?: boolean | undefined;
+  readonly value?: unknown;
+}
+
+/** A step that is no object has no value, which is none of the items that any reader takes. */
+const stepOf = (step: unknown): ReadStep => (isObject(step) ? step : {});
+
+/** `undefined` for an object that cannot be read as an iterator. */
+function iteratorSource(
+  iterator: Iterator<unknown> | AsyncIterator<unknown>,
+  release?: () => unknown,
+): IteratorSource | undefined {
+  return typeof memberOf(iterator, 'next') === 'function' ? new IteratorSource(iterator, release) : undefined;
+}
 
 /** An iterator. An async generator finishes its pending `next()` before it returns, so `stop()` does not wait for it. */
 class IteratorSource implements Source<unknown> {
@@ -130,9 +144,7 @@ class IteratorSource implements Source<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#stopped) return resolve({ done: true, value: undefined });
       this.#finish = resolve;
-      const step = this.#iterator.next();
-      if ('then' in step) step.then(resolve, reject);
-      else resolve(step);
+      Promise.resolve<unknown>(this.#iterator.next()).then((step) => resolve(stepOf(step)), reject);
     });
   }
 

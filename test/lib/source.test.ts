@@ -95,7 +95,22 @@ describe('a source', () => {
     await expect(sourceOf(new ReadableStream({ start: (c) => c.error(error) })).next()).rejects.toBe(error);
   });
 
-  it.each(['text', 1, null, undefined, {}, () => 1])('is not made of %o', (value) => {
+  it.each([[undefined], [null], [5], [Promise.resolve('text')]])('has no value where a step is %o', async (step) => {
+    const steps = { [Symbol.asyncIterator]: () => ({ next: () => step }) };
+    const source = sourceOf<unknown>(Object.assign<object, AsyncIterable<unknown>>({}, steps as never));
+    expect(await source.next()).toEqual({});
+  });
+
+  it.each([
+    'text',
+    1,
+    null,
+    undefined,
+    {},
+    () => 1,
+    { [Symbol.asyncIterator]: () => ({}) },
+    { [Symbol.iterator]: () => undefined },
+  ])('is not made of %o', (value) => {
     expect(sourceOf(value)).toBeUndefined();
   });
 });

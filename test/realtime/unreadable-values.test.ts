@@ -42,6 +42,23 @@ const calls: [string, (session: Session) => unknown, object][] = [
   ['onProgress that throws', (session) => session.sendAudio(new Uint8Array(8), unreadable('onProgress')), {}],
 ];
 
+/** Audio, or text, whose iterator is broken. */
+const broken: [string, object][] = [
+  ['an iterator without next()', {}],
+  ['an iterator that is missing', odd(undefined)],
+  ['steps that are missing', { next: () => undefined }],
+  ['steps that resolve to null', { next: () => Promise.resolve(null) }],
+  ['a step that is a number', { next: () => 5 }],
+];
+for (const [what, iterator] of broken) {
+  for (const kind of [Symbol.asyncIterator, Symbol.iterator])
+    calls.push([
+      `audio of ${what}, by ${String(kind)}`,
+      (session) => session.sendAudio(odd({ [kind]: () => iterator })),
+      { message: expect.stringContaining('The audio must ') },
+    ]);
+}
+
 describe('a session', () => {
   it.each(calls)('refuses %s, and goes on', async (_, call, described) => {
     const { session, bot } = await chatting();
