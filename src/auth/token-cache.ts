@@ -1,6 +1,8 @@
 import { runtime } from '#runtime';
 import { APIUserAbortError } from '../errors/api-error.js';
-import { checkMilliseconds, checkObject, checkSignal } from '../errors/check.js';
+import { atCallSite } from '../errors/call-site.js';
+import { checkMilliseconds, checkSignal, copyOf } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
 import type { TokenRequest } from '../http/token.js';
 import { abortable } from '../lib/abort.js';
 import { longestPatience } from './token-store.js';
@@ -119,7 +121,7 @@ export class TokenCache {
 
   /** The token, fetched if necessary. The signal ends the wait, not the fetch, which other callers may share. */
   token(request: TokenRequest = {}): string | Promise<string> {
-    const rejected = request?.rejected;
+    const rejected = rejectedBy(request);
     // refused
     if (rejected !== undefined && this.#held?.token === rejected) {
       this.#stale = rejected;
@@ -185,8 +187,11 @@ export class TokenCache {
     this.#share(stale);
   }
 
-  async #next(stale: string | undefined, request: TokenRequest): Promise<string> {
-    checkObject('request', request);
+  #next(stale: string | undefined, given: TokenRequest): Promise<string> {
+    return atCallSite(async () => this.#wait(stale, copyOf('request', given)));
+  }
+
+  async #wait(stale: string | undefined, request: TokenRequest): Promise<string> {
     const { signal } = request;
     checkSignal(signal);
     checkMilliseconds('timeout', request.timeout);
@@ -238,6 +243,15 @@ export class TokenCache {
     // Its callers may all have left.
     token.catch(() => undefined);
     return { work, token, wait };
+  }
+}
+
+/** The request of a client reads its signal late: it is not copied. */
+function rejectedBy(request: TokenRequest): string | undefined {
+  try {
+    return request?.rejected;
+  } catch (cause) {
+    throw new CozeError('request cannot be read: see cause.', { cause });
   }
 }
 

@@ -107,3 +107,8 @@ it.each(Object.entries(objects))('%s refuses requestOptions whose getter throws'
   for (const option of ['timeout', 'signal', 'headers', 'fetch', 'query'])
     await expectRefused('requestOptions', () => make(unreadable({}, option)));
 });
+
+it.each(['rejected', 'signal', 'timeout'])('token() refuses a request whose %s throws', async (option) => {
+  for (const object of [auth.jwtAuth(key), auth.webOAuth(web), auth.deviceOAuth({ ...app, onUserCode })])
+    await expectRefused('request', async () => object.token(unreadable({}, option)));
+});
