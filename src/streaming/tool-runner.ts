@@ -1,4 +1,5 @@
 import type { CreateChatData, ToolCallType, ToolOutputType } from '../../generated/types/types.gen.js';
+import { parseLossless } from '../lib/json.js';
 import { isObject, objectsOf } from '../lib/shapes.js';
 import { ToolRunError } from '../errors/stream-errors.js';
 import { lostValueIn } from '../http/lost-values.js';
@@ -98,7 +99,7 @@ function invalidCall(problem: string, shown: MaskedCall | undefined, context: Er
 
 function argumentsOf(call: ToolCallType, context: ErrorContext): Readonly<Record<string, unknown>> {
   try {
-    const parsed: unknown = isObject(call.function) && JSON.parse(call.function.arguments || '{}');
+    const parsed: unknown = isObject(call.function) && parseLossless(call.function.arguments || '{}');
     if (isObject(parsed)) return parsed;
   } catch {
     // Handled like JSON that is not an object.

@@ -19,7 +19,8 @@ interface ToolMethod {
 /**
  * A local function that a bot may call.
  *
- * @param args - the arguments, parsed from the JSON of the model. They may be anything: check them.
+ * @param args - the arguments, parsed from the JSON of the model. They may be anything: check them. A number that JavaScript
+ * would round, such as an id, is text.
  * @returns the output or a promise of it. Text is sent as it is, other values as JSON.
  */
 export type Tool = ToolMethod['call'];

@@ -250,6 +250,14 @@ describe.each([
     expect(await rejection(run(server, {}))).toMatchObject({ fault: 'unknown_tool', toolName: 'reply_message' });
   });
 
+  it('gives a tool an id that JavaScript would round as text, and other numbers as numbers', async () => {
+    const args = '{"bot_id":7379462189365198898,"ids":[7379462189365198899],"n":3,"share":0.5}';
+    const server = await polled(waiting(call('a', 'find', args)));
+    const given: unknown[] = [];
+    await server.chat.runTools({ ...chatReq, tools: { find: (found) => void given.push(found) } }, quick);
+    expect(given).toEqual([{ bot_id: '7379462189365198898', ids: ['7379462189365198899'], n: 3, share: 0.5 }]);
+  });
+
   it.each(['{"a":', '[1]', '"text"', 'null'])('refuses arguments that are not a JSON object: %s', async (args) => {
     const server = await serve(waiting(call('1', 'get_time', args)));
     expect(await rejection(run(server, {}))).toMatchObject({ fault: 'invalid_arguments', toolName: 'get_time' });
