@@ -1,3 +1,4 @@
+import { copyOf } from '../src/for-local-server.js';
 import type { Clock } from './lib/clock.js';
 import {
   API_CONNECTOR,
@@ -106,7 +107,8 @@ export class ServerState {
    * @example
    * const bot_id = server.state.addBot({ name: 'Weather' });
    */
-  addBot({ bot_id, space_id, published = true, ...settings }: BotSeed = {}): string {
+  addBot(bot: BotSeed = {}): string {
+    const { bot_id, space_id, published = true, ...settings } = copyOf('bot', bot);
     this.#ensureWorkspace(space_id);
     const { id } = this.bots.create({ name: 'Bot', ...settings }, { id: bot_id, workspaceId: space_id });
     if (published) this.bots.publish(id, [API_CONNECTOR]);
@@ -122,8 +124,9 @@ export class ServerState {
    * const workflow_id = server.state.addWorkflow({ mode: 'chatflow' });
    */
   addWorkflow(workflow: WorkflowSeed = {}): string {
-    this.#ensureWorkspace(workflow.workspace_id);
-    return this.workflows.create(workflow).id;
+    const seed = copyOf('workflow', workflow);
+    this.#ensureWorkspace(seed.workspace_id);
+    return this.workflows.create(seed).id;
   }
 
   /**
@@ -135,7 +138,8 @@ export class ServerState {
    * const workspace_id = server.state.addWorkspace({ name: 'Sales' });
    */
   addWorkspace(workspace: WorkspaceSeed = {}): string {
-    return this.workspaces.add(workspace.id ?? this.ids.next(), workspace).id;
+    const seed = copyOf('workspace', workspace);
+    return this.workspaces.add(seed.id ?? this.ids.next(), seed).id;
   }
 
   /**
@@ -147,8 +151,9 @@ export class ServerState {
    * const folder_id = server.state.addFolder({ name: 'Drafts' });
    */
   addFolder(folder: FolderSeed = {}): string {
-    this.#ensureWorkspace(folder.workspace_id);
-    return this.folders.add(folder).id;
+    const seed = copyOf('folder', folder);
+    this.#ensureWorkspace(seed.workspace_id);
+    return this.folders.add(seed).id;
   }
 
   /**
@@ -160,7 +165,8 @@ export class ServerState {
    * const template_id = server.state.addTemplate();
    */
   addTemplate(template: TemplateSeed = {}): string {
-    return this.templates.add(template).id;
+    const seed = copyOf('template', template);
+    return this.templates.add(seed).id;
   }
 
   /**

@@ -6,6 +6,7 @@ import {
   checkObject,
   checkOptionalFunction,
   checkText,
+  copyOf,
   CozeError,
   type OnDrift,
 } from '../src/for-local-server.js';
@@ -121,7 +122,7 @@ export class CozeServer implements AsyncDisposable {
    * request or for `times` requests.
    *
    * @param fault - the requests that get the fault, and the parts of the fault.
-   * @throws TypeError for a fault that is not valid; the message names the wrong part.
+   * @throws CozeError for a fault that is not valid; the message names the wrong part.
    * @example
    * server.script({ on: 'chat.create', reset: { events: 3 } });
    * server.script({ status: 429, headers: { 'Retry-After': '1' }, times: 2 });
@@ -157,16 +158,17 @@ export class CozeServer implements AsyncDisposable {
  * Starts a local Coze platform for tests and demos. It speaks the protocol of the real platform, including its quirks, keeps
  * its records in memory, and breaks where the test says so.
  *
- * @param options - the port, the tokens, and the replies of bots and workflows.
+ * @param given - the port, the tokens, and the replies of bots and workflows.
  * @returns the running server. Close it with `close()` or `await using`.
- * @throws CozeError for an option of another type; Error if the port is in use; TypeError if an OAuth app lacks a part that its flow needs.
+ * @throws CozeError for an option of another type, a port that is in use, or an OAuth app without a part that its flow needs.
  * @example
  * const server = await startCozeServer({ reply: (turn) => `You said ${turn.text}` });
  * const client = new CozeAPI({ token: 'test', baseURL: server.url });
  * // …
  * await server.close();
  */
-export async function startCozeServer(options: CozeServerOptions = {}): Promise<CozeServer> {
+export async function startCozeServer(given: CozeServerOptions = {}): Promise<CozeServer> {
+  const options = copyOf('options', given);
   checkServerOptions(options);
   const closing = new AbortController();
   const clock = new Clock(options.now ?? Date.now);
@@ -212,11 +214,13 @@ export async function startCozeServer(options: CozeServerOptions = {}): Promise<
 
 function listen(http: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    http.once('error', reject);
+    const fail = (cause: NodeJS.ErrnoException): void =>
+      reject(new CozeError(`The server cannot listen on port ${port} (${cause.code}). Port 0 is a free one.`, { cause }));
+    http.once('error', fail);
     http.listen(port, '127.0.0.1', () => {
-      http.off('error', reject);
+      http.off('error', fail);
       const address = http.address();
-      if (address === null || typeof address === 'string') reject(new Error('The server has no port.'));
+      if (address === null || typeof address === 'string') reject(new CozeError('The server has no port.'));
       else resolve(`http://127.0.0.1:${address.port}`);
     });
   });
@@ -224,7 +228,6 @@ function listen(http: Server, port: number): Promise<string> {
 
 /** @throws CozeError for an option of another type: Node would take a port that is text for the path of a socket file. */
 function checkServerOptions(options: CozeServerOptions): void {
-  checkObject('options', options);
   const { port, token, apps, oauthErrors, hosts, codec, polls } = options;
   checkCount('port', port, 0);
   if (port !== undefined && port > 0xffff) throw new CozeError(`port must be at most 65535, not ${port}.`);
@@ -244,7 +247,7 @@ function checkTokens(token: unknown): void {
   if (Array.isArray(token)) for (const one of token) checkText('A token', one);
   else {
     checkObject('token', token);
-    for (const [name, permissions] of Object.entries(token))
+    for (const [name, permissions] of Object.entries(copyOf('token', token)))
       checkList(`The permissions of the token ${name}`, permissions);
   }
 }

@@ -22,14 +22,23 @@ export {
   toPcm16,
   writeWav,
 } from './audio/index.js';
-export { checkCount, checkList, checkNumber, checkObject, checkOptionalFunction, checkText } from './errors/check.js';
+export {
+  checkCount,
+  checkList,
+  checkNumber,
+  checkObject,
+  checkOptionalFunction,
+  checkText,
+  checkUint8Array,
+  copyOf,
+} from './errors/check.js';
 export { CozeError } from './errors/coze-error.js';
 export { isErrorBody } from './errors/error-body.js';
 export { isSecret, Redactor } from './errors/redact.js';
 export { credentialsOf } from './http/headers.js';
 export { driftReports, type OnDrift } from './http/drift-report.js';
 export { onAbort } from './lib/abort.js';
-export { isObject } from './lib/shapes.js';
+export { isObject, memberOf } from './lib/shapes.js';
 export { isBlob, isUint8Array, joinBytes } from './lib/source.js';
 export { withoutNulls } from './schemas/without-nulls.js';
 export { type Issue, issuesOf } from './validation/issues.js';

@@ -1,3 +1,4 @@
+import { copyOf, CozeError, isObject } from '../../src/for-local-server.js';
 import { type Route, isSocket, operationIds } from '../http/router.js';
 import { type Fault, type RequestKind, checkFault, unsupportedPart } from './fault.js';
 
@@ -17,8 +18,10 @@ interface FaultTarget {
 export class FaultScript {
   readonly #entries: ScriptedFault[] = [];
 
-  /** @throws TypeError for a fault that is not valid, or not for the operation that it names. */
-  add(fault: Fault): void {
+  /** @throws CozeError for a fault that is not valid, or not for the operation that it names. */
+  add(given: Fault): void {
+    const fault = copyOf('fault', given);
+    if (isObject(fault.headers)) copyOf('fault.headers', fault.headers);
     checkFault(fault);
     checkOperation(fault);
     this.#entries.push({ fault, remaining: fault.times ?? 1 });
@@ -46,14 +49,14 @@ function checkOperation(fault: Fault): void {
   const { on } = fault;
   if (on === undefined || ROUTE.test(on)) return;
   if (!operationIds.includes(on)) {
-    throw new TypeError(
+    throw new CozeError(
       `fault.on must be an operation of the contract or a route such as 'POST /v3/chat', and ${on} is neither.`,
     );
   }
   const kind = isSocket({ id: on }) ? 'socket' : 'http';
   const part = unsupportedPart(fault, kind);
   if (part === undefined) return;
-  throw new TypeError(
+  throw new CozeError(
     `fault.${part} cannot be used for ${on}, which ${kind === 'socket' ? 'opens' : 'does not open'} a socket.`,
   );
 }

@@ -1,4 +1,4 @@
-import { isUint8Array } from '../../src/for-local-server.js';
+import { CozeError, isUint8Array } from '../../src/for-local-server.js';
 import type { BreakMode } from '../http/response-body.js';
 import { byteLength } from '../lib/bytes.js';
 
@@ -183,20 +183,20 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   ),
 };
 
-/** @throws TypeError with the name of the wrong part and the expected value. */
+/** @throws CozeError with the name of the wrong part and the expected value. */
 export function checkFault(fault: Fault): void {
   for (const [name, value] of Object.entries(fault)) {
     if (value !== undefined && !Object.hasOwn(CHECKS, name)) {
-      throw new TypeError(`fault.${name} is unknown; a fault has ${Object.keys(CHECKS).join(', ')}.`);
+      throw new CozeError(`fault.${name} is unknown; a fault has ${Object.keys(CHECKS).join(', ')}.`);
     }
   }
   for (const [name, check] of Object.entries(CHECKS)) {
     const value: unknown = Reflect.get(fault, name);
     const problem = value === undefined ? undefined : check(value);
-    if (problem !== undefined) throw new TypeError(`fault.${name} ${problem}.`);
+    if (problem !== undefined) throw new CozeError(`fault.${name} ${problem}.`);
   }
   const conflict = conflictIn(fault);
-  if (conflict !== undefined) throw new TypeError(conflict);
+  if (conflict !== undefined) throw new CozeError(conflict);
 }
 
 function conflictIn(fault: Fault): string | undefined {

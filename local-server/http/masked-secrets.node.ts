@@ -1,6 +1,6 @@
 /** Secrets in recorded requests are replaced, so that a request that a failed test prints contains none. */
 import { createHash } from 'node:crypto';
-import { credentialsOf, isObject, isSecret, Redactor } from '../../src/for-local-server.js';
+import { checkText, credentialsOf, isObject, isSecret, Redactor } from '../../src/for-local-server.js';
 
 /** Headers and parameters of a query whose value is a scheme and a secret, or a secret. */
 const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie']);
@@ -18,7 +18,7 @@ const DIGITS = 8;
  * expect(server.requests[0]?.headers['authorization']).toBe(`Bearer ${maskedSecret(token)}`);
  */
 export function maskedSecret(secret: string): string {
-  const [readable = ''] = UNSIGNED_JWT.exec(secret) ?? [];
+  const [readable = ''] = UNSIGNED_JWT.exec(checkText('secret', secret)) ?? [];
   return `${readable}***${createHash('sha256').update(secret).digest('hex').slice(0, DIGITS)}`;
 }
 

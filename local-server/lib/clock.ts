@@ -1,3 +1,5 @@
+import { CozeError } from '../../src/for-local-server.js';
+
 /** The clock of a server: the time of the `now` option plus the offset that tests have added. */
 export class Clock {
   readonly #time: () => number;
@@ -42,12 +44,12 @@ export class Clock {
    * Moves the clock of the server, for example past the lifetime of a code or a token. No timer fires early.
    *
    * @param ms - Milliseconds. A negative number moves the clock back.
-   * @throws TypeError if `ms` is not a finite number.
+   * @throws CozeError if `ms` is not a finite number.
    * @example
    * server.clock.advance(15 * 60_000); // access tokens of users live for 15 minutes
    */
   advance(ms: number): void {
-    if (!Number.isFinite(ms)) throw new TypeError('ms must be a finite number of milliseconds.');
+    if (!Number.isFinite(ms)) throw new CozeError('ms must be a finite number of milliseconds.');
     this.#offset += ms;
   }
 }

@@ -1,4 +1,5 @@
 import { type KeyObject, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { CozeError } from '../../src/for-local-server.js';
 import { OAuthRequestError } from './oauth-errors.js';
 
 /** A public RSA key as a JWK. */
@@ -46,12 +47,12 @@ const MIN_KEY_BITS = 2048;
 export class OAuthApps {
   readonly #apps = new Map<string, OAuthApp>();
 
-  /** @throws TypeError for an app whose flow cannot work, or for two apps with the same id. */
+  /** @throws CozeError for an app whose flow cannot work, or for two apps with the same id. */
   constructor(apps: readonly OAuthApp[]) {
     for (const app of apps) {
       const problem = problemOf(app);
-      if (problem !== undefined) throw new TypeError(`The OAuth app ${app.clientId} ${problem}.`);
-      if (this.#apps.has(app.clientId)) throw new TypeError(`Two OAuth apps have the id ${app.clientId}.`);
+      if (problem !== undefined) throw new CozeError(`The OAuth app ${app.clientId} ${problem}.`);
+      if (this.#apps.has(app.clientId)) throw new CozeError(`Two OAuth apps have the id ${app.clientId}.`);
       this.#apps.set(app.clientId, app);
     }
   }
@@ -83,11 +84,11 @@ export function publicKey({ publicKeys = {} }: OAuthApp, kid: string): KeyObject
   return createPublicKey({ key: { kty, n, e }, format: 'jwk' });
 }
 
-/** @throws TypeError if a key of an app cannot verify RS256. */
+/** @throws CozeError if a key of an app cannot verify RS256. */
 export function checkKeys(app: OAuthApp): void {
   for (const kid of Object.keys(app.publicKeys ?? {})) {
     if (rsaBits(app, kid) >= MIN_KEY_BITS) continue;
-    throw new TypeError(
+    throw new CozeError(
       `The public key ${kid} of the OAuth app ${app.clientId} must be an RSA key of at least ${MIN_KEY_BITS} bits, as ` +
         'PEM or JWK.',
     );

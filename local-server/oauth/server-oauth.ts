@@ -1,3 +1,4 @@
+import { checkText, CozeError, memberOf } from '../../src/for-local-server.js';
 import { findRoute, isOAuth } from '../http/router.js';
 import { beginAuthorization } from './authorize-endpoint.js';
 import type { OAuthContext } from './oauth-context.js';
@@ -24,7 +25,7 @@ export class ServerOAuth {
    *
    * @param authorizationUrl - the URL that the app sends the browser to.
    * @returns the redirect URI, with `code` and `state` in its query.
-   * @throws Error if the authorization request is not valid; the message names the wrong parameter.
+   * @throws CozeError if the authorization request is not valid; the message names the wrong parameter.
    * @example
    * const { url, state } = auth.authorize();
    * await auth.handleCallback(server.oauth.allow(url), { state });
@@ -38,7 +39,7 @@ export class ServerOAuth {
    *
    * @param authorizationUrl - the URL that the app sends the browser to.
    * @returns the redirect URI, with `error=access_denied` and `state` in its query.
-   * @throws Error if the authorization request is not valid; the message names the wrong parameter.
+   * @throws CozeError if the authorization request is not valid; the message names the wrong parameter.
    * @example
    * const callback = server.oauth.deny(auth.authorize().url);
    */
@@ -50,7 +51,7 @@ export class ServerOAuth {
    * Approves a device, as a user does who types its code.
    *
    * @param userCode - the code that the device shows, such as `WDJB-MJHT`. Case and hyphen do not matter.
-   * @throws Error if no device waits for the code.
+   * @throws CozeError if no device waits for the code.
    * @example
    * const auth = deviceOAuth({ clientId, onUserCode: ({ user_code }) => server.oauth.approveDevice(user_code) });
    */
@@ -62,7 +63,7 @@ export class ServerOAuth {
    * Refuses a device.
    *
    * @param userCode - the code that the device shows.
-   * @throws Error if no device waits for the code.
+   * @throws CozeError if no device waits for the code.
    * @example
    * const auth = deviceOAuth({ clientId, onUserCode: ({ user_code }) => server.oauth.denyDevice(user_code) });
    */
@@ -74,12 +75,13 @@ export class ServerOAuth {
    * Revokes one access token or refresh token.
    *
    * @param token - the token.
-   * @throws Error if this server did not issue the token.
+   * @throws CozeError if this server did not issue the token.
    * @example
    * server.oauth.revoke(await auth.token()); // the next call gets another one
    */
   revoke(token: string): void {
-    if (!this.#oauth.tokens.revoke(token)) throw new Error('This server did not issue the token.');
+    if (!this.#oauth.tokens.revoke(checkText('token', token)))
+      throw new CozeError('This server did not issue the token.');
   }
 
   /**
@@ -90,18 +92,31 @@ export class ServerOAuth {
    * const { status } = server.oauth.inspect(await auth.token()) ?? {};
    */
   inspect(token: string): IssuedToken | undefined {
-    return this.#oauth.tokens.find(token);
+    return this.#oauth.tokens.find(checkText('token', token));
   }
 
   #decide(authorizationUrl: string | URL, allowed: boolean): string {
-    const { pathname, searchParams, host } = new URL(authorizationUrl);
+    const { pathname, searchParams, host } = urlOf(authorizationUrl);
     const match = findRoute('GET', pathname);
-    if (match === undefined || !isOAuth(match.route)) throw new Error(`${pathname} is not an authorization URL.`);
+    if (match === undefined || !isOAuth(match.route)) throw new CozeError(`${pathname} is not an authorization URL.`);
     const request = new ReceivedOAuthRequest(Object.fromEntries(searchParams), { host, path: match.path });
-    return this.#oauth.authorizations.decide(beginAuthorization(request, this.#oauth), allowed);
+    try {
+      return this.#oauth.authorizations.decide(beginAuthorization(request, this.#oauth), allowed);
+    } catch (cause) {
+      throw new CozeError(`The authorization request is refused: ${String(memberOf(cause, 'message'))}.`, { cause });
+    }
   }
 
   #decideDevice(userCode: string, allowed: boolean): void {
-    if (!this.#oauth.devices.decide(userCode, allowed)) throw new Error(`No device waits for the code ${userCode}.`);
+    if (!this.#oauth.devices.decide(checkText('userCode', userCode), allowed))
+      throw new CozeError(`No device waits for the code ${userCode}.`);
+  }
+}
+
+function urlOf(authorizationUrl: string | URL): URL {
+  try {
+    return new URL(authorizationUrl);
+  } catch (cause) {
+    throw new CozeError('authorizationUrl must be a whole URL, as the app sends the browser to.', { cause });
   }
 }

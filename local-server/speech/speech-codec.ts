@@ -1,4 +1,4 @@
-import { float32ToPcm16, pcm16ToFloat32, resample } from '../../src/for-local-server.js';
+import { checkUint8Array, CozeError, float32ToPcm16, pcm16ToFloat32, resample } from '../../src/for-local-server.js';
 import { encodeText, textOf } from '../lib/bytes.js';
 
 /**
@@ -65,6 +65,9 @@ interface Symbols {
  */
 export const toneCodec: SpeechCodec = {
   speak(text, sampleRate, speed) {
+    if (typeof text !== 'string') throw new CozeError(`text must be a string, not ${typeof text}.`);
+    checkPositive('sampleRate', sampleRate);
+    checkPositive('speed', speed);
     const content = encodeText(text);
     if (content.byteLength === 0) return new Uint8Array(0);
     const step = Math.min(255, Math.max(1, Math.round(SYMBOL / speed / SYMBOL_STEP)));
@@ -81,6 +84,8 @@ export const toneCodec: SpeechCodec = {
   },
 
   listen(pcm, sampleRate) {
+    checkUint8Array('pcm', pcm);
+    checkPositive('sampleRate', sampleRate);
     const samples = pcm16ToFloat32(resample(pcm, { from: sampleRate, to: RATE }));
     let heard = '';
     for (let at = 0; at < samples.length;) {
@@ -93,6 +98,11 @@ export const toneCodec: SpeechCodec = {
     return heard !== '' || !samples.some((sample) => Math.abs(sample) > LOUD) ? heard : UNKNOWN;
   },
 };
+
+function checkPositive(name: string, value: unknown): void {
+  if (typeof value === 'number' && value > 0 && value < Infinity) return;
+  throw new CozeError(`${name} must be a number above 0.`);
+}
 
 const halves = (byte: number): [number, number] => [byte >> 4, byte & 0x0f];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { CozeError } from '../../src/index.js';
 import {
   type CozeServer,
   type CozeServerOptions,
@@ -122,7 +123,7 @@ describe('the clock', () => {
     expect(await response.json()).toMatchObject({ data: { created_at: begin / 1000 + 86_400 } });
     server.clock.advance(-86_400_000);
     expect(server.clock.now()).toBe(begin);
-    expect(() => server.clock.advance(Number.NaN)).toThrow(TypeError);
+    expect(() => server.clock.advance(Number.NaN)).toThrow(CozeError);
   });
 });
 
@@ -144,7 +145,7 @@ describe('apps', () => {
     ],
   ])('are refused: %s', async (message, apps) => {
     await start();
-    await expect(startCozeServer({ apps })).rejects.toThrow(new TypeError(message));
+    await expect(startCozeServer({ apps })).rejects.toThrow(new CozeError(message));
   });
 
   test('of the option replace the demo apps', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as audio from '../../src/audio/index.js';
+import * as testing from '../../local-server/index.node.js';
 import * as main from '../../src/index.js';
 import * as schemas from '../../src/schemas.js';
 import { keys } from '../auth/keys.node.js';
@@ -108,6 +109,35 @@ const schemasTable: Table = {
   queryFields: args({ query: new URLSearchParams('a=1') }, at),
 };
 
+// Not the one of the other tests, which adds an option.
+const { startCozeServer } = await vi.importActual<typeof testing>('../../local-server/server.node.js');
+const server = await startCozeServer();
+afterAll(() => server.close());
+const serverOptions: testing.CozeServerOptions = {
+  port: 0,
+  token: ['t'],
+  apps: [{ clientId: 'p', type: 'pkce', redirectUris: ['https://x.test'] }],
+  oauthErrors: { status: 400 },
+  hosts: ['api.coze.cn'],
+  reply: () => 'a',
+  workflow: () => 'a',
+  codec: testing.toneCodec,
+  polls: 1,
+  now: () => 5,
+  onDrift: () => undefined,
+};
+const start = async (options: unknown): Promise<void> =>
+  (await Reflect.apply(startCozeServer, undefined, [options])).close();
+const bound =
+  (owner: object, name: string): Call =>
+  (...given) =>
+    Reflect.apply(Reflect.get(owner, name), owner, given);
+const link = `${server.url}/api/permission/oauth2/authorize?client_id=${testing.DEMO_WEB_CLIENT_ID}&response_type=code&redirect_uri=http://localhost`;
+
+const testingTable: Table = {
+  maskedSecret: args({ secret: 's' }, at),
+};
+
 /** The method of a new object: some are used up. */
 const methodOf =
   (make: () => object, name: string): Call =>
@@ -155,6 +185,34 @@ const methods: readonly Subject[] = [
     call: methodOf(deviceAuth, 'token'),
     ...args({ request: tokenRequest }, { required: 0 }),
   },
+  { name: 'startCozeServer', call: start, ...args({ options: serverOptions }, { required: 0 }) },
+  {
+    name: 'CozeServer.script',
+    call: bound(server, 'script'),
+    ...args({ fault: { on: 'chat.create', status: 429, headers: { a: 'b' }, times: 2, delay: 5 } }, at),
+  },
+  { name: 'Clock.advance', call: bound(server.clock, 'advance'), ...args({ ms: 5 }, at) },
+  ...['Bot', 'Workflow', 'Workspace', 'Folder', 'Template'].map((name) => ({
+    name: `ServerState.add${name}`,
+    call: bound(server.state, `add${name}`),
+    ...args({ [name.toLowerCase()]: { name: 'n', description: 'd' } }, { required: 0, ...at }),
+  })),
+  ...['allow', 'deny'].map((name) => ({
+    name: `ServerOAuth.${name}`,
+    call: bound(server.oauth, name),
+    ...args({ authorizationUrl: link }, at),
+  })),
+  {
+    name: 'ServerOAuth.inspect',
+    call: bound(server.oauth, 'inspect'),
+    ...args({ token: 't' }, { takes: ['String'], ...at }),
+  },
+  {
+    name: 'toneCodec.speak',
+    call: bound(testing.toneCodec, 'speak'),
+    ...args({ text: 'a', sampleRate: 8_000, speed: 1 }, at),
+  },
+  { name: 'toneCodec.listen', call: bound(testing.toneCodec, 'listen'), ...args({ pcm, sampleRate: 8_000 }, at) },
   { name: 'JWTAuth.token', call: methodOf(jwtAuth, 'token'), ...args({ request: tokenRequest }, { required: 0 }) },
 ];
 
@@ -165,6 +223,7 @@ const without: Readonly<Record<string, string>> = {
   isCozeError: 'takes any value',
   isKnownEvent: 'takes any value',
   memoryStore: 'has no arguments',
+  startCozeServer: 'is among the methods: each server is closed',
   ...Object.fromEntries(
     [
       'APIPromise',
@@ -194,6 +253,7 @@ describe.each([
   ['coze-client', main, mainTable],
   ['coze-client/audio', audio, audioTable],
   ['coze-client/schemas', schemas, schemasTable],
+  ['coze-client/testing', testing, testingTable],
 ])('%s', (_, module, table) => {
   it('has a row for every function', () => {
     const functions = Object.entries<unknown>({ ...module })
