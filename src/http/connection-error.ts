@@ -16,8 +16,9 @@ export function connectionError(label: string, thrown: unknown): CozeError {
     return new CozeError(`${label}: a file changed or was removed while it was sent.`, { cause: origin });
   if (!(thrown instanceof TransportError))
     return new CozeError(`${label}: an error that is not of the network ended the call: see cause.`, { cause: thrown });
-  const { cause, code, limitHint: hint, explanation } = thrown;
-  if (explanation !== undefined) return new APIConnectionError({ message: `${label}: ${explanation}`, cause });
+  const { cause, code, limitHint: hint, explanation, isAnswered } = thrown;
+  const fate = isAnswered && !isRead(label) ? ` ${maybeProcessed}` : '';
+  if (explanation !== undefined) return new APIConnectionError({ message: `${label}: ${explanation}${fate}`, cause });
   const problem = `${label}: no response, the connection failed${code === undefined ? '' : ` (${code})`}`;
   if (hint !== undefined) return new TimeoutError(undefined, undefined, problem, undefined, { cause, hint });
   const advice = isRead(label) ? 'Check the network, baseURL and any proxy.' : maybeProcessed;

@@ -12,7 +12,11 @@ export interface FetchFault {
   /** What happened and what to do, for a fault that another attempt cannot heal. */
   readonly explanation: string | undefined;
   readonly isFinal: boolean;
+  /** True if the server has begun to answer. */
+  readonly isAnswered?: boolean;
 }
+
+type Explained = Pick<FetchFault, 'explanation' | 'isFinal' | 'isAnswered'>;
 
 /**
  * Reads an error of a server's fetch: a TypeError whose `cause` is the error of the system, of undici or of Deno.
@@ -37,19 +41,20 @@ export function refusedRequest(cause: unknown, { message }: { readonly message: 
 }
 
 /** What a fault of the body means whose compression cannot be undone. */
-export function codingFault(code: string): Pick<FetchFault, 'explanation' | 'isFinal'> {
-  const problem = `the compressed body of the response is broken or cut off (${code})`;
-  return { isFinal: false, explanation: `${problem}. The request may have been processed.` };
+export function codingFault(code: string): Explained {
+  const explanation = `the compressed body of the response is broken or cut off (${code}).`;
+  return { isFinal: false, isAnswered: true, explanation };
 }
 
 /** What a fault means that has an explanation. Final are those that end every attempt: of TLS, or a head that is too long. */
-export function explainedFault(code = ''): Pick<FetchFault, 'explanation' | 'isFinal'> {
+export function explainedFault(code = ''): Explained {
   if (codingCode.test(code)) return codingFault(code);
   if (overflowCode.test(code)) {
     const advice = `Look for what adds them, such as cookies of a proxy, or raise the limit: node --max-http-header-size.`;
     return {
       isFinal: true,
-      explanation: `the headers of the response are longer than Node accepts (HPE_HEADER_OVERFLOW). The request may have been processed. ${advice}`,
+      isAnswered: true,
+      explanation: `the headers of the response are longer than Node accepts (HPE_HEADER_OVERFLOW). ${advice}`,
     };
   }
   if (certificateCode.test(code)) {

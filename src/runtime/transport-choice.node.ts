@@ -46,6 +46,12 @@ function isReplaced(fetch: unknown): boolean {
   return !isOfNode;
 }
 
+/** True if Node itself is told to follow the variables for proxies, by a variable or a flag. */
+function nodeFollowsProxies(): boolean {
+  const { NODE_USE_ENV_PROXY: variable, NODE_OPTIONS: options = '' } = process.env;
+  return variable === '1' || [...process.execArgv, ...options.split(' ')].includes('--use-env-proxy');
+}
+
 const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
 
 /**
@@ -56,7 +62,8 @@ function hasDispatcher({ proxy }: ConnectionOptions): boolean {
   const dispatcher: unknown = Reflect.get(globalThis, dispatcherKey);
   if (dispatcher === undefined) return false;
   const maker = memberOf(dispatcher, 'constructor');
-  const name = typeof maker === 'function' ? maker.name : undefined;
-  if (name === 'EnvHttpProxyAgent') return proxy !== false && process.env['NODE_USE_ENV_PROXY'] !== '1';
-  return name !== 'Agent';
+  if (typeof maker !== 'function') return true;
+  if (maker.name === 'EnvHttpProxyAgent') return proxy !== false && !nodeFollowsProxies();
+  // Interceptors that were added with compose() replace the method of the class.
+  return maker.name !== 'Agent' || memberOf(dispatcher, 'dispatch') !== memberOf(maker.prototype, 'dispatch');
 }

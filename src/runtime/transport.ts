@@ -100,16 +100,20 @@ export class TransportError extends Error {
   readonly explanation: string | undefined;
   /** True if another attempt would fail in the same way. */
   readonly isFinal: boolean;
+  /** True if the server has begun to answer: it may have done what the request asks for. */
+  readonly isAnswered: boolean;
   /** How the body starts, if it has more bytes than its reader accepts. */
   readonly start: string | undefined;
 
-  constructor(cause: unknown, { sent, code, limitHint, explanation, isFinal = false, start }: TransportErrorOptions) {
+  constructor(cause: unknown, options: TransportErrorOptions) {
+    const { sent, code, limitHint, explanation, isFinal = false, isAnswered = false, start } = options;
     super(plainCode(code) ?? 'The connection failed.', { cause });
     this.sent = sent;
     this.code = plainCode(code);
     this.limitHint = limitHint;
     this.explanation = explanation;
     this.isFinal = isFinal;
+    this.isAnswered = isAnswered;
     this.start = start;
   }
 }
@@ -125,5 +129,6 @@ interface TransportErrorOptions {
   readonly limitHint?: string | undefined;
   readonly explanation?: string | undefined;
   readonly isFinal?: boolean | undefined;
+  readonly isAnswered?: boolean | undefined;
   readonly start?: string | undefined;
 }

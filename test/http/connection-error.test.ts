@@ -1,3 +1,4 @@
+import { fetchOfNode } from '../support/fetch-of-node.js';
 import { readFileSync } from 'node:fs';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
@@ -66,7 +67,7 @@ const codedBodies = [
 
 describe.each([
   ['node:http', undefined],
-  ['fetch', (input: string, init?: RequestInit) => fetch(input, init)],
+  ['fetch', (input: string, init?: RequestInit) => fetchOfNode(input, init)],
 ])('over %s, a body with the coding', (way, given) => {
   // undici takes a body that is cut off for a whole one.
   const isFetch = way === 'fetch' || process.env['COZE_TEST_TRANSPORT'] === 'fetch';

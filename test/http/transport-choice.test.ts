@@ -65,8 +65,22 @@ describe.skipIf(process.env['COZE_TEST_TRANSPORT'] === 'fetch')('a request is se
     setGlobalDispatcher(new EnvHttpProxyAgent());
     try {
       expect(await wayOfCall({ proxy: false })).toBe('node:http');
+      expect(await wayOfCall()).toBe('fetch');
       vi.stubEnv('NODE_USE_ENV_PROXY', '1');
       expect(await wayOfCall()).toBe('node:http');
+      vi.stubEnv('NODE_USE_ENV_PROXY', undefined);
+      vi.stubEnv('NODE_OPTIONS', '--no-warnings --use-env-proxy');
+      expect(await wayOfCall()).toBe('node:http');
+    } finally {
+      setGlobalDispatcher(dispatcher);
+    }
+  });
+
+  it('fetch if the global dispatcher is an Agent with interceptors', async () => {
+    const dispatcher = getGlobalDispatcher();
+    setGlobalDispatcher(new Agent().compose((dispatch) => (options, handler) => dispatch(options, handler)));
+    try {
+      expect(await wayOfCall()).toBe('fetch');
     } finally {
       setGlobalDispatcher(dispatcher);
     }

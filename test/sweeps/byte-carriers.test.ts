@@ -1,4 +1,5 @@
 /** Every kind of value that holds bytes, of every realm and library: what arrives are its bytes, or nothing is sent. */
+import { fetchOfNode } from '../support/fetch-of-node.js';
 import { createReadStream, mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
@@ -148,7 +149,7 @@ const carriers = { ...memory, ...blobs, ...streams, ...others };
 /** The fetches that programs pass. */
 const fetches: Readonly<Record<string, unknown>> = {
   'node:http': undefined,
-  'a wrapper of the global fetch': (url: string, init?: RequestInit) => fetch(url, init),
+  'a wrapper of the global fetch': (url: string, init?: RequestInit) => fetchOfNode(url, init),
   undici: undiciFetch,
   'node-fetch 2': libraries.nodeFetch2,
   'node-fetch 3': libraries.nodeFetch3['default'],

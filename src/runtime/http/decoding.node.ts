@@ -5,10 +5,12 @@ import { codingFault } from '../fetch-fault.js';
 import { TransportError, type BodySink } from '../transport.js';
 import type { ByteFlow } from './body.node.js';
 
-// Not zstd: the decoder of Node 22 and 24 takes a body that was cut off for a good end.
-const knownCodings: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br']);
+/** The decoder of Node 22 takes a body of zstd that was cut off for a complete one. */
+const hasZstd = Number.parseInt(process.versions.node, 10) >= 24;
 
-/** The header of requests. */
+const knownCodings: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br', ...(hasZstd ? ['zstd'] : [])]);
+
+/** The header of requests. Not zstd: a server may send it, but nothing tells if this runtime has a decoder until it is loaded. */
 export const acceptedCodings = 'gzip, deflate, br';
 
 const zlibChunk = new LazyChunk(() => import('./zlib.node.js'), missingFile);

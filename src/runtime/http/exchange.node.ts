@@ -163,17 +163,31 @@ class Exchange implements ByteFlow {
     if (method === 'HEAD' || bodyless.has(status)) {
       this.#release();
       this.#isOver = true;
-      response.resume();
+      this.#leave(response);
       return this.#resolve(new NodeResponse(head, null));
     }
     this.#resolve(new NodeResponse(head, new NodeBody(decoded(this, headers['content-encoding']), cancellation)));
+  }
+
+  /** The response has no body. Its connection is kept, unless the request is still being sent, or a body is announced. */
+  #leave(response: IncomingMessage): void {
+    const announced = response.statusCode === 205 && response.headers['content-length'] !== '0';
+    if (announced) return void this.#message?.destroy();
+    response.on('end', () => this.#stopUpload());
+    response.resume();
+  }
+
+  /** The server has answered before it read everything. */
+  #stopUpload(): void {
+    if (this.#message?.writableFinished === false) this.#message.destroy();
   }
 
   /** No upgrade was asked for. Without a listener, the request would never end. */
   #onUpgrade(socket: NodeJS.EventEmitter & { destroy(): unknown }): void {
     socket.on('error', () => undefined);
     socket.destroy();
-    this.#fail(faultOf(new Error('The server switched to another protocol.'), 'unknown'));
+    const error = new Error('The server switched to another protocol.');
+    this.#fail(faultOf(Object.assign(error, { code: 'ECONNRESET' }), 'unknown'));
   }
 
   #onError(message: ClientRequest, error: NodeJS.ErrnoException): void {
@@ -236,8 +250,7 @@ class Exchange implements ByteFlow {
     });
     response?.on('end', () => {
       this.#end(undefined);
-      // The server has answered before it read everything.
-      if (this.#message?.writableFinished === false) this.#message.destroy();
+      this.#stopUpload();
     });
     response?.on('error', (error) => this.#end(faultOf(this.#error ?? error, true)));
   }

@@ -54,11 +54,13 @@ function copy(bytes: Buffer): ArrayBuffer {
 }
 
 function fetchResponse(head: ReceivedHead, wireHeaders: WireHeaders, body: NodeBody | null): Response {
-  const { url, status, statusText } = head;
+  const { url, status } = head;
   const headers = new Headers();
   for (const [name, value] of wireHeaders) headers.append(name, value);
   // The constructor accepts fewer statuses than servers send.
   const isUsual = status >= 200 && status <= 599;
+  // Nor control characters in the phrase behind the status, which say nothing.
+  const statusText = head.statusText.replaceAll(/[^\t -~\u0080-\u00ff]/g, '');
   const response = new Response(body && webStream(body), { status: isUsual ? status : 200, statusText, headers });
   Object.defineProperty(response, 'url', { value: url });
   if (!isUsual) Object.defineProperties(response, { status: { value: status }, ok: { value: false } });

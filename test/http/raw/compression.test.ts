@@ -1,4 +1,4 @@
-import { brotliCompressSync, createGzip, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import zlib, { brotliCompressSync, createGzip, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rawServer, type Peer } from '../../support/raw-server.node.js';
 import { answers, answersAndEnds, ok, overFetch } from './cases.js';
@@ -100,6 +100,41 @@ describe('a coded body', () => {
       outcome: { status: 200, body: '', fault: { sent: true } },
     },
   ]);
+});
+
+/** What the types of Node 20 do not have. */
+const compressZstd =
+  (Reflect.get(zlib, 'zstdCompressSync') as ((text: string) => Buffer) | undefined) ?? (() => Buffer.of());
+const hasZstd = Number.parseInt(process.versions.node, 10) >= 24;
+
+// .ci/run also runs this file with Node 24.
+describe.runIf(hasZstd)('a body of zstd on Node 24', () => {
+  const body = hasZstd ? compressZstd(text) : Buffer.of();
+  testCases([
+    { name: 'is decoded', answer: complete('zstd', body), outcome: whole },
+    {
+      name: 'may come in single bytes',
+      answer: async (peer: Peer) => {
+        await peer.request();
+        await peer.answer(coded('zstd', body));
+        for (const byte of body) await peer.send(Uint8Array.of(byte));
+      },
+      outcome: whole,
+    },
+    {
+      name: 'may have no byte at all',
+      answer: complete('zstd', Buffer.of()),
+      outcome: { status: 200, body: '' },
+      except: overFetch('undici takes it for a cut body.', { status: 200, body: '', fault: { sent: true } }),
+    },
+  ]);
+
+  it('is a fault if it is cut', async () => {
+    for (let length = 1; length < body.byteLength; length += 1) {
+      const { url } = await rawServer(complete('zstd', body.subarray(0, length)));
+      expect((await exchange('node', url)).fault?.sent, `${length} bytes`).toBe(true);
+    }
+  });
 });
 
 describe('a coded body that is cut, in a response that is complete', () => {

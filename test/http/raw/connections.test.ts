@@ -1,6 +1,7 @@
+import dns from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { networkInterfaces } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { deadURL } from '../../support/http-server.node.js';
 import { rawServer, type Peer } from '../../support/raw-server.node.js';
 import { answers, ok } from './cases.js';
@@ -113,6 +114,20 @@ describe.each(transportNames)('%s: a connection', (name) => {
     if (!addresses.some(({ address }) => address === host)) return;
     const { port } = await rawServer(answers(short, 'ok'), { host });
     expect(await exchange(name, `http://localhost:${port}`)).toEqual(done);
+  });
+
+  it('is made to the next address of the host if the first does not answer', async () => {
+    const addresses = [
+      // No host has it: the prefix is there to be dropped.
+      { address: '100::1', family: 6 },
+      { address: '127.0.0.1', family: 4 },
+    ];
+    const { port } = await rawServer(answers(short, 'ok'));
+    const answer = (_host: string, _options: unknown, done: (error: null, found: object) => void) =>
+      process.nextTick(done, null, addresses);
+    vi.spyOn(dns, 'lookup').mockImplementation(answer as never);
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await exchange(name, `http://two-addresses.test:${port}`)).toEqual(done);
   });
 
   it('that is refused is a fault before anything was sent', async () => {

@@ -44,6 +44,7 @@ export const bodyEnds: readonly Case[] = [
     name: 'is a fault if the last chunk is missing before a FIN with Connection: close',
     answer: answersAndEnds([ok, chunked, 'connection: close'], '5\r\nfirst\r\n'),
     outcome: { status: 200, body: 'first', fault: { sent: true } },
+    except: { fetch: { outcome: { status: 200, body: 'first' }, because: 'Node 20 has an older undici.' } },
   },
   {
     name: 'is a fault if a chunk is cut by a FIN',

@@ -1,4 +1,5 @@
 /** The transports that the tables of this folder run over. */
+import { fetchOfNode } from '../../support/fetch-of-node.js';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { axiosTransport } from '../../../src/http/axios-transport.js';
 import { axios } from '../../support/axios.node.js';
@@ -29,7 +30,7 @@ export const transports = {
 
 /** The options of a client that uses the same library. */
 export const optionsFor: Readonly<Record<TransportName, Partial<ClientOptions>>> = {
-  fetch: { fetch: (input, init) => fetch(input, init) },
+  fetch: { fetch: (input, init) => fetchOfNode(input, init) },
   undici: { fetch: fetchOfUndici },
   node: {},
   axiosFetch: { axiosInstance: instances.axiosFetch },

@@ -215,6 +215,32 @@ it('a file that breaks after the head of the response came ends the body with it
   await server.peers[0]?.closed;
 });
 
+describe('a response without a body lets go of the connection', () => {
+  it.each([204, 304])('if the request is still being sent: %s', async (status) => {
+    const server = await rawServer(async (peer) => {
+      await peer.head();
+      await peer.answer([`HTTP/1.1 ${status} X`]);
+    });
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(20_000_000)]), 'a.bin');
+    const body = await encoded(form);
+    expect(await exchange('node', server.url, { method: 'POST', body })).toEqual({ status, body: '' });
+    await server.peers[0]?.closed;
+  });
+
+  it.each([[['transfer-encoding: chunked']], [['content-length: 5']], [[]]])(
+    'if it announces a body, as 205 with %j',
+    async (headers) => {
+      const server = await rawServer(async (peer) => {
+        await peer.request();
+        await peer.answer(['HTTP/1.1 205 Reset Content', ...headers]);
+      });
+      expect(await exchange('node', server.url)).toEqual({ status: 205, body: '' });
+      await server.peers[0]?.closed;
+    },
+  );
+});
+
 it.each(transportNames)('%s: a GET with a body is refused, or has a length', async (name) => {
   const { url, requests } = await recording();
   const outcome = await exchange(name, url, { body: '{}' });
