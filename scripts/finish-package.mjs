@@ -6,11 +6,10 @@
 // Folders: `audio/package.json` and its like lead to the entries of the package, for resolvers that do not know `exports`.
 // Source maps: they lead to the files in src, which the package has once, and not in the maps of both kinds of modules. Files
 // that are mostly other code (generated, of other packages, of the local server) have no map.
-// The JSON Schemas: without whitespace, which was a third of them.
+// Schemas and what else is generated and has no map: without indentation.
 // The contract: `openapi.json` is the bundled document of openapi/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
 
 const DIST = 'dist';
 
@@ -65,9 +64,14 @@ function trimMap(file) {
 }
 
 /** @param {string} file */
-function removeWhitespace(file) {
+function removeIndentation(file) {
   const path = join(DIST, file);
-  writeFileSync(path, transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true }).code);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  // Descriptions have pairs of backticks. The first line of a text that has several has one.
+  const open = lines.find((line) => line.split('`').length % 2 === 0);
+  if (open !== undefined) throw new Error(`${file} may have a text of several lines, whose spaces count: ${open}`);
+  // By no minifier: those of esbuild drop the marks by which bundlers leave out the schemas that a program does not use.
+  writeFileSync(path, lines.map((line) => line.trimStart()).join('\n'));
 }
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -78,7 +82,7 @@ for (const [path, files] of Object.entries(exports)) {
   if (path !== '.') makeFolder(path.slice('./'.length), cjs, esm);
 }
 for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
-  if (/^json-schemas\.[cm]js$/.test(file)) removeWhitespace(file);
+  if (/(^(json-schemas|schemas|requests)|\.gen)\.[cm]js$/.test(file)) removeIndentation(file);
   if (file.endsWith('.map')) trimMap(file);
   if (file.endsWith('.d.cts')) readableBeforeTypeScript57(file);
 }

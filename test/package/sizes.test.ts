@@ -24,6 +24,11 @@ test.each([
   expect(loaded).toBeLessThan(budget);
 });
 
+test('a program with one JSON Schema has no other', async () => {
+  const [loaded] = await loadedWith(`export { jsonApiApp } from 'coze-client/json-schemas';`, installed.project);
+  expect(loaded).toBeLessThan(3);
+});
+
 test('the first chat loads accept functions of at most 1.5 KiB', async () => {
   const steps = ['dist/response.lazy', 'chat.gen'];
   const [, before = 0, after] = await loadedWith(`export { CozeAPI } from 'coze-client';`, installed.project, ...steps);
