@@ -1,6 +1,7 @@
 import { runtime } from '#runtime';
 import type { JWTToken } from '../../generated/client/index.gen.js';
 import { APIError } from '../errors/api-error.js';
+import { atCallSite } from '../errors/call-site.js';
 import { checkBoolean, checkOptionalText, checkText, copyOf } from '../errors/check.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { checkOptions, type RequestOptions } from '../http/options.js';
@@ -74,8 +75,10 @@ const backdated = 30;
  * @see en: https://www.coze.com/docs/developer_guides/authentication
  */
 export async function getJWTToken(config: JWTTokenConfig, options?: RequestOptions): Promise<JWTToken & TokenLifetime> {
-  await checkAuthNames(config, jwtApp);
-  return requestSignedToken(config, options, new ServerClock());
+  return atCallSite(async () => {
+    await checkAuthNames(config, jwtApp);
+    return requestSignedToken(config, options, new ServerClock());
+  });
 }
 
 /**

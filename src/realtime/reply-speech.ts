@@ -32,6 +32,12 @@ export class ReplySpeech {
     return this.#track.sentences;
   }
 
+  /** The duration of the audio so far. */
+  get milliseconds(): number {
+    void this.sentences;
+    return this.#track.milliseconds;
+  }
+
   async bytes(): Promise<AudioBytes> {
     const { codec } = this.#track.format;
     if (codec === 'opus') throw notJoinable(codec);

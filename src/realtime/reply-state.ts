@@ -1,4 +1,5 @@
 import type { ChatCanceledCode, ChatUsage, CreateChatData, CreateChatWsRes } from '../../generated/types/types.gen.js';
+import { runtime } from '#runtime';
 import { APIUserAbortError } from '../errors/api-error.js';
 import { withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError, PartialStream } from '../errors/coze-error.js';
@@ -55,6 +56,7 @@ export class ReplyState {
   readonly #format: () => SpeechFormat;
   #speech: ReplySpeech | undefined;
   readonly #completed = deferred<ReplyOutcome>();
+  readonly #interruption = deferred<void>();
   #count = 0;
   /** Characters of the events that the text is made of. */
   #textSize = 0;
@@ -62,8 +64,9 @@ export class ReplyState {
   #isOver = false;
   /** Where it was asked for. */
   site: CallSite | undefined;
-  /** True once its audio was cut off. */
-  isInterrupted = false;
+  #isInterrupted = false;
+  /** When its first audio came. */
+  #audioStartedAt = Infinity;
   /** The id of its chat, once an event has it. */
   chatId: string | undefined;
   transcript = '';
@@ -81,6 +84,16 @@ export class ReplyState {
 
   get completed(): Promise<ReplyOutcome> {
     return this.#completed.promise;
+  }
+
+  /** True once its audio was cut off. */
+  get isInterrupted(): boolean {
+    return this.#isInterrupted;
+  }
+
+  /** Resolves when its audio is cut off. */
+  get interruption(): Promise<void> {
+    return this.#interruption.promise;
   }
 
   get chat(): CreateChatData | undefined {
@@ -121,7 +134,7 @@ export class ReplyState {
     this.events.end();
     this.text.end();
     if (end.status === 'canceled') {
-      this.isInterrupted = true;
+      this.#interrupt();
       this.audio.cut();
     } else this.audio.end();
     const { chat } = this;
@@ -130,8 +143,23 @@ export class ReplyState {
 
   /** The user spoke after the end. What readers have not read of the audio is dropped. */
   cut(): void {
-    if (this.audio.isBehind) this.isInterrupted = true;
+    if (this.audio.isBehind || this.#mayBePlaying) this.#interrupt();
     this.audio.cut();
+  }
+
+  #interrupt(): void {
+    this.#isInterrupted = true;
+    this.#interruption.resolve();
+  }
+
+  /** True until the audio can have been played to its end. A player may have all of it long before. */
+  get #mayBePlaying(): boolean {
+    try {
+      return runtime.now() < this.#audioStartedAt + this.speech.milliseconds;
+    } catch {
+      // The readers get the error of the audio.
+      return false;
+    }
   }
 
   /** The server reported that the chat failed. */
@@ -181,6 +209,7 @@ export class ReplyState {
   /** @param content - in base64. An event without any is left out; the readers get the error of any other value. */
   #addAudio(event: CreateChatWsRes, content: unknown, characters: number): void {
     void this.speech;
+    this.#audioStartedAt = Math.min(this.#audioStartedAt, runtime.now());
     if (content !== undefined && content !== null && content !== '') this.audio.push(event, characters);
   }
 }

@@ -125,15 +125,27 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
   }
 
   /**
-   * True once the reply was cut off: it was canceled, or the user spoke after its end while `audio` was still being read.
-   * Stop what you play then, also what your player has buffered.
+   * True once the reply was cut off: it was canceled, or the user spoke after its end, while `audio` was still being read or
+   * before it can have been played to its end.
    *
    * @example
-   * for await (const pcm of reply.audio) player.add(pcm);
-   * if (reply.interrupted) player.stop();
+   * for await (const pcm of reply.audio) await speaker.play(pcm);
+   * if (reply.interrupted) console.log('(interrupted)');
    */
   get interrupted(): boolean {
     return this.#state.isInterrupted;
+  }
+
+  /**
+   * Resolves when `interrupted` becomes true. Stop what you play then, also what your player has buffered. Never settles for
+   * a reply that is not cut off: do not await it in the loop that plays.
+   *
+   * @example
+   * void reply.interruption.then(() => player.stop());
+   * for await (const pcm of reply.audio) player.add(pcm);
+   */
+  get interruption(): Promise<void> {
+    return this.#state.interruption;
   }
 
   /**

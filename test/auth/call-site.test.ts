@@ -32,6 +32,8 @@ const uses: Readonly<Record<string, (baseURL: string) => Promise<unknown>>> = {
   getDeviceCode: async (baseURL) => await auth.getDeviceCode({ ...app, baseURL }, options),
   getDeviceToken: async (baseURL) => await auth.getDeviceToken({ ...app, baseURL, deviceCode: 'd' }, options),
   getJWTToken: async (baseURL) => await auth.getJWTToken({ ...key, baseURL }, options),
+  'getJWTToken with a key that cannot be used': async (baseURL) =>
+    await auth.getJWTToken({ ...key, privateKey: 'no key', baseURL }, options),
   _getJWTToken: async (baseURL) => await auth._getJWTToken({ token: 'a.b.c', baseURL }, options),
   'token() of jwtAuth': async (baseURL) => await auth.jwtAuth({ ...key, baseURL, requestOptions: options }).token(),
   'token() of webOAuth': async (baseURL) => {

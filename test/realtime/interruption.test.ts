@@ -76,6 +76,36 @@ describe('a user who interrupts a reply', () => {
     expect(await pending).toEqual({ done: true, value: undefined });
   });
 
+  it('interrupts a completed reply whose audio a player has, and cannot have played yet', async () => {
+    const { session, bot } = await chatting();
+    const reply = session.reply();
+    let stopped = 0;
+    void reply.interruption.then(() => (stopped += 1));
+    ask(bot, 'chat-1', 'Tell me a story');
+    // A minute of PCM.
+    for (let second = 0; second < 60; second += 1) bot.audio('chat-1', ...new Uint8Array(48_000));
+    bot.chat('chat-1', 'completed');
+    for await (const _ of reply.audio);
+    expect((await reply.completed).status).toBe('completed');
+    expect([reply.interrupted, stopped]).toEqual([false, 0]);
+    bot.user('started');
+    await reply.interruption;
+    expect([reply.interrupted, stopped]).toEqual([true, 1]);
+  });
+
+  it('does not interrupt a completed reply whose audio has been played', async () => {
+    const { session, bot } = await chatting();
+    const reply = session.reply();
+    ask(bot, 'chat-1', 'Tell me a story');
+    speak(bot, 'chat-1', 1, 2);
+    bot.chat('chat-1', 'completed');
+    for await (const _ of reply.audio);
+    await reply.completed;
+    bot.user('started');
+    await session.waitFor('input_audio_buffer.speech_started');
+    expect(reply.interrupted).toBe(false);
+  });
+
   it('drops the unread audio of a completed reply, but not its text or events', async () => {
     const { session, bot } = await chatting();
     const first = session.reply();
