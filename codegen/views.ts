@@ -10,8 +10,10 @@ import {
   eachOperation,
   edited,
   isJsonObject,
+  jsonResponse,
   listOf,
   objectOf,
+  operationNodes,
   pruned,
   refName,
   refTo,
@@ -96,6 +98,38 @@ const asObserved: Edit = (node) => {
     properties: Object.fromEntries(properties.map(({ name, observed }) => [name, observed])),
   };
 };
+
+/** The schema that has a property: the given one, a part of it, or what it refers to. */
+function ownerOf(document: JsonObject, schema: JsonObject, key: string): JsonObject | undefined {
+  const resolved = resolve(document, schema);
+  if (key in objectOf(resolved['properties'])) return resolved;
+  return listOf(resolved['allOf'])
+    .map((part) => ownerOf(document, objectOf(part), key))
+    .find((part) => part !== undefined);
+}
+
+/**
+ * Lets the list of a page be missing or null: servers in Go send that for an empty list, and the client gives callers an
+ * empty one.
+ */
+function withMissingLists(given: JsonObject): JsonObject {
+  const document = structuredClone(given);
+  for (const operation of operationNodes(document)) {
+    const path = stringOf(objectOf(operation['x-coze-pagination'])['items'])?.split('.') ?? [];
+    let schema = objectOf(jsonResponse(document, operation)['schema']);
+    for (const [index, key] of path.entries()) {
+      const properties = objectOf(ownerOf(document, schema, key)?.['properties']);
+      const property = objectOf(properties[key]);
+      if (index === path.length - 1) properties[key] = { ...property, 'x-coze-also': alsoMissing(property) };
+      schema = property;
+    }
+  }
+  return document;
+}
+
+const alsoMissing = (property: JsonObject): string[] => [
+  ...new Set([...stringsOf(property['x-coze-also']), 'absent', 'null']),
+];
 
 const isNullable = (property: JsonObject): boolean => stringsOf(property['type']).includes('null');
 
@@ -198,7 +232,7 @@ export function requestView(): JsonObject {
 
 /** The contract for responses, as a client receives them, and for callbacks, as a server receives them. */
 export function responseView(...edits: Edit[]): JsonObject {
-  const responses = eachOperation(contract(), (operation) => ({
+  const responses = eachOperation(withMissingLists(contract()), (operation) => ({
     ...without(operation, 'requestBody', 'parameters'),
     responses: responsesAndServerEvents(operation),
   }));

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, nullOr, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -21,9 +21,14 @@ function apiApp(value: unknown): boolean {
 
 const apiAppList = list(apiApp);
 
+const apiAppListNullOr = nullOr(apiAppList);
+
 function listApiAppData(value: unknown): boolean {
   return (
-    isObject(value) && apiAppList(value['items']) && flag(value['has_more']) && optional(value['next_page_token'], text)
+    isObject(value) &&
+    optional(value['items'], apiAppListNullOr) &&
+    flag(value['has_more']) &&
+    optional(value['next_page_token'], text)
   );
 }
 
@@ -68,10 +73,12 @@ function apiAppEvent(value: unknown): boolean {
 
 const apiAppEventList = list(apiAppEvent);
 
+const apiAppEventListNullOr = nullOr(apiAppEventList);
+
 function listApiAppEventData(value: unknown): boolean {
   return (
     isObject(value) &&
-    apiAppEventList(value['items']) &&
+    optional(value['items'], apiAppEventListNullOr) &&
     flag(value['has_more']) &&
     optional(value['next_page_token'], text)
   );

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, nullOr, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -24,8 +24,10 @@ function simpleApp(value: unknown): boolean {
 
 const simpleAppList = list(simpleApp);
 
+const simpleAppListNullOr = nullOr(simpleAppList);
+
 function listAppData(value: unknown): boolean {
-  return isObject(value) && simpleAppList(value['items']) && integer(value['total']);
+  return isObject(value) && optional(value['items'], simpleAppListNullOr) && integer(value['total']);
 }
 
 function appsListResponse(value: unknown): boolean {

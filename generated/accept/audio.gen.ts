@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { either, flag, integer, isObject, list, number, optional, text } from '../../src/schemas/accept.js';
+import { either, flag, integer, isObject, list, nullOr, number, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -85,8 +85,10 @@ function voice(value: unknown): boolean {
 
 const voiceList = list(voice);
 
+const voiceListNullOr = nullOr(voiceList);
+
 function listVoicesData(value: unknown): boolean {
-  return isObject(value) && voiceList(value['voice_list']) && flag(value['has_more']);
+  return isObject(value) && optional(value['voice_list'], voiceListNullOr) && flag(value['has_more']);
 }
 
 function audioVoicesListResponse(value: unknown): boolean {
@@ -141,8 +143,10 @@ function voiceprintGroup(value: unknown): boolean {
 
 const voiceprintGroupList = list(voiceprintGroup);
 
+const voiceprintGroupListNullOr = nullOr(voiceprintGroupList);
+
 function listVoiceprintGroupData(value: unknown): boolean {
-  return isObject(value) && optional(value['items'], voiceprintGroupList) && optional(value['total'], integer);
+  return isObject(value) && optional(value['items'], voiceprintGroupListNullOr) && optional(value['total'], integer);
 }
 
 function audioVoiceprintGroupsListResponse(value: unknown): boolean {
@@ -195,8 +199,10 @@ function voiceprintFeature(value: unknown): boolean {
 
 const voiceprintFeatureList = list(voiceprintFeature);
 
+const voiceprintFeatureListNullOr = nullOr(voiceprintFeatureList);
+
 function listVoiceprintFeatureData(value: unknown): boolean {
-  return isObject(value) && optional(value['items'], voiceprintFeatureList) && optional(value['total'], integer);
+  return isObject(value) && optional(value['items'], voiceprintFeatureListNullOr) && optional(value['total'], integer);
 }
 
 function audioVoiceprintGroupsFeaturesListResponse(value: unknown): boolean {

@@ -8,6 +8,7 @@ import {
   isObject,
   list,
   map,
+  nullOr,
   number,
   optional,
   present,
@@ -74,8 +75,10 @@ function listBotInfo(value: unknown): boolean {
 
 const listBotInfoList = list(listBotInfo);
 
+const listBotInfoListNullOr = nullOr(listBotInfoList);
+
 function listBotNewData(value: unknown): boolean {
-  return isObject(value) && integer(value['total']) && listBotInfoList(value['items']);
+  return isObject(value) && integer(value['total']) && optional(value['items'], listBotInfoListNullOr);
 }
 
 function botsListNewResponse(value: unknown): boolean {
@@ -346,8 +349,10 @@ function botVersionInfo(value: unknown): boolean {
 
 const botVersionInfoList = list(botVersionInfo);
 
+const botVersionInfoListNullOr = nullOr(botVersionInfoList);
+
 function listBotVersionData(value: unknown): boolean {
-  return isObject(value) && botVersionInfoList(value['items']) && flag(value['has_more']);
+  return isObject(value) && optional(value['items'], botVersionInfoListNullOr) && flag(value['has_more']);
 }
 
 function botsVersionsListResponse(value: unknown): boolean {
@@ -373,8 +378,10 @@ function simpleBot(value: unknown): boolean {
 
 const simpleBotList = list(simpleBot);
 
+const simpleBotListNullOr = nullOr(simpleBotList);
+
 function listBotData(value: unknown): boolean {
-  return isObject(value) && integer(value['total']) && simpleBotList(value['space_bots']);
+  return isObject(value) && integer(value['total']) && optional(value['space_bots'], simpleBotListNullOr);
 }
 
 function botsListResponse(value: unknown): boolean {

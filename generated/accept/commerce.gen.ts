@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { either, flag, integer, isObject, list, number, optional, text } from '../../src/schemas/accept.js';
+import { either, flag, integer, isObject, list, nullOr, number, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -80,8 +80,10 @@ function billTaskInfo(value: unknown): boolean {
 
 const billTaskInfoList = list(billTaskInfo);
 
+const billTaskInfoListNullOr = nullOr(billTaskInfoList);
+
 function listBillTaskData(value: unknown): boolean {
-  return isObject(value) && billTaskInfoList(value['task_infos']) && integer(value['total']);
+  return isObject(value) && optional(value['task_infos'], billTaskInfoListNullOr) && integer(value['total']);
 }
 
 function commerceBenefitsBillTasksListResponse(value: unknown): boolean {
@@ -123,10 +125,12 @@ function benefitLimitation(value: unknown): boolean {
 
 const benefitLimitationList = list(benefitLimitation);
 
+const benefitLimitationListNullOr = nullOr(benefitLimitationList);
+
 function listBenefitLimitationData(value: unknown): boolean {
   return (
     isObject(value) &&
-    benefitLimitationList(value['benefit_infos']) &&
+    optional(value['benefit_infos'], benefitLimitationListNullOr) &&
     flag(value['has_more']) &&
     optional(value['page_token'], text)
   );

@@ -35,8 +35,10 @@ function conversationsCreateResponse(value: unknown): boolean {
 
 const conversationList = list(conversation);
 
+const conversationListNullOr = nullOr(conversationList);
+
 function listConversationsData(value: unknown): boolean {
-  return isObject(value) && conversationList(value['conversations']) && flag(value['has_more']);
+  return isObject(value) && optional(value['conversations'], conversationListNullOr) && flag(value['has_more']);
 }
 
 function conversationsListResponse(value: unknown): boolean {
@@ -107,13 +109,15 @@ function conversationsMessagesCreateResponse(value: unknown): boolean {
 
 const chatV3MessageList = list(chatV3Message);
 
+const chatV3MessageListNullOr = nullOr(chatV3MessageList);
+
 function conversationsMessagesListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    chatV3MessageList(value['data']) &&
+    optional(value['data'], chatV3MessageListNullOr) &&
     text(value['first_id']) &&
     text(value['last_id']) &&
     flag(value['has_more'])

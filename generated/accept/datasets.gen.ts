@@ -71,8 +71,10 @@ function dataset(value: unknown): boolean {
 
 const datasetList = list(dataset);
 
+const datasetListNullOr = nullOr(datasetList);
+
 function listDatasetData(value: unknown): boolean {
-  return isObject(value) && integer(value['total_count']) && datasetList(value['dataset_list']);
+  return isObject(value) && integer(value['total_count']) && optional(value['dataset_list'], datasetListNullOr);
 }
 
 function datasetsListResponse(value: unknown): boolean {
@@ -160,8 +162,10 @@ function imageInfo(value: unknown): boolean {
 
 const imageInfoList = list(imageInfo);
 
+const imageInfoListNullOr = nullOr(imageInfoList);
+
 function listImageData(value: unknown): boolean {
-  return isObject(value) && imageInfoList(value['photo_infos']) && integer(value['total_count']);
+  return isObject(value) && optional(value['photo_infos'], imageInfoListNullOr) && integer(value['total_count']);
 }
 
 function datasetsImagesListResponse(value: unknown): boolean {
@@ -200,13 +204,15 @@ function documentInfo(value: unknown): boolean {
 
 const documentInfoList = list(documentInfo);
 
+const documentInfoListNullOr = nullOr(documentInfoList);
+
 function datasetsDocumentsListResponse(value: unknown): boolean {
   return (
     isObject(value) &&
     integer(value['code']) &&
     optional(value['msg'], text) &&
     optional(value['detail'], responseDetail) &&
-    documentInfoList(value['document_infos']) &&
+    optional(value['document_infos'], documentInfoListNullOr) &&
     integer(value['total'])
   );
 }

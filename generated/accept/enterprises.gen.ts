@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, nullOr, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -28,8 +28,10 @@ function enterpriseOrganization(value: unknown): boolean {
 
 const enterpriseOrganizationList = list(enterpriseOrganization);
 
+const enterpriseOrganizationListNullOr = nullOr(enterpriseOrganizationList);
+
 function listEnterpriseOrganizationsData(value: unknown): boolean {
-  return isObject(value) && enterpriseOrganizationList(value['items']) && integer(value['total_count']);
+  return isObject(value) && optional(value['items'], enterpriseOrganizationListNullOr) && integer(value['total_count']);
 }
 
 function enterprisesOrganizationsListResponse(value: unknown): boolean {

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, nullOr, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -23,10 +23,12 @@ function simpleFolder(value: unknown): boolean {
 
 const simpleFolderList = list(simpleFolder);
 
+const simpleFolderListNullOr = nullOr(simpleFolderList);
+
 function listFolderData(value: unknown): boolean {
   return (
     isObject(value) &&
-    simpleFolderList(value['items']) &&
+    optional(value['items'], simpleFolderListNullOr) &&
     flag(value['has_more']) &&
     optional(value['total_count'], integer)
   );

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { flag, integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
+import { flag, integer, isObject, list, nullOr, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -32,8 +32,10 @@ function organizationMember(value: unknown): boolean {
 
 const organizationMemberList = list(organizationMember);
 
+const organizationMemberListNullOr = nullOr(organizationMemberList);
+
 function listOrganizationMembersData(value: unknown): boolean {
-  return isObject(value) && organizationMemberList(value['items']) && integer(value['total_count']);
+  return isObject(value) && optional(value['items'], organizationMemberListNullOr) && integer(value['total_count']);
 }
 
 function organizationsMembersListResponse(value: unknown): boolean {

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { either, flag, integer, isObject, list, number, optional, text } from '../../src/schemas/accept.js';
+import { either, flag, integer, isObject, list, nullOr, number, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -13,8 +13,10 @@ function storeCategory(value: unknown): boolean {
 
 const storeCategoryList = list(storeCategory);
 
+const storeCategoryListNullOr = nullOr(storeCategoryList);
+
 function listStoreCategoryData(value: unknown): boolean {
-  return isObject(value) && storeCategoryList(value['items']) && flag(value['has_more']);
+  return isObject(value) && optional(value['items'], storeCategoryListNullOr) && flag(value['has_more']);
 }
 
 function storesCategoriesListResponse(value: unknown): boolean {
@@ -79,8 +81,10 @@ function storePlugin(value: unknown): boolean {
 
 const storePluginList = list(storePlugin);
 
+const storePluginListNullOr = nullOr(storePluginList);
+
 function listStorePluginData(value: unknown): boolean {
-  return isObject(value) && storePluginList(value['items']) && flag(value['has_more']);
+  return isObject(value) && optional(value['items'], storePluginListNullOr) && flag(value['has_more']);
 }
 
 function storesPluginsListResponse(value: unknown): boolean {

@@ -172,8 +172,10 @@ function workflowBasic(value: unknown): boolean {
 
 const workflowBasicList = list(workflowBasic);
 
+const workflowBasicListNullOr = nullOr(workflowBasicList);
+
 function listWorkflowsData(value: unknown): boolean {
-  return isObject(value) && workflowBasicList(value['items']) && flag(value['has_more']);
+  return isObject(value) && optional(value['items'], workflowBasicListNullOr) && flag(value['has_more']);
 }
 
 function workflowsListResponse(value: unknown): boolean {
@@ -234,10 +236,12 @@ function workflowVersionInfo(value: unknown): boolean {
 
 const workflowVersionInfoList = list(workflowVersionInfo);
 
+const workflowVersionInfoListNullOr = nullOr(workflowVersionInfoList);
+
 function listWorkflowVersionsData(value: unknown): boolean {
   return (
     isObject(value) &&
-    workflowVersionInfoList(value['items']) &&
+    optional(value['items'], workflowVersionInfoListNullOr) &&
     flag(value['has_more']) &&
     optional(value['next_page_token'], text)
   );

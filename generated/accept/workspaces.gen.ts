@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { AcceptGroup } from '../../src/schemas/accept.js';
-import { integer, isObject, list, optional, text } from '../../src/schemas/accept.js';
+import { integer, isObject, list, nullOr, optional, text } from '../../src/schemas/accept.js';
 
 function responseDetail(value: unknown): boolean {
   return isObject(value) && optional(value['logid'], text);
@@ -27,8 +27,10 @@ function workSpace(value: unknown): boolean {
 
 const workSpaceList = list(workSpace);
 
+const workSpaceListNullOr = nullOr(workSpaceList);
+
 function openSpaceData(value: unknown): boolean {
-  return isObject(value) && workSpaceList(value['workspaces']) && integer(value['total_count']);
+  return isObject(value) && optional(value['workspaces'], workSpaceListNullOr) && integer(value['total_count']);
 }
 
 function workspacesListResponse(value: unknown): boolean {
@@ -77,8 +79,10 @@ function workspaceMember(value: unknown): boolean {
 
 const workspaceMemberList = list(workspaceMember);
 
+const workspaceMemberListNullOr = nullOr(workspaceMemberList);
+
 function listWorkspaceMembersData(value: unknown): boolean {
-  return isObject(value) && workspaceMemberList(value['items']) && integer(value['total_count']);
+  return isObject(value) && optional(value['items'], workspaceMemberListNullOr) && integer(value['total_count']);
 }
 
 function workspacesMembersListResponse(value: unknown): boolean {

@@ -5,6 +5,7 @@ import {
   flagSchema as flag,
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   objectSchema as object,
   optionalSchema as optional,
   textSchema as text,
@@ -23,7 +24,9 @@ const apiApp = object({
 
 const apiAppList = list(apiApp);
 
-const listApiAppData = object({ items: apiAppList, has_more: flag, next_page_token: optional(text) });
+const apiAppListNullOr = nullOr(apiAppList);
+
+const listApiAppData = object({ items: optional(apiAppListNullOr), has_more: flag, next_page_token: optional(text) });
 
 const apiAppsListResponse = object({
   code: integer,
@@ -50,7 +53,13 @@ const apiAppEvent = object({
 
 const apiAppEventList = list(apiAppEvent);
 
-const listApiAppEventData = object({ items: apiAppEventList, has_more: flag, next_page_token: optional(text) });
+const apiAppEventListNullOr = nullOr(apiAppEventList);
+
+const listApiAppEventData = object({
+  items: optional(apiAppEventListNullOr),
+  has_more: flag,
+  next_page_token: optional(text),
+});
 
 const apiAppsEventsListResponse = object({
   code: integer,

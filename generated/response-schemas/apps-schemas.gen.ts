@@ -5,6 +5,7 @@ import {
   flagSchema as flag,
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   objectSchema as object,
   optionalSchema as optional,
   textSchema as text,
@@ -26,7 +27,9 @@ const simpleApp = object({
 
 const simpleAppList = list(simpleApp);
 
-const listAppData = object({ items: simpleAppList, total: integer });
+const simpleAppListNullOr = nullOr(simpleAppList);
+
+const listAppData = object({ items: optional(simpleAppListNullOr), total: integer });
 
 const appsListResponse = object({
   code: integer,

@@ -6,6 +6,7 @@ import {
   flagSchema as flag,
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   numberSchema as number,
   objectSchema as object,
   optionalSchema as optional,
@@ -65,7 +66,9 @@ const voice = object({
 
 const voiceList = list(voice);
 
-const listVoicesData = object({ voice_list: voiceList, has_more: flag });
+const voiceListNullOr = nullOr(voiceList);
+
+const listVoicesData = object({ voice_list: optional(voiceListNullOr), has_more: flag });
 
 const audioVoicesListResponse = object({
   code: integer,
@@ -105,7 +108,9 @@ const voiceprintGroup = object({
 
 const voiceprintGroupList = list(voiceprintGroup);
 
-const listVoiceprintGroupData = object({ items: optional(voiceprintGroupList), total: optional(integer) });
+const voiceprintGroupListNullOr = nullOr(voiceprintGroupList);
+
+const listVoiceprintGroupData = object({ items: optional(voiceprintGroupListNullOr), total: optional(integer) });
 
 const audioVoiceprintGroupsListResponse = object({
   code: integer,
@@ -139,7 +144,9 @@ const voiceprintFeature = object({
 
 const voiceprintFeatureList = list(voiceprintFeature);
 
-const listVoiceprintFeatureData = object({ items: optional(voiceprintFeatureList), total: optional(integer) });
+const voiceprintFeatureListNullOr = nullOr(voiceprintFeatureList);
+
+const listVoiceprintFeatureData = object({ items: optional(voiceprintFeatureListNullOr), total: optional(integer) });
 
 const audioVoiceprintGroupsFeaturesListResponse = object({
   code: integer,

@@ -7,6 +7,7 @@ import {
   integerSchema as integer,
   listSchema as list,
   mapSchema as map,
+  nullOrSchema as nullOr,
   numberSchema as number,
   objectSchema as object,
   optionalSchema as optional,
@@ -52,7 +53,9 @@ const listBotInfo = object({
 
 const listBotInfoList = list(listBotInfo);
 
-const listBotNewData = object({ total: integer, items: listBotInfoList });
+const listBotInfoListNullOr = nullOr(listBotInfoList);
+
+const listBotNewData = object({ total: integer, items: optional(listBotInfoListNullOr) });
 
 const botsListNewResponse = object({
   code: integer,
@@ -253,7 +256,9 @@ const botVersionInfo = object({
 
 const botVersionInfoList = list(botVersionInfo);
 
-const listBotVersionData = object({ items: botVersionInfoList, has_more: flag });
+const botVersionInfoListNullOr = nullOr(botVersionInfoList);
+
+const listBotVersionData = object({ items: optional(botVersionInfoListNullOr), has_more: flag });
 
 const botsVersionsListResponse = object({
   code: integer,
@@ -266,7 +271,9 @@ const simpleBot = object({ bot_id: text, bot_name: text, description: text, icon
 
 const simpleBotList = list(simpleBot);
 
-const listBotData = object({ total: integer, space_bots: simpleBotList });
+const simpleBotListNullOr = nullOr(simpleBotList);
+
+const listBotData = object({ total: integer, space_bots: optional(simpleBotListNullOr) });
 
 const botsListResponse = object({
   code: integer,

@@ -6,6 +6,7 @@ import {
   flagSchema as flag,
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   numberSchema as number,
   objectSchema as object,
   optionalSchema as optional,
@@ -65,7 +66,9 @@ const billTaskInfo = object({
 
 const billTaskInfoList = list(billTaskInfo);
 
-const listBillTaskData = object({ task_infos: billTaskInfoList, total: integer });
+const billTaskInfoListNullOr = nullOr(billTaskInfoList);
+
+const listBillTaskData = object({ task_infos: optional(billTaskInfoListNullOr), total: integer });
 
 const commerceBenefitsBillTasksListResponse = object({
   code: integer,
@@ -97,8 +100,10 @@ const benefitLimitation = object({
 
 const benefitLimitationList = list(benefitLimitation);
 
+const benefitLimitationListNullOr = nullOr(benefitLimitationList);
+
 const listBenefitLimitationData = object({
-  benefit_infos: benefitLimitationList,
+  benefit_infos: optional(benefitLimitationListNullOr),
   has_more: flag,
   page_token: optional(text),
 });

@@ -37,7 +37,9 @@ const conversationsCreateResponse = object({
 
 const conversationList = list(conversation);
 
-const listConversationsData = object({ conversations: conversationList, has_more: flag });
+const conversationListNullOr = nullOr(conversationList);
+
+const listConversationsData = object({ conversations: optional(conversationListNullOr), has_more: flag });
 
 const conversationsListResponse = object({
   code: integer,
@@ -86,11 +88,13 @@ const conversationsMessagesCreateResponse = object({
 
 const chatV3MessageList = list(chatV3Message);
 
+const chatV3MessageListNullOr = nullOr(chatV3MessageList);
+
 const conversationsMessagesListResponse = object({
   code: integer,
   msg: optional(text),
   detail: optional(responseDetail),
-  data: chatV3MessageList,
+  data: optional(chatV3MessageListNullOr),
   first_id: text,
   last_id: text,
   has_more: flag,

@@ -63,7 +63,9 @@ const dataset = object({
 
 const datasetList = list(dataset);
 
-const listDatasetData = object({ total_count: integer, dataset_list: datasetList });
+const datasetListNullOr = nullOr(datasetList);
+
+const listDatasetData = object({ total_count: integer, dataset_list: optional(datasetListNullOr) });
 
 const datasetsListResponse = object({
   code: integer,
@@ -124,7 +126,9 @@ const imageInfo = object({
 
 const imageInfoList = list(imageInfo);
 
-const listImageData = object({ photo_infos: imageInfoList, total_count: integer });
+const imageInfoListNullOr = nullOr(imageInfoList);
+
+const listImageData = object({ photo_infos: optional(imageInfoListNullOr), total_count: integer });
 
 const datasetsImagesListResponse = object({
   code: integer,
@@ -156,11 +160,13 @@ const documentInfo = object({
 
 const documentInfoList = list(documentInfo);
 
+const documentInfoListNullOr = nullOr(documentInfoList);
+
 const datasetsDocumentsListResponse = object({
   code: integer,
   msg: optional(text),
   detail: optional(responseDetail),
-  document_infos: documentInfoList,
+  document_infos: optional(documentInfoListNullOr),
   total: integer,
 });
 

@@ -5,6 +5,7 @@ import {
   flagSchema as flag,
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   objectSchema as object,
   optionalSchema as optional,
   textSchema as text,
@@ -23,7 +24,12 @@ const enterpriseOrganization = object({
 
 const enterpriseOrganizationList = list(enterpriseOrganization);
 
-const listEnterpriseOrganizationsData = object({ items: enterpriseOrganizationList, total_count: integer });
+const enterpriseOrganizationListNullOr = nullOr(enterpriseOrganizationList);
+
+const listEnterpriseOrganizationsData = object({
+  items: optional(enterpriseOrganizationListNullOr),
+  total_count: integer,
+});
 
 const enterprisesOrganizationsListResponse = object({
   code: integer,

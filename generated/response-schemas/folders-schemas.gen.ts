@@ -5,6 +5,7 @@ import {
   flagSchema as flag,
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   objectSchema as object,
   optionalSchema as optional,
   textSchema as text,
@@ -25,7 +26,13 @@ const simpleFolder = object({
 
 const simpleFolderList = list(simpleFolder);
 
-const listFolderData = object({ items: simpleFolderList, has_more: flag, total_count: optional(integer) });
+const simpleFolderListNullOr = nullOr(simpleFolderList);
+
+const listFolderData = object({
+  items: optional(simpleFolderListNullOr),
+  has_more: flag,
+  total_count: optional(integer),
+});
 
 const foldersListResponse = object({
   code: integer,

@@ -5,6 +5,7 @@ import {
   flagSchema as flag,
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   objectSchema as object,
   optionalSchema as optional,
   textSchema as text,
@@ -27,7 +28,9 @@ const organizationMember = object({
 
 const organizationMemberList = list(organizationMember);
 
-const listOrganizationMembersData = object({ items: organizationMemberList, total_count: integer });
+const organizationMemberListNullOr = nullOr(organizationMemberList);
+
+const listOrganizationMembersData = object({ items: optional(organizationMemberListNullOr), total_count: integer });
 
 const organizationsMembersListResponse = object({
   code: integer,

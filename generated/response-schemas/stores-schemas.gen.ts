@@ -6,6 +6,7 @@ import {
   flagSchema as flag,
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   numberSchema as number,
   objectSchema as object,
   optionalSchema as optional,
@@ -18,7 +19,9 @@ const storeCategory = object({ id: text, name: text });
 
 const storeCategoryList = list(storeCategory);
 
-const listStoreCategoryData = object({ items: storeCategoryList, has_more: flag });
+const storeCategoryListNullOr = nullOr(storeCategoryList);
+
+const listStoreCategoryData = object({ items: optional(storeCategoryListNullOr), has_more: flag });
 
 const storesCategoriesListResponse = object({
   code: integer,
@@ -68,7 +71,9 @@ const storePlugin = object({ metainfo: storePluginMetaInfo, plugin_info: optiona
 
 const storePluginList = list(storePlugin);
 
-const listStorePluginData = object({ items: storePluginList, has_more: flag });
+const storePluginListNullOr = nullOr(storePluginList);
+
+const listStorePluginData = object({ items: optional(storePluginListNullOr), has_more: flag });
 
 const storesPluginsListResponse = object({
   code: integer,

@@ -142,7 +142,9 @@ const workflowBasic = object({
 
 const workflowBasicList = list(workflowBasic);
 
-const listWorkflowsData = object({ items: workflowBasicList, has_more: flag });
+const workflowBasicListNullOr = nullOr(workflowBasicList);
+
+const listWorkflowsData = object({ items: optional(workflowBasicListNullOr), has_more: flag });
 
 const workflowsListResponse = object({
   code: integer,
@@ -185,8 +187,10 @@ const workflowVersionInfo = object({
 
 const workflowVersionInfoList = list(workflowVersionInfo);
 
+const workflowVersionInfoListNullOr = nullOr(workflowVersionInfoList);
+
 const listWorkflowVersionsData = object({
-  items: workflowVersionInfoList,
+  items: optional(workflowVersionInfoListNullOr),
   has_more: flag,
   next_page_token: optional(text),
 });

@@ -4,6 +4,7 @@ import type { SchemaGroup } from '../../src/schemas/schema-parts.js';
 import {
   integerSchema as integer,
   listSchema as list,
+  nullOrSchema as nullOr,
   objectSchema as object,
   optionalSchema as optional,
   textSchema as text,
@@ -28,7 +29,9 @@ const workSpace = object({
 
 const workSpaceList = list(workSpace);
 
-const openSpaceData = object({ workspaces: workSpaceList, total_count: integer });
+const workSpaceListNullOr = nullOr(workSpaceList);
+
+const openSpaceData = object({ workspaces: optional(workSpaceListNullOr), total_count: integer });
 
 const workspacesListResponse = object({
   code: integer,
@@ -58,7 +61,9 @@ const workspaceMember = object({
 
 const workspaceMemberList = list(workspaceMember);
 
-const listWorkspaceMembersData = object({ items: workspaceMemberList, total_count: integer });
+const workspaceMemberListNullOr = nullOr(workspaceMemberList);
+
+const listWorkspaceMembersData = object({ items: optional(workspaceMemberListNullOr), total_count: integer });
 
 const workspacesMembersListResponse = object({
   code: integer,

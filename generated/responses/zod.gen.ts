@@ -622,12 +622,12 @@ export const zConversation: z.ZodObject<
  * One page of conversations.
  */
 export const zListConversationsData: z.ZodObject<
-  { conversations: z.ZodArray<typeof zConversation>; has_more: z.ZodBoolean },
+  { conversations: Seen<Seen<z.ZodArray<typeof zConversation>>>; has_more: z.ZodBoolean },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      conversations: z.array(zConversation).describe('The conversations on this page.'),
+      conversations: orAbsent(orNull(z.array(zConversation))).describe('The conversations on this page.'),
       has_more: z.boolean().describe('True if there are more pages. There is no total count.'),
     })
     .register(z.globalRegistry, { description: 'One page of conversations.' }),
@@ -652,12 +652,17 @@ export const zConversationSession: z.ZodObject<{ id: z.ZodString; conversation_i
  * One page of the messages of a conversation.
  */
 export const zListMessageData: z.ZodObject<
-  { data: z.ZodArray<typeof zChatV3Message>; first_id: z.ZodString; last_id: z.ZodString; has_more: z.ZodBoolean },
+  {
+    data: Seen<Seen<z.ZodArray<typeof zChatV3Message>>>;
+    first_id: z.ZodString;
+    last_id: z.ZodString;
+    has_more: z.ZodBoolean;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      data: z.array(zChatV3Message).describe('The messages on this page.'),
+      data: orAbsent(orNull(z.array(zChatV3Message))).describe('The messages on this page.'),
       first_id: z
         .string()
         .describe('The ID of the first message on this page. Pass it as `before_id` to get the previous page.'),
@@ -776,12 +781,12 @@ export const zWorkSpace: z.ZodObject<
  * One page of workspaces.
  */
 export const zOpenSpaceData: z.ZodObject<
-  { workspaces: z.ZodArray<typeof zWorkSpace>; total_count: z.ZodInt },
+  { workspaces: Seen<Seen<z.ZodArray<typeof zWorkSpace>>>; total_count: z.ZodInt },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      workspaces: z.array(zWorkSpace).describe('The workspaces on this page.'),
+      workspaces: orAbsent(orNull(z.array(zWorkSpace))).describe('The workspaces on this page.'),
       total_count: z.int().describe('The number of workspaces on all pages.'),
     })
     .register(z.globalRegistry, { description: 'One page of workspaces.' }),
@@ -979,15 +984,17 @@ export const zListBotInfo: z.ZodObject<
 /**
  * One page of bots.
  */
-export const zListBotNewData: z.ZodObject<{ total: z.ZodInt; items: z.ZodArray<typeof zListBotInfo> }, z.core.$loose> =
-  /* @__PURE__ */ made(() =>
-    z
-      .looseObject({
-        total: z.int().describe('The number of bots that match.'),
-        items: z.array(zListBotInfo).describe('The bots on this page.'),
-      })
-      .register(z.globalRegistry, { description: 'One page of bots.' }),
-  );
+export const zListBotNewData: z.ZodObject<
+  { total: z.ZodInt; items: Seen<Seen<z.ZodArray<typeof zListBotInfo>>> },
+  z.core.$loose
+> = /* @__PURE__ */ made(() =>
+  z
+    .looseObject({
+      total: z.int().describe('The number of bots that match.'),
+      items: orAbsent(orNull(z.array(zListBotInfo))).describe('The bots on this page.'),
+    })
+    .register(z.globalRegistry, { description: 'One page of bots.' }),
+);
 
 /**
  * The persona and the instructions of the bot.
@@ -1745,12 +1752,12 @@ export const zBotVersionInfo: z.ZodObject<
  * One page of versions.
  */
 export const zListBotVersionData: z.ZodObject<
-  { items: z.ZodArray<typeof zBotVersionInfo>; has_more: z.ZodBoolean },
+  { items: Seen<Seen<z.ZodArray<typeof zBotVersionInfo>>>; has_more: z.ZodBoolean },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zBotVersionInfo).describe('The versions on this page.'),
+      items: orAbsent(orNull(z.array(zBotVersionInfo))).describe('The versions on this page.'),
       has_more: z.boolean().describe('True if there is a next page.'),
     })
     .register(z.globalRegistry, { description: 'One page of versions.' }),
@@ -1783,15 +1790,17 @@ export const zSimpleBot: z.ZodObject<
 /**
  * One page of published bots.
  */
-export const zListBotData: z.ZodObject<{ total: z.ZodInt; space_bots: z.ZodArray<typeof zSimpleBot> }, z.core.$loose> =
-  /* @__PURE__ */ made(() =>
-    z
-      .looseObject({
-        total: z.int().describe('The number of published bots in the workspace.'),
-        space_bots: z.array(zSimpleBot).describe('The bots on this page.'),
-      })
-      .register(z.globalRegistry, { description: 'One page of published bots.' }),
-  );
+export const zListBotData: z.ZodObject<
+  { total: z.ZodInt; space_bots: Seen<Seen<z.ZodArray<typeof zSimpleBot>>> },
+  z.core.$loose
+> = /* @__PURE__ */ made(() =>
+  z
+    .looseObject({
+      total: z.int().describe('The number of published bots in the workspace.'),
+      space_bots: orAbsent(orNull(z.array(zSimpleBot))).describe('The bots on this page.'),
+    })
+    .register(z.globalRegistry, { description: 'One page of published bots.' }),
+);
 
 /**
  * The token usage of a run.
@@ -2469,12 +2478,12 @@ export const zWorkflowBasic: z.ZodObject<
  * One page of workflows.
  */
 export const zListWorkflowsData: z.ZodObject<
-  { items: z.ZodArray<typeof zWorkflowBasic>; has_more: z.ZodBoolean },
+  { items: Seen<Seen<z.ZodArray<typeof zWorkflowBasic>>>; has_more: z.ZodBoolean },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zWorkflowBasic).describe('The workflows on this page.'),
+      items: orAbsent(orNull(z.array(zWorkflowBasic))).describe('The workflows on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
     })
     .register(z.globalRegistry, { description: 'One page of workflows.' }),
@@ -2584,7 +2593,7 @@ export const zWorkflowVersionInfo: z.ZodObject<
  */
 export const zListWorkflowVersionsData: z.ZodObject<
   {
-    items: z.ZodArray<typeof zWorkflowVersionInfo>;
+    items: Seen<Seen<z.ZodArray<typeof zWorkflowVersionInfo>>>;
     has_more: z.ZodBoolean;
     next_page_token: z.ZodOptional<Seen<z.ZodString>>;
   },
@@ -2592,7 +2601,7 @@ export const zListWorkflowVersionsData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zWorkflowVersionInfo).describe('The versions on this page.'),
+      items: orAbsent(orNull(z.array(zWorkflowVersionInfo))).describe('The versions on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
       next_page_token: orNull(z.string())
         .optional()
@@ -2750,13 +2759,13 @@ export const zDataset: z.ZodObject<
  * One page of knowledge bases.
  */
 export const zListDatasetData: z.ZodObject<
-  { total_count: z.ZodInt; dataset_list: z.ZodArray<typeof zDataset> },
+  { total_count: z.ZodInt; dataset_list: Seen<Seen<z.ZodArray<typeof zDataset>>> },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
       total_count: z.int().describe('The number of knowledge bases that match.'),
-      dataset_list: z.array(zDataset).describe('The knowledge bases on this page.'),
+      dataset_list: orAbsent(orNull(z.array(zDataset))).describe('The knowledge bases on this page.'),
     })
     .register(z.globalRegistry, { description: 'One page of knowledge bases.' }),
 );
@@ -2892,12 +2901,12 @@ export const zImageInfo: z.ZodObject<
  * One page of images.
  */
 export const zListImageData: z.ZodObject<
-  { photo_infos: z.ZodArray<typeof zImageInfo>; total_count: z.ZodInt },
+  { photo_infos: Seen<Seen<z.ZodArray<typeof zImageInfo>>>; total_count: z.ZodInt },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      photo_infos: z.array(zImageInfo).describe('The images on this page.'),
+      photo_infos: orAbsent(orNull(z.array(zImageInfo))).describe('The images on this page.'),
       total_count: z.int().describe('The number of images that match.'),
     })
     .register(z.globalRegistry, { description: 'One page of images.' }),
@@ -2953,12 +2962,12 @@ export const zDocumentInfo: z.ZodObject<
  * One page of files.
  */
 export const zListDocumentData: z.ZodObject<
-  { document_infos: z.ZodArray<typeof zDocumentInfo>; total: z.ZodInt },
+  { document_infos: Seen<Seen<z.ZodArray<typeof zDocumentInfo>>>; total: z.ZodInt },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      document_infos: z.array(zDocumentInfo).describe('The files on this page.'),
+      document_infos: orAbsent(orNull(z.array(zDocumentInfo))).describe('The files on this page.'),
       total: z.int().describe('The number of files in the knowledge base.'),
     })
     .register(z.globalRegistry, { description: 'One page of files.' }),
@@ -3138,12 +3147,12 @@ export const zVoice: z.ZodObject<
  * One page of voices.
  */
 export const zListVoicesData: z.ZodObject<
-  { voice_list: z.ZodArray<typeof zVoice>; has_more: z.ZodBoolean },
+  { voice_list: Seen<Seen<z.ZodArray<typeof zVoice>>>; has_more: z.ZodBoolean },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      voice_list: z.array(zVoice).describe('The voices on this page.'),
+      voice_list: orAbsent(orNull(z.array(zVoice))).describe('The voices on this page.'),
       has_more: z.boolean().describe('True if there is a next page.'),
     })
     .register(z.globalRegistry, { description: 'One page of voices.' }),
@@ -4991,12 +5000,12 @@ export const zWorkspaceMember: z.ZodObject<
  * One page of members.
  */
 export const zListWorkspaceMembersData: z.ZodObject<
-  { items: z.ZodArray<typeof zWorkspaceMember>; total_count: z.ZodInt },
+  { items: Seen<Seen<z.ZodArray<typeof zWorkspaceMember>>>; total_count: z.ZodInt },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zWorkspaceMember).describe('The members on this page.'),
+      items: orAbsent(orNull(z.array(zWorkspaceMember))).describe('The members on this page.'),
       total_count: z.int().describe('The number of members in the workspace.'),
     })
     .register(z.globalRegistry, { description: 'One page of members.' }),
@@ -5099,15 +5108,17 @@ export const zSimpleApp: z.ZodObject<
 /**
  * One page of apps.
  */
-export const zListAppData: z.ZodObject<{ items: z.ZodArray<typeof zSimpleApp>; total: z.ZodInt }, z.core.$loose> =
-  /* @__PURE__ */ made(() =>
-    z
-      .looseObject({
-        items: z.array(zSimpleApp).describe('The apps on this page.'),
-        total: z.int().describe('The number of apps on all pages.'),
-      })
-      .register(z.globalRegistry, { description: 'One page of apps.' }),
-  );
+export const zListAppData: z.ZodObject<
+  { items: Seen<Seen<z.ZodArray<typeof zSimpleApp>>>; total: z.ZodInt },
+  z.core.$loose
+> = /* @__PURE__ */ made(() =>
+  z
+    .looseObject({
+      items: orAbsent(orNull(z.array(zSimpleApp))).describe('The apps on this page.'),
+      total: z.int().describe('The number of apps on all pages.'),
+    })
+    .register(z.globalRegistry, { description: 'One page of apps.' }),
+);
 
 /**
  * The content of a folder: `development` for bots and apps, `library` for the resources that they use.
@@ -5152,12 +5163,16 @@ export const zSimpleFolder: z.ZodObject<
  * One page of folders.
  */
 export const zListFolderData: z.ZodObject<
-  { items: z.ZodArray<typeof zSimpleFolder>; has_more: z.ZodBoolean; total_count: z.ZodOptional<Seen<z.ZodInt>> },
+  {
+    items: Seen<Seen<z.ZodArray<typeof zSimpleFolder>>>;
+    has_more: z.ZodBoolean;
+    total_count: z.ZodOptional<Seen<z.ZodInt>>;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zSimpleFolder).describe('The folders on this page.'),
+      items: orAbsent(orNull(z.array(zSimpleFolder))).describe('The folders on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
       total_count: orNull(z.int()).optional().describe('The number of folders on all pages.'),
     })
@@ -5415,12 +5430,12 @@ export const zStoreCategory: z.ZodObject<{ id: z.ZodString; name: z.ZodString },
  * One page of categories.
  */
 export const zListStoreCategoryData: z.ZodObject<
-  { items: z.ZodArray<typeof zStoreCategory>; has_more: z.ZodBoolean },
+  { items: Seen<Seen<z.ZodArray<typeof zStoreCategory>>>; has_more: z.ZodBoolean },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zStoreCategory).describe('The categories on this page.'),
+      items: orAbsent(orNull(z.array(zStoreCategory))).describe('The categories on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
     })
     .register(z.globalRegistry, { description: 'One page of categories.' }),
@@ -5552,12 +5567,12 @@ export const zStorePlugin: z.ZodObject<
  * One page of plugins.
  */
 export const zListStorePluginData: z.ZodObject<
-  { items: z.ZodArray<typeof zStorePlugin>; has_more: z.ZodBoolean },
+  { items: Seen<Seen<z.ZodArray<typeof zStorePlugin>>>; has_more: z.ZodBoolean },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zStorePlugin).describe('The plugins on this page.'),
+      items: orAbsent(orNull(z.array(zStorePlugin))).describe('The plugins on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
     })
     .register(z.globalRegistry, { description: 'One page of plugins.' }),
@@ -5604,12 +5619,16 @@ export const zApiApp: z.ZodObject<
  * One page of callback apps.
  */
 export const zListApiAppData: z.ZodObject<
-  { items: z.ZodArray<typeof zApiApp>; has_more: z.ZodBoolean; next_page_token: z.ZodOptional<Seen<z.ZodString>> },
+  {
+    items: Seen<Seen<z.ZodArray<typeof zApiApp>>>;
+    has_more: z.ZodBoolean;
+    next_page_token: z.ZodOptional<Seen<z.ZodString>>;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zApiApp).describe('The callback apps on this page.'),
+      items: orAbsent(orNull(z.array(zApiApp))).describe('The callback apps on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
       next_page_token: orNull(z.string())
         .optional()
@@ -5667,12 +5686,16 @@ export const zApiAppEvent: z.ZodObject<
  * One page of subscriptions.
  */
 export const zListApiAppEventData: z.ZodObject<
-  { items: z.ZodArray<typeof zApiAppEvent>; has_more: z.ZodBoolean; next_page_token: z.ZodOptional<Seen<z.ZodString>> },
+  {
+    items: Seen<Seen<z.ZodArray<typeof zApiAppEvent>>>;
+    has_more: z.ZodBoolean;
+    next_page_token: z.ZodOptional<Seen<z.ZodString>>;
+  },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zApiAppEvent).describe('The subscriptions on this page.'),
+      items: orAbsent(orNull(z.array(zApiAppEvent))).describe('The subscriptions on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
       next_page_token: orNull(z.string())
         .optional()
@@ -5877,12 +5900,12 @@ export const zBillTaskInfo: z.ZodObject<
  * One page of exports.
  */
 export const zListBillTaskData: z.ZodObject<
-  { task_infos: z.ZodArray<typeof zBillTaskInfo>; total: z.ZodInt },
+  { task_infos: Seen<Seen<z.ZodArray<typeof zBillTaskInfo>>>; total: z.ZodInt },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      task_infos: z.array(zBillTaskInfo).describe('The exports on this page.'),
+      task_infos: orAbsent(orNull(z.array(zBillTaskInfo))).describe('The exports on this page.'),
       total: z.int().describe('The number of exports on all pages.'),
     })
     .register(z.globalRegistry, { description: 'One page of exports.' }),
@@ -5977,7 +6000,7 @@ export const zBenefitLimitation: z.ZodObject<
  */
 export const zListBenefitLimitationData: z.ZodObject<
   {
-    benefit_infos: z.ZodArray<typeof zBenefitLimitation>;
+    benefit_infos: Seen<Seen<z.ZodArray<typeof zBenefitLimitation>>>;
     has_more: z.ZodBoolean;
     page_token: z.ZodOptional<Seen<z.ZodString>>;
   },
@@ -5985,7 +6008,7 @@ export const zListBenefitLimitationData: z.ZodObject<
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      benefit_infos: z.array(zBenefitLimitation).describe('The limits on this page.'),
+      benefit_infos: orAbsent(orNull(z.array(zBenefitLimitation))).describe('The limits on this page.'),
       has_more: z.boolean().describe('True if there is another page.'),
       page_token: orNull(z.string())
         .optional()
@@ -6067,12 +6090,12 @@ export const zEnterpriseOrganization: z.ZodObject<
  * One page of organizations.
  */
 export const zListEnterpriseOrganizationsData: z.ZodObject<
-  { items: z.ZodArray<typeof zEnterpriseOrganization>; total_count: z.ZodInt },
+  { items: Seen<Seen<z.ZodArray<typeof zEnterpriseOrganization>>>; total_count: z.ZodInt },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zEnterpriseOrganization).describe('The organizations on this page.'),
+      items: orAbsent(orNull(z.array(zEnterpriseOrganization))).describe('The organizations on this page.'),
       total_count: z.int().describe('The number of organizations in the enterprise.'),
     })
     .register(z.globalRegistry, { description: 'One page of organizations.' }),
@@ -6149,12 +6172,12 @@ export const zOrganizationMember: z.ZodObject<
  * One page of members.
  */
 export const zListOrganizationMembersData: z.ZodObject<
-  { items: z.ZodArray<typeof zOrganizationMember>; total_count: z.ZodInt },
+  { items: Seen<Seen<z.ZodArray<typeof zOrganizationMember>>>; total_count: z.ZodInt },
   z.core.$loose
 > = /* @__PURE__ */ made(() =>
   z
     .looseObject({
-      items: z.array(zOrganizationMember).describe('The members on this page.'),
+      items: orAbsent(orNull(z.array(zOrganizationMember))).describe('The members on this page.'),
       total_count: z.int().describe('The number of members in the organization.'),
     })
     .register(z.globalRegistry, { description: 'One page of members.' }),
@@ -7049,7 +7072,7 @@ export const zConversationsMessagesListResponse: z.ZodObject<
     code: z.ZodInt;
     msg: z.ZodOptional<Seen<z.ZodString>>;
     detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
-    data: z.ZodArray<typeof zChatV3Message>;
+    data: Seen<Seen<z.ZodArray<typeof zChatV3Message>>>;
     first_id: z.ZodString;
     last_id: z.ZodString;
     has_more: z.ZodBoolean;
@@ -7061,7 +7084,7 @@ export const zConversationsMessagesListResponse: z.ZodObject<
       code: z.int().describe('0 on success, otherwise the error code.'),
       msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: orNull(zResponseDetail).optional(),
-      data: z.array(zChatV3Message).describe('The messages on this page.'),
+      data: orAbsent(orNull(z.array(zChatV3Message))).describe('The messages on this page.'),
       first_id: z
         .string()
         .describe('The ID of the first message on this page. Pass it as `before_id` to get the previous page.'),
@@ -7715,7 +7738,7 @@ export const zDatasetsDocumentsListResponse: z.ZodObject<
     code: z.ZodInt;
     msg: z.ZodOptional<Seen<z.ZodString>>;
     detail: z.ZodOptional<Seen<typeof zResponseDetail>>;
-    document_infos: z.ZodArray<typeof zDocumentInfo>;
+    document_infos: Seen<Seen<z.ZodArray<typeof zDocumentInfo>>>;
     total: z.ZodInt;
   },
   z.core.$loose
@@ -7725,7 +7748,7 @@ export const zDatasetsDocumentsListResponse: z.ZodObject<
       code: z.int().describe('0 on success, otherwise the error code.'),
       msg: orNull(z.string()).optional().describe('Empty or `Success` on success, otherwise the error message.'),
       detail: orNull(zResponseDetail).optional(),
-      document_infos: z.array(zDocumentInfo).describe('The files on this page.'),
+      document_infos: orAbsent(orNull(z.array(zDocumentInfo))).describe('The files on this page.'),
       total: z.int().describe('The number of files in the knowledge base.'),
     })
     .register(z.globalRegistry, { description: 'One page of files.' }),

@@ -448,12 +448,11 @@ const Conversation: JsonSchema = {
 const ListConversationsData: JsonSchema = {
   type: 'object',
   description: 'One page of conversations.',
-  required: ['conversations', 'has_more'],
+  required: ['has_more'],
   properties: {
     conversations: {
-      type: 'array',
       description: 'The conversations on this page.',
-      items: { $ref: '#/$defs/Conversation' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/Conversation' } }, { type: 'null' }],
     },
     has_more: { type: 'boolean', description: 'True if there are more pages. There is no total count.' },
   },
@@ -472,9 +471,12 @@ const ConversationSession: JsonSchema = {
 const ListMessageData: JsonSchema = {
   type: 'object',
   description: 'One page of the messages of a conversation.',
-  required: ['data', 'first_id', 'last_id', 'has_more'],
+  required: ['first_id', 'last_id', 'has_more'],
   properties: {
-    data: { type: 'array', description: 'The messages on this page.', items: { $ref: '#/$defs/ChatV3Message' } },
+    data: {
+      description: 'The messages on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/ChatV3Message' } }, { type: 'null' }],
+    },
     first_id: {
       type: 'string',
       description: 'The ID of the first message on this page. Pass it as `before_id` to get the previous page.',
@@ -563,9 +565,12 @@ const WorkSpace: JsonSchema = {
 const OpenSpaceData: JsonSchema = {
   type: 'object',
   description: 'One page of workspaces.',
-  required: ['workspaces', 'total_count'],
+  required: ['total_count'],
   properties: {
-    workspaces: { type: 'array', description: 'The workspaces on this page.', items: { $ref: '#/$defs/WorkSpace' } },
+    workspaces: {
+      description: 'The workspaces on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/WorkSpace' } }, { type: 'null' }],
+    },
     total_count: { type: 'integer', description: 'The number of workspaces on all pages.' },
   },
 };
@@ -716,10 +721,13 @@ const ListBotInfo: JsonSchema = {
 const ListBotNewData: JsonSchema = {
   type: 'object',
   description: 'One page of bots.',
-  required: ['total', 'items'],
+  required: ['total'],
   properties: {
     total: { type: 'integer', description: 'The number of bots that match.' },
-    items: { type: 'array', description: 'The bots on this page.', items: { $ref: '#/$defs/ListBotInfo' } },
+    items: {
+      description: 'The bots on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/ListBotInfo' } }, { type: 'null' }],
+    },
   },
 };
 
@@ -1300,9 +1308,12 @@ const BotVersionInfo: JsonSchema = {
 const ListBotVersionData: JsonSchema = {
   type: 'object',
   description: 'One page of versions.',
-  required: ['items', 'has_more'],
+  required: ['has_more'],
   properties: {
-    items: { type: 'array', description: 'The versions on this page.', items: { $ref: '#/$defs/BotVersionInfo' } },
+    items: {
+      description: 'The versions on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BotVersionInfo' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is a next page.' },
   },
 };
@@ -1323,10 +1334,13 @@ const SimpleBot: JsonSchema = {
 const ListBotData: JsonSchema = {
   type: 'object',
   description: 'One page of published bots.',
-  required: ['total', 'space_bots'],
+  required: ['total'],
   properties: {
     total: { type: 'integer', description: 'The number of published bots in the workspace.' },
-    space_bots: { type: 'array', description: 'The bots on this page.', items: { $ref: '#/$defs/SimpleBot' } },
+    space_bots: {
+      description: 'The bots on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/SimpleBot' } }, { type: 'null' }],
+    },
   },
 };
 
@@ -1857,9 +1871,12 @@ const WorkflowBasic: JsonSchema = {
 const ListWorkflowsData: JsonSchema = {
   type: 'object',
   description: 'One page of workflows.',
-  required: ['items', 'has_more'],
+  required: ['has_more'],
   properties: {
-    items: { type: 'array', description: 'The workflows on this page.', items: { $ref: '#/$defs/WorkflowBasic' } },
+    items: {
+      description: 'The workflows on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/WorkflowBasic' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
   },
 };
@@ -1946,9 +1963,12 @@ const WorkflowVersionInfo: JsonSchema = {
 const ListWorkflowVersionsData: JsonSchema = {
   type: 'object',
   description: 'One page of versions.',
-  required: ['items', 'has_more'],
+  required: ['has_more'],
   properties: {
-    items: { type: 'array', description: 'The versions on this page.', items: { $ref: '#/$defs/WorkflowVersionInfo' } },
+    items: {
+      description: 'The versions on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/WorkflowVersionInfo' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
       description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
@@ -2101,13 +2121,12 @@ const Dataset: JsonSchema = {
 const ListDatasetData: JsonSchema = {
   type: 'object',
   description: 'One page of knowledge bases.',
-  required: ['total_count', 'dataset_list'],
+  required: ['total_count'],
   properties: {
     total_count: { type: 'integer', description: 'The number of knowledge bases that match.' },
     dataset_list: {
-      type: 'array',
       description: 'The knowledge bases on this page.',
-      items: { $ref: '#/$defs/Dataset' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/Dataset' } }, { type: 'null' }],
     },
   },
 };
@@ -2213,9 +2232,12 @@ const ImageInfo: JsonSchema = {
 const ListImageData: JsonSchema = {
   type: 'object',
   description: 'One page of images.',
-  required: ['photo_infos', 'total_count'],
+  required: ['total_count'],
   properties: {
-    photo_infos: { type: 'array', description: 'The images on this page.', items: { $ref: '#/$defs/ImageInfo' } },
+    photo_infos: {
+      description: 'The images on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/ImageInfo' } }, { type: 'null' }],
+    },
     total_count: { type: 'integer', description: 'The number of images that match.' },
   },
 };
@@ -2262,9 +2284,12 @@ const DocumentInfo: JsonSchema = {
 const ListDocumentData: JsonSchema = {
   type: 'object',
   description: 'One page of files.',
-  required: ['document_infos', 'total'],
+  required: ['total'],
   properties: {
-    document_infos: { type: 'array', description: 'The files on this page.', items: { $ref: '#/$defs/DocumentInfo' } },
+    document_infos: {
+      description: 'The files on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/DocumentInfo' } }, { type: 'null' }],
+    },
     total: { type: 'integer', description: 'The number of files in the knowledge base.' },
   },
 };
@@ -2391,9 +2416,12 @@ const Voice: JsonSchema = {
 const ListVoicesData: JsonSchema = {
   type: 'object',
   description: 'One page of voices.',
-  required: ['voice_list', 'has_more'],
+  required: ['has_more'],
   properties: {
-    voice_list: { type: 'array', description: 'The voices on this page.', items: { $ref: '#/$defs/Voice' } },
+    voice_list: {
+      description: 'The voices on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/Voice' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is a next page.' },
   },
 };
@@ -3754,9 +3782,12 @@ const WorkspaceMember: JsonSchema = {
 const ListWorkspaceMembersData: JsonSchema = {
   type: 'object',
   description: 'One page of members.',
-  required: ['items', 'total_count'],
+  required: ['total_count'],
   properties: {
-    items: { type: 'array', description: 'The members on this page.', items: { $ref: '#/$defs/WorkspaceMember' } },
+    items: {
+      description: 'The members on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/WorkspaceMember' } }, { type: 'null' }],
+    },
     total_count: { type: 'integer', description: 'The number of members in the workspace.' },
   },
 };
@@ -3842,9 +3873,12 @@ const SimpleApp: JsonSchema = {
 const ListAppData: JsonSchema = {
   type: 'object',
   description: 'One page of apps.',
-  required: ['items', 'total'],
+  required: ['total'],
   properties: {
-    items: { type: 'array', description: 'The apps on this page.', items: { $ref: '#/$defs/SimpleApp' } },
+    items: {
+      description: 'The apps on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/SimpleApp' } }, { type: 'null' }],
+    },
     total: { type: 'integer', description: 'The number of apps on all pages.' },
   },
 };
@@ -3876,9 +3910,12 @@ const SimpleFolder: JsonSchema = {
 const ListFolderData: JsonSchema = {
   type: 'object',
   description: 'One page of folders.',
-  required: ['items', 'has_more'],
+  required: ['has_more'],
   properties: {
-    items: { type: 'array', description: 'The folders on this page.', items: { $ref: '#/$defs/SimpleFolder' } },
+    items: {
+      description: 'The folders on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/SimpleFolder' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     total_count: { description: 'The number of folders on all pages.', anyOf: [{ type: 'integer' }, { type: 'null' }] },
   },
@@ -4070,9 +4107,12 @@ const StoreCategory: JsonSchema = {
 const ListStoreCategoryData: JsonSchema = {
   type: 'object',
   description: 'One page of categories.',
-  required: ['items', 'has_more'],
+  required: ['has_more'],
   properties: {
-    items: { type: 'array', description: 'The categories on this page.', items: { $ref: '#/$defs/StoreCategory' } },
+    items: {
+      description: 'The categories on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/StoreCategory' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
   },
 };
@@ -4172,9 +4212,12 @@ const StorePlugin: JsonSchema = {
 const ListStorePluginData: JsonSchema = {
   type: 'object',
   description: 'One page of plugins.',
-  required: ['items', 'has_more'],
+  required: ['has_more'],
   properties: {
-    items: { type: 'array', description: 'The plugins on this page.', items: { $ref: '#/$defs/StorePlugin' } },
+    items: {
+      description: 'The plugins on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/StorePlugin' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
   },
 };
@@ -4210,9 +4253,12 @@ const ApiApp: JsonSchema = {
 const ListApiAppData: JsonSchema = {
   type: 'object',
   description: 'One page of callback apps.',
-  required: ['items', 'has_more'],
+  required: ['has_more'],
   properties: {
-    items: { type: 'array', description: 'The callback apps on this page.', items: { $ref: '#/$defs/ApiApp' } },
+    items: {
+      description: 'The callback apps on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/ApiApp' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
       description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
@@ -4256,9 +4302,12 @@ const ApiAppEvent: JsonSchema = {
 const ListApiAppEventData: JsonSchema = {
   type: 'object',
   description: 'One page of subscriptions.',
-  required: ['items', 'has_more'],
+  required: ['has_more'],
   properties: {
-    items: { type: 'array', description: 'The subscriptions on this page.', items: { $ref: '#/$defs/ApiAppEvent' } },
+    items: {
+      description: 'The subscriptions on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/ApiAppEvent' } }, { type: 'null' }],
+    },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     next_page_token: {
       description: 'The token for the next page; pass it as `page_token`. Empty on the last page.',
@@ -4422,9 +4471,12 @@ const BillTaskInfo: JsonSchema = {
 const ListBillTaskData: JsonSchema = {
   type: 'object',
   description: 'One page of exports.',
-  required: ['task_infos', 'total'],
+  required: ['total'],
   properties: {
-    task_infos: { type: 'array', description: 'The exports on this page.', items: { $ref: '#/$defs/BillTaskInfo' } },
+    task_infos: {
+      description: 'The exports on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BillTaskInfo' } }, { type: 'null' }],
+    },
     total: { type: 'integer', description: 'The number of exports on all pages.' },
   },
 };
@@ -4493,12 +4545,11 @@ const BenefitLimitation: JsonSchema = {
 const ListBenefitLimitationData: JsonSchema = {
   type: 'object',
   description: 'One page of limits.',
-  required: ['benefit_infos', 'has_more'],
+  required: ['has_more'],
   properties: {
     benefit_infos: {
-      type: 'array',
       description: 'The limits on this page.',
-      items: { $ref: '#/$defs/BenefitLimitation' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/BenefitLimitation' } }, { type: 'null' }],
     },
     has_more: { type: 'boolean', description: 'True if there is another page.' },
     page_token: {
@@ -4568,12 +4619,11 @@ const EnterpriseOrganization: JsonSchema = {
 const ListEnterpriseOrganizationsData: JsonSchema = {
   type: 'object',
   description: 'One page of organizations.',
-  required: ['items', 'total_count'],
+  required: ['total_count'],
   properties: {
     items: {
-      type: 'array',
       description: 'The organizations on this page.',
-      items: { $ref: '#/$defs/EnterpriseOrganization' },
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/EnterpriseOrganization' } }, { type: 'null' }],
     },
     total_count: { type: 'integer', description: 'The number of organizations in the enterprise.' },
   },
@@ -4630,9 +4680,12 @@ const OrganizationMember: JsonSchema = {
 const ListOrganizationMembersData: JsonSchema = {
   type: 'object',
   description: 'One page of members.',
-  required: ['items', 'total_count'],
+  required: ['total_count'],
   properties: {
-    items: { type: 'array', description: 'The members on this page.', items: { $ref: '#/$defs/OrganizationMember' } },
+    items: {
+      description: 'The members on this page.',
+      anyOf: [{ type: 'array', items: { $ref: '#/$defs/OrganizationMember' } }, { type: 'null' }],
+    },
     total_count: { type: 'integer', description: 'The number of members in the organization.' },
   },
 };
@@ -6997,7 +7050,7 @@ export const jsonConversationsMessagesListResponse: JsonSchema = /* @__PURE__ */
   {
     description: 'One page of messages.',
     type: 'object',
-    required: ['code', 'data', 'first_id', 'last_id', 'has_more'],
+    required: ['code', 'first_id', 'last_id', 'has_more'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
       msg: {
@@ -7005,7 +7058,10 @@ export const jsonConversationsMessagesListResponse: JsonSchema = /* @__PURE__ */
         anyOf: [{ type: 'string' }, { type: 'null' }],
       },
       detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
-      data: { type: 'array', description: 'The messages on this page.', items: { $ref: '#/$defs/ChatV3Message' } },
+      data: {
+        description: 'The messages on this page.',
+        anyOf: [{ type: 'array', items: { $ref: '#/$defs/ChatV3Message' } }, { type: 'null' }],
+      },
       first_id: {
         type: 'string',
         description: 'The ID of the first message on this page. Pass it as `before_id` to get the previous page.',
@@ -7695,7 +7751,7 @@ export const jsonDatasetsDocumentsListResponse: JsonSchema = /* @__PURE__ */ sta
   {
     description: 'One page of files.',
     type: 'object',
-    required: ['code', 'document_infos', 'total'],
+    required: ['code', 'total'],
     properties: {
       code: { type: 'integer', description: '0 on success, otherwise the error code.' },
       msg: {
@@ -7704,9 +7760,8 @@ export const jsonDatasetsDocumentsListResponse: JsonSchema = /* @__PURE__ */ sta
       },
       detail: { anyOf: [{ $ref: '#/$defs/ResponseDetail' }, { type: 'null' }] },
       document_infos: {
-        type: 'array',
         description: 'The files on this page.',
-        items: { $ref: '#/$defs/DocumentInfo' },
+        anyOf: [{ type: 'array', items: { $ref: '#/$defs/DocumentInfo' } }, { type: 'null' }],
       },
       total: { type: 'integer', description: 'The number of files in the knowledge base.' },
     },

@@ -11,7 +11,7 @@ import type { RequestOptions, Settings } from './options.js';
 const pagers = /* @__PURE__ */ new LazyChunk(() => import('./pager.lazy.js'), missingFile);
 
 /**
- * The promise of a list. It resolves with the first page as the platform sends it.
+ * The promise of a list. It resolves with the first page as the platform sends it, with an empty list where it sends none.
  *
  * Iterate it to get the items of all pages. Each page is requested when it is needed; leaving the loop stops the requests.
  * The list ends if its cursor does not change, or if a page repeats the one before.
@@ -28,7 +28,7 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
   constructor(settings: Settings, operation: Operation, params: object = {}, options: RequestOptions = {}) {
     const given = firstParams(operation.page, params);
     const call = new Call<P>(settings, operation, given, options);
-    super(call);
+    super(call, async () => withList(await call.data(), operation));
     this.#call = call;
     this.#operation = operation;
     this.#params = given;
@@ -43,7 +43,7 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
    *   console.log(page.total);
    */
   async *pages(): AsyncGenerator<P, undefined, undefined> {
-    for await (const [outcome] of this.#walk()) yield outcome.data;
+    for await (const [outcome] of this.#walk()) yield withList(outcome, this.#operation).data;
     return undefined;
   }
 
@@ -68,6 +68,14 @@ export class PagePromise<P, I> extends APIPromise<P> implements AsyncIterable<I>
       throw withCallSite(error, this.#call.site);
     }
   }
+}
+
+/** Servers leave out an empty list, or send `null` for it. The body stays as it was received. */
+function withList<P>(outcome: Outcome<P>, { page }: Operation): Outcome<P> {
+  const { data } = outcome;
+  const name = (page?.items ?? usualPages.items).replace(/.*\./, '');
+  if (!isObject(data) || (data[name] ?? undefined) !== undefined) return outcome;
+  return { ...outcome, data: { ...data, [name]: [] } };
 }
 
 /** The params of the first page. Adds the page number if the platform requires one and the caller gives none. */

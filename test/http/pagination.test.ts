@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { CozeAPI, type PagePromise } from '../../src/index.js';
 import { type Operation, type NumberedPages, requestPage } from '../../src/http/index.js';
 import { CozeError, NotFoundError } from '../../src/errors/index.js';
 import { json, serve, type Hit } from '../support/http-server.node.js';
@@ -367,5 +368,45 @@ describe('a page of a list', () => {
   it('without a position is an error if there are more items', async () => {
     const pages = [{ data: [{ content: 'no id' }], has_more: true }];
     expect(await rejection(itemsOf(after, ...pages))).toMatchObject({ name: 'InvalidResponseError' });
+  });
+});
+
+/** Lists of the platform, each with a response without items. `list` is where the items are. */
+const emptyLists: readonly (readonly [
+  name: string,
+  list: string,
+  response: object,
+  call: (client: CozeAPI) => PagePromise<object, unknown>,
+])[] = [
+  ['workspaces', 'workspaces', { data: { total_count: 0 } }, (client) => client.workspaces.list()],
+  ['datasets', 'dataset_list', { data: { total_count: 0 } }, (client) => client.datasets.list({ space_id: '1' })],
+  [
+    'conversations',
+    'conversations',
+    { data: { has_more: false } },
+    (client) => client.conversations.list({ bot_id: '1' }),
+  ],
+  ['voices', 'voice_list', { data: { has_more: false } }, (client) => client.audio.voices.list()],
+  ['documents', 'document_infos', { total: 0 }, (client) => client.datasets.documents.list({ dataset_id: '1' })],
+  [
+    'messages of a conversation',
+    'data',
+    { has_more: false, first_id: '', last_id: '' },
+    (client) => client.conversations.messages.list('1'),
+  ],
+];
+
+describe.each(['off', 'warn', 'strict'] as const)('with validate: %s, an empty list of', (validate) => {
+  it.each(emptyLists)('%s may be null or missing, and is empty', async (_name, list, response, call) => {
+    for (const missing of [{ [list]: null }, {}]) {
+      const data = 'data' in response ? { data: { ...(response.data as object), ...missing } } : missing;
+      const server = await serve((res) => json(res, { code: 0, msg: '', ...response, ...data }));
+      const onDrift = vi.fn();
+      const client = new CozeAPI({ token: 't', baseURL: server.url, validate, onDrift });
+      expect(await call(client)).toHaveProperty(list, []);
+      for await (const page of call(client).pages()) expect(page).toHaveProperty(list, []);
+      expect(await all(call(client))).toEqual([]);
+      expect(onDrift).not.toHaveBeenCalled();
+    }
   });
 });
