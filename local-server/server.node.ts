@@ -215,7 +215,9 @@ export async function startCozeServer(given: CozeServerOptions = {}): Promise<Co
 function listen(http: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException): void =>
-      reject(new CozeError(`The server cannot listen on port ${port} (${cause.code}). Port 0 is a free one.`, { cause }));
+      reject(
+        new CozeError(`The server cannot listen on port ${port} (${cause.code}). Port 0 is a free one.`, { cause }),
+      );
     http.once('error', fail);
     http.listen(port, '127.0.0.1', () => {
       http.off('error', fail);
