@@ -100,11 +100,11 @@ const asObserved: Edit = (node) => {
 };
 
 /** The schema that has a property: the given one, a part of it, or what it refers to. */
-function ownerOf(document: JsonObject, schema: JsonObject, key: string): JsonObject | undefined {
+function schemaWith(document: JsonObject, schema: JsonObject, key: string): JsonObject | undefined {
   const resolved = resolve(document, schema);
   if (key in objectOf(resolved['properties'])) return resolved;
   return listOf(resolved['allOf'])
-    .map((part) => ownerOf(document, objectOf(part), key))
+    .map((part) => schemaWith(document, objectOf(part), key))
     .find((part) => part !== undefined);
 }
 
@@ -118,7 +118,7 @@ function withMissingLists(given: JsonObject): JsonObject {
     const path = stringOf(objectOf(operation['x-coze-pagination'])['items'])?.split('.') ?? [];
     let schema = objectOf(jsonResponse(document, operation)['schema']);
     for (const [index, key] of path.entries()) {
-      const properties = objectOf(ownerOf(document, schema, key)?.['properties']);
+      const properties = objectOf(schemaWith(document, schema, key)?.['properties']);
       const property = objectOf(properties[key]);
       if (index === path.length - 1) properties[key] = { ...property, 'x-coze-also': alsoMissing(property) };
       schema = property;

@@ -119,6 +119,14 @@ function formsOf(secrets: Iterable<string>): readonly string[] {
   return forms;
 }
 
+/** As URLSearchParams writes a value. Mini-programs do not have that class. */
+function formEncoded(text: string): string {
+  const rest = /[!'()~]/g;
+  return encodeURIComponent(text)
+    .replaceAll('%20', '+')
+    .replaceAll(rest, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 function writtenForms(secret: string): readonly string[] {
   const bytes = new TextEncoder().encode(secret);
   const sent = new TextDecoder().decode(bytes);
@@ -130,7 +138,7 @@ function writtenForms(secret: string): readonly string[] {
     // A request that is printed as JSON contains its body as JSON in a string.
     JSON.stringify(quoted).slice(1, -1),
     encodeURIComponent(sent),
-    new URLSearchParams({ '': sent }).toString().slice(1),
+    formEncoded(sent),
     base64,
     base64.replaceAll('+', '-').replaceAll('/', '_'),
   ];
