@@ -1,11 +1,12 @@
 // @ts-check
 // Makes a release: npm run release [-- major|minor|patch] [--dry-run]
 //
-// Everything is checked before the commit and its tag are made; a failure restores the files. With --dry-run the files are
-// restored at the end, too. `.github/workflows/release.yml` publishes the tag after `git push --atomic --follow-tags`.
-import { spawnSync } from 'node:child_process';
+// Everything is checked before the commit and its tag are made; a failure or an interruption restores the files. With --dry-run
+// the files are restored at the end, too. `.github/workflows/release.yml` publishes the tag after `git push --atomic --follow-tags`.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { notAtNewest } from './release/branch.mjs';
+import { missingTags, notAtNewest, releaseWithoutTag } from './release/branch.mjs';
 import { readChangeFiles, writeChangelog } from './release/changelog.mjs';
 import { missingFields, takenVersion, uncommitted } from './release/publication.mjs';
 import { greatest, IMPACTS, isImpact, nextVersion, writeVersion } from './release/version.mjs';
@@ -21,11 +22,28 @@ function refuse(reasons) {
   if (reasons.length > 0) throw new Error(reasons.join('\n'));
 }
 
+/** What ends the release from outside. Without a listener, the process would end before the files are restored. */
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /** @param {string} script */
-function run(script) {
+async function run(script) {
   console.log(`\n== npm run ${script}`);
   const { npm_config_dry_run: _, ...env } = process.env; // with it, the tests of the package would pack no file
-  const { status } = spawnSync('npm', ['run', script], { env, stdio: 'inherit', shell: process.platform === 'win32' });
+  const isWindows = process.platform === 'win32';
+  // A group of its own is ended as a whole: no process may write files after they are restored.
+  const child = spawn('npm', ['run', script], { env, stdio: 'inherit', shell: isWindows, detached: !isWindows });
+  /** @type {NodeJS.Signals | undefined} */
+  let received;
+  /** @param {NodeJS.Signals} signal */
+  const stop = (signal) => {
+    received = signal;
+    if (isWindows) child.kill(signal);
+    else if (child.pid !== undefined) process.kill(-child.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  const [status] = await once(child, 'close');
+  for (const signal of SIGNALS) process.off(signal, stop);
+  if (received !== undefined) throw new Error(`npm run ${script} was interrupted by ${received}.`);
   if (status !== 0) throw new Error(`npm run ${script} failed.`);
 }
 
@@ -72,21 +90,25 @@ function readArguments(words) {
   if (wanted !== undefined && !isImpact(wanted))
     throw new Error(`${wanted} must be ${IMPACTS.join(', ')} or ${DRY_RUN}.`);
   if (extra.length > 0) throw new Error(`${extra.join(' ')} is too much: a release has one rating.`);
-  // npm keeps the option of `npm run release --dry-run` to itself.
-  return { wanted, isDryRun: words.includes(DRY_RUN) || process.env['npm_config_dry_run'] === 'true' };
+  // npm keeps the options of `npm run release --dry-run` to itself.
+  const kept = IMPACTS.find((impact) => process.env[`npm_config_${impact}`] !== undefined);
+  if (kept !== undefined) throw new Error(`npm keeps --${kept} to itself: npm run release -- ${kept}`);
+  const isKept = ['dry_run', 'dryrun'].some((name) => process.env[`npm_config_${name}`] === 'true');
+  return { wanted, isDryRun: words.includes(DRY_RUN) || isKept };
 }
 
 /** @param {{ wanted: Impact | undefined, isDryRun: boolean }} given */
-function main({ wanted, isDryRun }) {
-  refuse([...missingFields(), ...uncommitted(), ...notAtNewest()]);
+async function main({ wanted, isDryRun }) {
+  refuse([...missingFields(), ...uncommitted(), ...notAtNewest(), ...missingTags()]);
   const { version: current } = JSON.parse(readFileSync('package.json', 'utf8'));
   const tag = lastTag();
   if (tag !== undefined && tag !== `v${current}`)
     throw new Error(
-      `The last tag is ${tag}, and package.json has the version ${current}. Only npm run release changes it.`,
+      releaseWithoutTag(current) ??
+        `The last tag is ${tag}, and package.json has the version ${current}. Only npm run release changes it.`,
     );
-  run('generate');
-  run('api:report');
+  await run('generate');
+  await run('api:report');
   refuse(
     uncommitted().map((reason) => `The output of npm run generate or npm run api:report is not committed.\n${reason}`),
   );
@@ -96,7 +118,7 @@ function main({ wanted, isDryRun }) {
   try {
     writeVersion(version);
     writeChangelog(version, changes);
-    run('test:package');
+    await run('test:package');
     if (isDryRun)
       return console.log(`\nThe release would be v${version}:\n\n${git('diff', '--', 'CHANGELOG.md').toString()}`);
     git('commit', '--quiet', '--all', '--message', `chore(release): v${version}`);
@@ -109,7 +131,7 @@ function main({ wanted, isDryRun }) {
 }
 
 try {
-  main(readArguments(process.argv.slice(2)));
+  await main(readArguments(process.argv.slice(2)));
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}\n\nNo release was made.`);
   process.exitCode = 1;

@@ -7,8 +7,8 @@ import { isImpact } from './version.mjs';
 /** @typedef {import('../spec/rating.mjs').Impact} Impact */
 /** @typedef {{ file: string, impact: Impact, text: string }} ChangeFile */
 
-const FOLDER = 'changes';
-const CHANGELOG = 'CHANGELOG.md';
+export const FOLDER = 'changes';
+export const CHANGELOG = 'CHANGELOG.md';
 const UNRELEASED = '## Unreleased';
 
 /** The heading of the changes of each rating, in the order of the changelog. */

@@ -1,9 +1,10 @@
 // @ts-check
 /** What keeps a package from being published. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { git, VERSION_TAGS } from '../spec/changes-since.mjs';
-import { notOnBranch } from './branch.mjs';
-import { isBelow } from './version.mjs';
+import { missingTags, notOnBranch } from './branch.mjs';
+import { CHANGELOG, FOLDER } from './changelog.mjs';
+import { isBelow, VERSION_FILES } from './version.mjs';
 
 /** Fields that show users where the package comes from. npm needs `repository` for the provenance. */
 const REQUIRED_FIELDS = ['repository', 'homepage', 'bugs'];
@@ -18,9 +19,22 @@ export function missingFields() {
 
 /** @returns {string[]} the reason if something is not committed */
 export function uncommitted() {
-  const files = git('status', '--porcelain').toString().trim();
-  return files === '' ? [] : [`These files are not committed:\n${files}`];
+  const status = git('status', '--porcelain').toString().trim();
+  if (status === '') return [];
+  const reason = `These files are not committed:\n${status}`;
+  const files = status.split('\n').map((line) => line.trim().replace(/^\S+ +/, ''));
+  return [files.every(isOfRelease) && isVersionChanged() ? `${reason}\n${INTERRUPTED}` : reason];
 }
+
+const INTERRUPTED = 'A release was interrupted. Take its changes back: git restore --staged --worktree .';
+
+/** @param {string} file */
+const isOfRelease = (file) =>
+  VERSION_FILES.includes(file) || file === CHANGELOG || (file.startsWith(`${FOLDER}/`) && !existsSync(file));
+
+const isVersionChanged = () =>
+  JSON.parse(git('show', 'HEAD:package.json').toString()).version !==
+  JSON.parse(readFileSync('package.json', 'utf8')).version;
 
 /** @returns {string[]} the versions that have a tag, on any branch */
 const taggedVersions = () =>
@@ -51,7 +65,7 @@ export const takenVersion = (version) =>
 export function obstacles() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const tags = git('tag', '--points-at', 'HEAD').toString().trim().split('\n');
-  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  const changelog = readFileSync(CHANGELOG, 'utf8');
   return [
     ...missingFields(),
     ...uncommitted(),
@@ -59,7 +73,8 @@ export function obstacles() {
       ? []
       : [`The commit does not have the tag v${version}. Make it with npm run release.`]),
     ...notOnBranch(),
+    ...missingTags(),
     ...belowReleased(version),
-    ...(changelog.includes(`\n## ${version}\n`) ? [] : [`CHANGELOG.md has no section ${version}.`]),
+    ...(changelog.includes(`\n## ${version}\n`) ? [] : [`${CHANGELOG} has no section ${version}.`]),
   ];
 }

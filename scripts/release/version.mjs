@@ -45,6 +45,9 @@ const STATED = /** @type {const} */ ([
   ['src/runtime/runtime.ts', /(VERSION = ')[^']+/],
 ]);
 
+/** @type {readonly string[]} the files that {@link writeVersion} changes */
+export const VERSION_FILES = STATED.map(([file]) => file);
+
 /** @param {string} version */
 export function writeVersion(version) {
   for (const [file, pattern] of STATED) {

@@ -24,6 +24,10 @@ export const VERSION_TAGS = 'v[0-9]*';
 
 /** @returns {string | undefined} the tag of the last release before the working tree */
 export function lastTag() {
+  if (git('rev-parse', '--is-shallow-repository').toString().trim() === 'true')
+    throw new Error(
+      'This clone does not have all commits, so the last release is unknown: git fetch --tags --unshallow',
+    );
   const merged = git('tag', '--merged', 'HEAD', '--list', VERSION_TAGS).toString().trim();
   return merged === '' ? undefined : git('describe', '--tags', '--abbrev=0', '--match', VERSION_TAGS).toString().trim();
 }

@@ -14,6 +14,8 @@ export interface Ran {
 /** If a git hook runs the tests, its repository must not be used by the ones made here. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
+const scriptFile = (name: string): string => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
+
 /** A project in a new directory, in which the scripts run. */
 export class Project {
   private constructor(readonly dir: string) {}
@@ -38,8 +40,12 @@ export class Project {
 
   /** Runs a script with more variables of its environment. */
   scriptIn(more: Readonly<Record<string, string>>, name: string, ...args: string[]): Promise<Ran> {
-    const file = fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
-    return this.run(process.execPath, [file, ...args], more);
+    return this.run(process.execPath, [scriptFile(name), ...args], more);
+  }
+
+  /** Runs a script, and sends it a signal as soon as it prints a text. */
+  scriptUntil(text: string, signal: NodeJS.Signals, name: string): Promise<Ran> {
+    return this.run(process.execPath, [scriptFile(name)], {}, { text, signal });
   }
 
   async git(...args: string[]): Promise<void> {
@@ -57,10 +63,20 @@ export class Project {
     await rm(this.dir, { recursive: true });
   }
 
-  private async run(command: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  private async run(
+    command: string,
+    args: readonly string[],
+    more: NodeJS.ProcessEnv = {},
+    until?: { readonly text: string; readonly signal: NodeJS.Signals },
+  ): Promise<Ran> {
     const child = spawn(command, args, { cwd: this.dir, env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
     const printed = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
+    child.stdout.on('data', () => {
+      if (until === undefined || !printed.stdout.includes(until.text)) return;
+      child.kill(until.signal);
+      until = undefined;
+    });
     child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
     await once(child, 'close');
     const lines = printed.stdout.split('\n').filter((line) => line !== '');

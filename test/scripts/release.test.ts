@@ -33,6 +33,13 @@ if (existsSync('.git/stale-' + name)) writeFileSync('api.md', 'Another output.\\
 if (existsSync('.git/fail-' + name)) process.exit(1);
 `;
 
+/** Waits in the tests of the package, until a signal ends it. */
+const waiting = `${step}
+if (name !== 'test:package') process.exit();
+console.log('waiting');
+setTimeout(() => {}, 20_000);
+`;
+
 const files = {
   'package.json': JSON.stringify(manifest, undefined, 2),
   'package-lock.json':
@@ -169,6 +176,31 @@ describe('a release', () => {
     expect(await read('changes/agent.md')).toContain('agent');
   }, 60_000);
 
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'that is interrupted by %s is not made, and the files are restored',
+    async (signal) => {
+      await commit('The agent', { ...minorNote, 'step.mjs': waiting });
+      const ran = await project.scriptUntil('waiting', signal, 'release.mjs');
+      await expectNoRelease(ran, `npm run test:package was interrupted by ${signal}`);
+      expect(await output('status', '--porcelain')).toBe('');
+      expect(await read('changes/agent.md')).toContain('agent');
+    },
+    60_000,
+  );
+
+  test('that was killed is named, with the command that restores the files', async () => {
+    await commit('The agent', minorNote);
+    await project.write({
+      'package.json': JSON.stringify({ ...manifest, version: '0.2.0' }),
+      'CHANGELOG.md': '# Changelog\n\n## 0.2.0\n',
+    });
+    await project.git('rm', '--quiet', 'changes/agent.md');
+    const { errors } = await release();
+    expect(errors).toMatch(/not committed:\n[^]*package\.json[^]*A release was interrupted.*: git restore --staged/);
+    await project.git('restore', '--staged', '--worktree', '.');
+    expect(await output('status', '--porcelain')).toBe('');
+  }, 60_000);
+
   test.each(['generate', 'api:report'])(
     'with a stale output of npm run %s is refused',
     async (script) => {
@@ -190,7 +222,9 @@ describe('a release', () => {
 
   test('with files that are not committed is refused', async () => {
     await project.write(minorNote);
-    await expectNoRelease(await release(), /not committed:\n.*changes/);
+    const ran = await release();
+    await expectNoRelease(ran, /not committed:\n.*changes/);
+    expect(ran.errors).not.toContain('git restore');
   });
 
   test('after a version that was written by hand is refused', async () => {
@@ -249,14 +283,22 @@ describe('a release', () => {
     expect(await steps()).toEqual([]);
   });
 
+  test('with a rating that npm takes for its own option is refused', async () => {
+    await commit('The agent', minorNote);
+    const ran = await project.scriptIn({ npm_config_major: 'true' }, 'release.mjs');
+    await expectNoRelease(ran, 'npm keeps --major to itself: npm run release -- major');
+  });
+
   test('is a dry run if npm takes --dry-run for its own option, which the scripts do not get', async () => {
     await commit('The agent', {
       ...minorNote,
       'step.mjs': `if (process.env.npm_config_dry_run) process.exit(1);\n${step}`,
     });
-    const { code, errors, lines } = await project.scriptIn({ npm_config_dry_run: 'true' }, 'release.mjs', 'minor');
-    expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(lines.join('\n')).toContain('The release would be v0.2.0');
+    for (const option of ['npm_config_dry_run', 'npm_config_dryrun']) {
+      const { code, errors, lines } = await project.scriptIn({ [option]: 'true' }, 'release.mjs', 'minor');
+      expect({ code, errors }).toEqual({ code: 0, errors: expect.not.stringContaining('No release') });
+      expect(lines.join('\n')).toContain('The release would be v0.2.0');
+    }
     expect(await output('tag')).toBe('v0.1.0\n');
     expect(await output('status', '--porcelain')).toBe('');
   }, 60_000);
@@ -281,6 +323,12 @@ describe('a release', () => {
     expect(await steps()).toEqual([]);
   });
 
+  test('in a clone without the older commits is refused, though it names a rating', async () => {
+    await project.write({ '.git/shallow': await output('rev-parse', 'HEAD') });
+    await expectNoRelease(await release('minor'), 'git fetch --tags --unshallow');
+    expect(await steps()).toEqual([]);
+  });
+
   test('without a tag needs a rating', async () => {
     await project.git('tag', '--delete', 'v0.1.0');
     expect((await release()).errors).toContain('Name the rating: npm run release -- minor');
@@ -296,6 +344,13 @@ describe('with a remote repository', () => {
     const other = ['-C', '.git/other'];
     await project.git(...other, 'commit', '--quiet', '--allow-empty', '--message', 'Elsewhere');
     await project.git(...other, 'push', '--quiet', 'origin', 'main');
+  }
+
+  /** Does what a message says. Its last step is the release. */
+  async function runSteps(message: string): Promise<void> {
+    const [, steps = ''] = /release again: (.*), npm run release\n/.exec(message) ?? [];
+    for (const line of steps.split(', ')) await project.git(...line.split(' ').slice(1));
+    expect((await release()).errors).toBe('');
   }
 
   beforeEach(async () => {
@@ -319,6 +374,21 @@ describe('with a remote repository', () => {
     const [, push = ''] = /^(git push .*?) *#/m.exec(await readFile('CONTRIBUTING.md', 'utf8')) ?? [];
     await expect(project.git(...push.split(' ').slice(1))).rejects.toThrow('atomic');
     expect(await output('ls-remote', '--tags', 'origin')).not.toContain('v0.2.0');
+    const { errors } = await release();
+    expect(errors).toContain('the release v0.2.0 is not pushed');
+    await runSteps(errors);
+    expect(await output('log', '-3', '--format=%s')).toBe('chore(release): v0.2.0\nThe agent\nElsewhere\n');
+  }, 60_000);
+
+  test('a release that was rebased and pushed can be made again', async () => {
+    await release();
+    await pushedElsewhere();
+    await project.git('pull', '--quiet', '--rebase');
+    await project.git('push', '--quiet', '--follow-tags');
+    const { errors } = await release();
+    expect(errors).toMatch(/The commit \w+ is the release v0\.2\.0, and has no tag\..* git revert --no-edit/);
+    await runSteps(errors);
+    expect(await output('tag', '--points-at', 'HEAD')).toBe('v0.2.0\n');
   }, 60_000);
 
   test('a tag is published only if its commit is on main', async () => {
@@ -332,6 +402,23 @@ describe('with a remote repository', () => {
     await project.git('checkout', '--quiet', 'v0.2.0');
     expect((await check()).errors).toBe('');
   }, 60_000);
+
+  test.each([[[]], [['minor']]])(
+    'a release without the tags of the remote is refused, with the words %j',
+    async (words) => {
+      await project.git('tag', '--delete', 'v0.1.0');
+      const { code, errors } = await release(...words);
+      expect(errors).toContain('origin has tags that are not here: v0.1.0. Fetch them: git fetch --tags origin');
+      expect(code).toBe(1);
+      expect(await steps()).toEqual([]);
+    },
+  );
+
+  test('a version below a release that is only at the remote is not published', async () => {
+    await project.git('push', '--quiet', 'origin', 'v0.1.0:refs/tags/v0.10.0');
+    const { code, errors } = await project.script('publish-check.mjs');
+    expect({ code, errors }).toEqual({ code: 1, errors: expect.stringContaining('tags that are not here: v0.10.0.') });
+  });
 
   test('an empty remote is no obstacle', async () => {
     await project.git('init', '--quiet', '--bare', '.git/empty');

@@ -56,6 +56,12 @@ test('without a tag there is nothing to compare', async () => {
   expect(await changes()).toEqual(['There is no tag yet: nothing to compare.']);
 });
 
+test('in a clone without the older commits the last tag is unknown', async () => {
+  await project.write({ '.git/shallow': await project.gitOutput('rev-parse', 'HEAD') });
+  const { code, errors } = await project.script('spec-changes.mjs');
+  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining('git fetch --tags --unshallow') });
+});
+
 test('with a tag from before the contract there is nothing to compare', async () => {
   await project.git('rm', '-r', '--cached', '--quiet', 'openapi');
   await project.git('commit', '--quiet', '--allow-empty', '--message', 'Before');
