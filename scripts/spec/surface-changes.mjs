@@ -17,22 +17,64 @@ const typeNameIn = (path) => exportOf(path).split(' ')[1] ?? '';
 /** @param {string} path - `coze-client const Mode.MULTI` */
 const declaredNameIn = (path) => exportOf(path).split(' ').at(-1) ?? '';
 
+/** Options that a type may lose: code that handles them still compiles. */
+const EMPTY = ['undefined', 'null', 'Promise<undefined>', 'Promise<null>'];
+
+/**
+ * @param {readonly string[]} types
+ * @param {readonly string[]} others
+ */
+const holdsAll = (types, others) => others.every((type) => types.includes(type));
+
 /**
  * @param {Signature} before
  * @param {Signature} after
  * @returns {boolean} true if every call that fits the former signature fits the new one
  */
-function accepts(before, after) {
-  const kept = before.params.every(({ type, isOptional }, index) => {
+const takes = (before, after) =>
+  before.params.every(({ types, isOptional, isRest }, index) => {
     const param = after.params[index];
-    return param?.type === type && (param.isOptional || !isOptional);
-  });
-  return (
-    kept &&
-    before.result === after.result &&
-    after.params.slice(before.params.length).every((param) => param.isOptional)
+    if (param === undefined || param.isRest !== isRest || (isOptional && !param.isOptional)) return false;
+    return param.types.includes('any') || param.types.includes('unknown') || holdsAll(param.types, types);
+  }) && after.params.slice(before.params.length).every((param) => param.isOptional);
+
+/**
+ * @param {Signature} before
+ * @param {Signature} after
+ */
+const gives = (before, after) =>
+  holdsAll(before.results, after.results) && holdsAll([...after.results, ...EMPTY], before.results);
+
+/**
+ * Compares in the order of the overloads: a call gets the first one that it fits.
+ *
+ * @param {readonly Signature[]} before
+ * @param {readonly Signature[]} after
+ * @returns {boolean} true if every call that fits a former signature fits a new one, with a result as before
+ */
+const acceptsAll = (before, after) =>
+  before
+    .filter((one, index) => !before.slice(0, index).some((other) => takes(one, other)))
+    .every((one) => {
+      const chosen = after.find((other) => takes(one, other));
+      return chosen !== undefined && gives(one, chosen);
+    });
+
+/**
+ * Methods that callers write are called with the new parameters, and what they return is read.
+ *
+ * @param {readonly Signature[]} before
+ * @param {readonly Signature[]} after
+ */
+const keepsAll = (before, after) =>
+  acceptsAll(before, after) &&
+  before.every((one) =>
+    after.some(
+      (other) =>
+        one.params.every(({ types }, index) => holdsAll(types, other.params[index]?.types ?? [])) &&
+        holdsAll(other.results, one.results),
+    ),
   );
-}
 
 /**
  * @param {Member} before
@@ -42,15 +84,20 @@ function accepts(before, after) {
  */
 function impactOfChange(before, after, isPassed) {
   const signatures = JSON.stringify(before.signatures) !== JSON.stringify(after.signatures);
-  if (signatures && !before.signatures.every((one) => after.signatures.some((other) => accepts(one, other))))
-    return 'major';
-  if (![...before.types].every((type) => after.types.has(type))) return 'major';
+  if (signatures && !(isPassed ? keepsAll : acceptsAll)(before.signatures, after.signatures)) return 'major';
+  if (!holdsAll(after.uses, before.uses)) return 'major';
+  const kept = [...after.types, ...(isPassed ? [] : EMPTY)];
+  if (!holdsAll(kept, [...before.types])) return 'major';
   if (hasNewLimits(before, after)) return 'major';
   const isNarrower = before.isOptional && !after.isOptional;
   if (isPassed ? isNarrower : mayBeMissing(after) && !mayBeMissing(before)) return 'major';
-  const isWider = after.types.size > before.types.size || before.isOptional !== after.isOptional;
+  const isOther =
+    after.types.size !== before.types.size ||
+    !holdsAll([...before.types], [...after.types]) ||
+    after.uses.length > before.uses.length ||
+    before.isOptional !== after.isOptional;
   return signatures ||
-    isWider ||
+    isOther ||
     JSON.stringify(shapeOfDeclaration(before)) !== JSON.stringify(shapeOfDeclaration(after))
     ? 'minor'
     : undefined;

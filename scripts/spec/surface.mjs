@@ -6,12 +6,14 @@
 import ts from 'typescript';
 import { passedTypesIn } from './passed-types.mjs';
 
-/** @typedef {{ name: string, isOptional: boolean, type: string }} Param */
-/** @typedef {{ params: Param[], result: string }} Signature */
+/** @typedef {{ name: string, isOptional: boolean, isRest: boolean, types: string[] }} Param the types are the options of its type */
+/** @typedef {{ params: Param[], results: string[] }} Signature */
+/** @typedef {'type' | 'new' | 'call' | 'value'} Use */
 /**
  * A member by its path, such as `CozeAPI.bots.list`.
  *
  * @typedef {object} Member
+ * @property {Use[]} uses what code can do with it: a class is a type, and a value that makes objects
  * @property {Signature[]} signatures of a function or a method
  * @property {Set<string>} types the options of its type
  * @property {boolean} isOptional
@@ -30,8 +32,21 @@ const codeOf = (node) =>
     ? ''
     : printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replaceAll(/\s+/g, ' ');
 
+/**
+ * @param {ts.TypeNode | undefined} type
+ * @returns {string[]} its options
+ */
+function optionsOf(type) {
+  if (type === undefined) return [''];
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap(optionsOf).toSorted();
+  if (type.kind === ts.SyntaxKind.BooleanKeyword) return ['false', 'true'];
+  if (ts.isTypeReferenceNode(type) && codeOf(type.typeName) === 'Promise' && type.typeArguments?.length === 1)
+    return optionsOf(type.typeArguments[0]).map((option) => `Promise<${option}>`);
+  return [codeOf(type)];
+}
+
 /** @param {ts.TypeNode | undefined} type */
-const typesOf = (type) => new Set(type && ts.isUnionTypeNode(type) ? type.types.map(codeOf) : [codeOf(type)]);
+const typesOf = (type) => new Set(optionsOf(type));
 
 /**
  * @param {ts.SignatureDeclarationBase} node
@@ -41,9 +56,10 @@ const signatureOf = ({ parameters, type }) => ({
   params: parameters.map((param) => ({
     name: codeOf(param.name),
     isOptional: param.questionToken !== undefined || param.dotDotDotToken !== undefined,
-    type: [...typesOf(param.type)].toSorted().join(' | '),
+    isRest: param.dotDotDotToken !== undefined,
+    types: optionsOf(param.type),
   })),
-  result: codeOf(type),
+  results: optionsOf(type),
 });
 
 /** @param {ts.Node} node */
@@ -62,8 +78,20 @@ const basesOf = (node) =>
 const typeParamsOf = (node) =>
   'typeParameters' in node && Array.isArray(node.typeParameters) ? node.typeParameters.map(codeOf) : [];
 
+/**
+ * @param {ts.Node} node
+ * @returns {Use[]}
+ */
+function usesOf(node) {
+  if (ts.isClassDeclaration(node)) return ['type', 'new'];
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return ['type'];
+  if (ts.isAccessor(node)) return ['value'];
+  return ts.isFunctionLike(node) ? ['call'] : ['value'];
+}
+
 /** @param {ts.Node} node */
 const nameOnly = (node) => ({
+  uses: usesOf(node),
   isOptional: false,
   isDeprecated: isDeprecatedNode(node),
   types: new Set(),
@@ -102,20 +130,43 @@ function addMembers(surface, path, members) {
     const name = `${path}.${node.name === undefined ? '()' : codeOf(node.name)}`;
     const isOptional = 'questionToken' in node && node.questionToken !== undefined;
     if (ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) addType(surface, name, node, isOptional);
+    else if (ts.isGetAccessor(node)) addGetter(surface, name, node, members);
+    else if (ts.isSetAccessor(node)) surface.set(name, surface.get(name) ?? nameOnly(node));
     else if (ts.isFunctionLike(node)) addSignature(surface, name, node, isOptional);
   }
 }
 
 /**
+ * Adds a getter as the field that code sees: `readonly` without a setter.
+ *
  * @param {Surface} surface
  * @param {string} path
- * @param {ts.Node & { readonly type?: ts.TypeNode }} node - a declaration
+ * @param {ts.GetAccessorDeclaration} node
+ * @param {ts.NodeArray<ts.Node>} members - with the setter
+ */
+function addGetter(surface, path, node, members) {
+  addType(surface, path, node);
+  const member = surface.get(path);
+  const isWritable = members.some((other) => ts.isSetAccessor(other) && codeOf(other.name) === codeOf(node.name));
+  if (!isWritable) member?.modifiers.push('readonly');
+}
+
+/**
+ * @param {Surface} surface
+ * @param {string} path
+ * @param {ts.Node & { readonly type?: ts.TypeNode | undefined }} node - a declaration
  * @param {boolean} isOptional
  */
 function addType(surface, path, node, isOptional = false) {
   const { type } = node;
   const isObject = type !== undefined && ts.isTypeLiteralNode(type);
-  surface.set(path, { ...nameOnly(node), isOptional, types: isObject ? new Set(['object']) : typesOf(type) });
+  const isFunction = type !== undefined && ts.isFunctionTypeNode(type);
+  surface.set(path, {
+    ...nameOnly(node),
+    isOptional,
+    types: isObject ? new Set(['object']) : isFunction ? new Set(['function']) : typesOf(type),
+    signatures: isFunction ? [signatureOf(type)] : [],
+  });
   if (isObject) addMembers(surface, path, type.members);
 }
 
@@ -152,8 +203,11 @@ function addEntry(surface, entry, file) {
     if (ts.isVariableStatement(node)) addConstants(surface, `${entry} const `, node);
     else if (ts.isTypeAliasDeclaration(node)) addType(surface, `${entry} ${node.name.text}`, node);
     else if (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) {
-      surface.set(`${entry} ${node.name?.text}`, nameOnly(node));
-      addMembers(surface, `${entry} ${node.name?.text}`, node.members);
+      const path = `${entry} ${node.name?.text}`;
+      // An interface may add members to a class of the same name.
+      const uses = [...new Set([...(surface.get(path)?.uses ?? []), ...usesOf(node)])].toSorted();
+      surface.set(path, { ...nameOnly(node), types: new Set(['object']), uses });
+      addMembers(surface, path, node.members);
     } else if (ts.isFunctionDeclaration(node)) addSignature(surface, `${entry} ${node.name?.text}`, node);
     else if (ts.isModuleDeclaration(node)) addNamespace(surface, `${entry} namespace ${node.name.text}`, node);
     else if (ts.isExportDeclaration(node) && node.exportClause && ts.isNamedExports(node.exportClause))
