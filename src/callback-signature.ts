@@ -91,7 +91,8 @@ function rawBytes(body: unknown): Uint8Array<ArrayBuffer> {
 
 function headerOf(headers: CallbackHeaders, name: string): string | undefined {
   const get: unknown = memberOf(headers, 'get');
-  if (typeof get === 'function') return String(get.call(headers, name) ?? '');
+  // A Map has the names as they are, and servers write them in small letters.
+  if (typeof get === 'function') return String(get.call(headers, name) ?? get.call(headers, name.toLowerCase()) ?? '');
   const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
   return entry === undefined || entry[1] === undefined ? undefined : String(entry[1]);
 }

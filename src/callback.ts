@@ -121,7 +121,7 @@ function parsed(body: string | Uint8Array | object): Callback {
   if (!isKnown(type)) throw new UnknownCallbackError(type, text);
   const schema: z.ZodType<object> = callbackSchemas[type];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of a type gives the callback of that type
-  return { type, ...checked(schema.safeParse(value), text) } as Callback;
+  return { ...checked(schema.safeParse(value), text), type } as Callback;
 }
 
 function bodyText(body: string | Uint8Array | object): string {

@@ -14,10 +14,11 @@ import { memberOf } from './lib/shapes.js';
 export function queryFields(query: URLSearchParams): Record<string, string | string[]> {
   if (typeof memberOf(query, 'getAll') !== 'function')
     throw new CozeError('query must be a URLSearchParams, such as url.searchParams.');
-  const fields: Record<string, string | string[]> = {};
-  for (const name of new Set(query.keys())) {
-    const texts = query.getAll(name);
-    fields[name] = texts.length === 1 ? texts.join() : texts;
-  }
-  return fields;
+  // Assigning `__proto__` would set the prototype.
+  return Object.fromEntries(
+    Array.from(new Set(query.keys()), (name) => {
+      const texts = query.getAll(name);
+      return [name, texts.length === 1 ? texts.join() : texts];
+    }),
+  );
 }

@@ -47,6 +47,8 @@ describe('a signed callback is parsed', () => {
     ['a Headers', new Headers(headers)],
     ['a plain object', headers],
     ['the headers of Node', lowerCase],
+    ['a Map of them', new Map(Object.entries(lowerCase))],
+    ['a Map', new Map(Object.entries(headers))],
     ['headers as lists', Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]))],
   ])('with %s', async (_what, given) => {
     expect(await parseCallback(text, { headers: given, token })).toMatchObject({ type: 'bot.deleted' });

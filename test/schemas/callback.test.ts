@@ -75,6 +75,11 @@ describe('parseCallback', () => {
     expect(thrownBy(`\uFEFF\uFEFF${text}`)).toBeInstanceOf(InvalidCallbackError);
   });
 
+  test('has the name of its event as its type, though the body has another', () => {
+    const body = bodyOf('bot.deleted', { bot_id: '1' }).replace('{', '{"type":"benefit.usage",');
+    expect(parseCallback(body)).toMatchObject({ type: 'bot.deleted', event: { bot_id: '1' } });
+  });
+
   test('keeps unknown fields', () => {
     const event = { bot_id: '1', brand_new: { deep: [1] } };
     expect(parseCallback(bodyOf('bot.deleted', event))).toMatchObject({ event });

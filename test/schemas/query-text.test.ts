@@ -84,6 +84,15 @@ test('the object of a URLSearchParams and c.req.query() of Hono work for lists w
   expect(zPluginsMgetQuery.parse(await (await hono.request(`/?${search}`)).json())).toEqual({ ids: ['1', '2'] });
 });
 
+test('a key __proto__ is a key as others', () => {
+  const fields = queryFields(new URLSearchParams('__proto__=a&__proto__=b&x=1'));
+  expect(Object.getPrototypeOf(fields)).toBe(Object.prototype);
+  expect(Object.entries(fields)).toEqual([
+    ['__proto__', ['a', 'b']],
+    ['x', '1'],
+  ]);
+});
+
 test('values that are parsed already are accepted', () => {
   expect(zWorkspacesListQuery.parse({ page_num: 2 })).toEqual({ page_num: 2 });
   expect(zPluginsMgetQuery.parse({ ids: ['1'] })).toEqual({ ids: ['1'] });
