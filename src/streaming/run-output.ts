@@ -29,7 +29,8 @@ export async function readRunOutput<Output>(
   const outputs = memberOf(run, 'output');
   const output =
     typeof outputs === 'string' ? nodeText(outputs, node, run) : typeof run === 'string' ? run : memberOf(run, 'data');
-  if (typeof output === 'string' && output !== '') return outputOf(output, schema);
+  const isCut = memberOf(run, 'is_output_trimmed') === true;
+  if (typeof output === 'string' && output !== '') return validated(valueOfJson(output), output, schema, isCut);
   // The contract says text. It was parsed with the response: to make text of it would hide that ids have lost digits.
   if (typeof output !== 'string' && output !== undefined && output !== null)
     return validated(output, dataAsText(output), schema);
@@ -68,13 +69,19 @@ function dataAsText(data: unknown): string {
   }
 }
 
-async function validated<Output>(value: unknown, text: string, schema: StandardSchema<Output>): Promise<Output> {
+async function validated<Output>(
+  value: unknown,
+  text: string,
+  schema: StandardSchema<Output>,
+  isCut = false,
+): Promise<Output> {
   const result = await schemaResult(value, schema);
   if (result.issues === undefined) return result.value;
   const issues = result.issues.map((issue) => ({ path: issuePath(issue), message: issue.message }));
   const [first] = issues;
   const said = first === undefined ? '' : `: ${first.path === '' ? '' : `${first.path}: `}${first.message}`;
-  throw new OutputValidationError(`The output of the run does not match the schema${said}`, text, issues);
+  const cut = isCut ? `, and ${wasCut}` : '';
+  throw new OutputValidationError(`The output of the run does not match the schema${cut}${said}`, text, issues);
 }
 
 async function schemaResult<Output>(value: unknown, schema: StandardSchema<Output>) {
@@ -109,6 +116,8 @@ function checkSchema(name: string, schema: unknown): asserts schema is StandardS
   throw new CozeError(`${name} must be a Standard Schema, such as one of zod 3.24 or later, valibot 1 or arktype 2.`);
 }
 
+const wasCut = 'it was too large and was cut';
+
 /** Titles of end nodes, in small letters. */
 const endNodeTitles = ['end', '结束', ''];
 
@@ -116,10 +125,12 @@ const endNodeTitles = ['end', '结束', ''];
 function nodeText(outputs: string, node: string | undefined, run: unknown): string {
   const nodes = valueOfJson(outputs);
   if (!isObject(nodes)) {
-    const trimmed = memberOf(run, 'is_output_trimmed') === true ? ': it was too large and was cut' : '';
-    throw new OutputValidationError(`The output of the run is not JSON${trimmed}.`, outputs);
+    const found = nodes === outputs ? 'is not JSON' : 'must be an object of the outputs of the nodes by their titles';
+    const cut = memberOf(run, 'is_output_trimmed') === true ? `: ${wasCut}` : '';
+    throw new OutputValidationError(`The output of the run ${found}${cut}.`, outputs);
   }
   const titles = Object.keys(nodes);
+  if (titles.length === 0) throw new OutputValidationError('No node of the run has an output.', outputs);
   const [only] = titles;
   const title =
     node ?? (titles.length === 1 ? only : titles.find((each) => endNodeTitles.includes(each.toLowerCase())));
@@ -139,5 +150,6 @@ function valueOfJson(text: string): unknown {
   }
 }
 
+/** The path of arktype is a list whose map() gives an empty list an item. */
 const issuePath = ({ path = [] }: SchemaIssue): string =>
-  path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+  Array.from(path, (part) => String(typeof part === 'object' ? part.key : part)).join('.');

@@ -20,19 +20,21 @@ const LIBRARIES = {
 };
 
 describe.each(Object.entries(LIBRARIES))('a schema of %s', (library, made) => {
-  test('parses the output of a run, and names the field that is wrong', async () => {
+  test('parses the output of a run, and names what is wrong, a field or the whole', async () => {
     const code = `
       import { runOutput } from 'coze-client';
       ${made}
       const value = await runOutput('{"city":"Rome","days":3}', schema);
-      const error = await runOutput('{"city":"Rome","days":"x"}', schema).catch((error) => error);
-      console.log(JSON.stringify({ value, name: error.name, paths: error.issues.map(({ path }) => path) }));`;
+      const errorOf = (text) => runOutput(text, schema).catch((error) => error);
+      const [field, root] = [await errorOf('{"city":"Rome","days":"x"}'), await errorOf('5')];
+      const paths = [field, root].map(({ issues }) => issues.map(({ path }) => path));
+      console.log(JSON.stringify({ value, name: field.name, paths }));`;
     writeFileSync(join(installed.project, `${library}.mjs`), code);
     const { stdout } = await run(process.execPath, [`${library}.mjs`], { cwd: installed.project });
     expect(JSON.parse(stdout)).toEqual({
       value: { city: 'Rome', days: 3 },
       name: 'OutputValidationError',
-      paths: ['days'],
+      paths: [['days'], ['']],
     });
   });
 

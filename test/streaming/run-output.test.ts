@@ -209,7 +209,22 @@ describe('runOutput', () => {
   it.each([
     ['several nodes of which none is the end', history({ A: output, B: output }), undefined, '["A","B"]'],
     ['an unknown title', history({ A: output }), 'B', '"B"'],
-    ['an output that was cut', { output: '{"End":"{', is_output_trimmed: true }, undefined, 'was cut'],
+    [
+      'an output that was cut',
+      { output: '{"End":"{', is_output_trimmed: true },
+      undefined,
+      'not JSON: it was too large',
+    ],
+    [
+      'an output of a node that was cut',
+      { output: '{"End":"{\\"city\\":"}', is_output_trimmed: true },
+      undefined,
+      'does not match the schema, and it was too large and was cut: ',
+    ],
+    ['outputs of no node', { output: '{}' }, undefined, 'No node of the run has an output.'],
+    ['outputs of no node, with a title', { output: '{}' }, 'A', 'No node of the run has an output.'],
+    ['outputs that are a list', { output: '[1]' }, undefined, 'must be an object of the outputs of the nodes'],
+    ['outputs that are a text', { output: '"a"' }, undefined, 'must be an object of the outputs of the nodes'],
     ['a run that is not finished', { execute_id: '1', execute_status: 'Running' }, undefined, 'no output'],
     [
       'a failed run, one of whose nodes has an output',
@@ -232,6 +247,25 @@ describe('runOutput', () => {
     expect(error).toBeInstanceOf(OutputValidationError);
     expect(String(error)).toContain(said);
   });
+});
+
+/** As arktype has it: with one number, its constructor makes a list of that number, in place of empty items. */
+class Path extends Array<PropertyKey> {
+  constructor(...items: PropertyKey[]) {
+    super();
+    this.push(...items);
+  }
+}
+
+it.each([
+  ['', new Path()],
+  ['0', new Path(0)],
+  ['a.0', new Path('a', 0)],
+])('the path of an issue is %j, in a list of a class', async (path, given) => {
+  const failing: StandardSchema<string> = {
+    '~standard': { version: 1, vendor: 'test', validate: () => ({ issues: [{ message: 'no', path: given }] }) },
+  };
+  expect(await rejection(runOutput('{}', failing))).toMatchObject({ issues: [{ path, message: 'no' }] });
 });
 
 it.each([
