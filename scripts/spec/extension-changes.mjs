@@ -7,7 +7,8 @@ import { arrayOf, asNode, isNode, textsOf } from './document.mjs';
 /** @typedef {import('./rating.mjs').Impact} Impact */
 
 /** Extensions that change no method, no constant and no type. */
-const WITHOUT_EFFECT = /^x-(coze-(permission|docs|also|alias-resources|error-codes)|enum-descriptions)$/;
+const WITHOUT_EFFECT =
+  /^x-(coze-(permission|docs|also|alias-resources|error-codes|headers|arg-names)|enum-descriptions)$/;
 /** Extensions that only add something when they appear. */
 const ADDS_WHEN_NEW = ['x-coze-optional'];
 /** Lists and maps in which each item adds something for callers. */

@@ -35,10 +35,65 @@ const stepsOf = ({ path }) =>
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /**
+ * True for what callers send. What webhooks send is received.
+ *
  * @param {Change} change
+ */
+const isSent = (change) => {
+  const steps = stepsOf(change);
+  return steps[0] === 'paths' && (steps.includes('requestBody') || steps.includes('parameters'));
+};
+
+/**
+ * True if every value that was allowed is allowed, and more.
+ *
+ * @param {Change} change
+ */
+function isWider({ property, base, revision }) {
+  const [before, after] = [base?.value, revision?.value];
+  if (property === 'required')
+    return before === true ? after !== true : textsOf(before).some((name) => !textsOf(after).includes(name));
+  const types = textsOf(after);
+  return property === 'type' && textsOf(before).every((type) => types.includes(type)) && types.length > 0;
+}
+
+/**
+ * True if the types of TypeScript are the same: it has no integers.
+ *
+ * @param {Change} change
+ */
+const isIntegerAsNumber = ({ property, base, revision }) =>
+  property === 'type' &&
+  textsOf(base?.value).includes('integer') &&
+  String(textsOf(base?.value).map((type) => (type === 'integer' ? 'number' : type))) ===
+    String(textsOf(revision?.value));
+
+/**
+ * True if a type became one option of several.
+ *
+ * @param {Change} change
+ * @param {Change[]} all
+ */
+function isOptionNow({ kind, path, revision }, all) {
+  const [place = '', keyword = ''] = /^(.*)\/(anyOf|oneOf)$/.exec(path)?.slice(1) ?? [];
+  const before = all.find((other) => other.path === place && other.property === 'type')?.base?.value;
+  const options = arrayOf(revision?.value).flatMap((option) =>
+    Object.keys(asNode(option)).every((key) => key === 'type') ? textsOf(asNode(option)['type']) : [],
+  );
+  return (
+    kind === 'added' &&
+    keyword !== '' &&
+    before !== undefined &&
+    textsOf(before).every((type) => options.includes(type))
+  );
+}
+
+/**
+ * @param {Change} change
+ * @param {Change[]} all
  * @returns {Impact}
  */
-function impactOf(change) {
+function impactOf(change, all) {
   const { kind, property, verdicts, base, revision } = change;
   const steps = stepsOf(change);
   const name = property ?? steps.at(-1) ?? '';
@@ -49,7 +104,13 @@ function impactOf(change) {
     if (arrayOf(base?.value).some((value) => !now.includes(value))) return 'major';
     if (verdicts.every(({ ruleId }) => ruleId === 'enum-values-added')) return 'minor';
   }
-  return change.impact;
+  // The only format that has another type.
+  if (property === 'format' && [base?.value, revision?.value].includes('binary')) return 'major';
+  if (isIntegerAsNumber(change)) return isSent(change) ? 'minor' : 'patch';
+  if (isSent(change))
+    return (change.impact === 'patch' && isWider(change)) || isOptionNow(change, all) ? 'minor' : change.impact;
+  // Responses are not checked for their format.
+  return property === 'format' ? 'patch' : change.impact;
 }
 
 /**
@@ -80,7 +141,7 @@ const isOfExtension = (change) => [...stepsOf(change), change.property ?? ''].so
 export const rateContract = (changes) =>
   changes
     .filter((change) => !isOfExtension(change))
-    .map((change) => ({ impact: impactOf(change), text: changeText(change) }));
+    .map((change) => ({ impact: impactOf(change, changes), text: changeText(change) }));
 
 /**
  * @param {Rated[]} rated

@@ -34,6 +34,8 @@ list:
 send:
   post:
     operationId: things.send
+    parameters:
+      - { name: must, in: query, required: true, schema: { type: string } }
     requestBody: { content: { application/json: { schema: { $ref: schemas.yaml#/SendReq } } } }
     responses: { '200': { description: The thing., content: { application/json: { schema: { $ref: schemas.yaml#/Sent } } } } }
 stream:
@@ -72,7 +74,23 @@ SendReq:
     photo: { type: string, x-coze-max-bytes: 100, x-coze-min-bytes: 1 }
     cover: { type: string, x-coze-max-bytes: 100 }
     title: { type: string }
-Sent: { type: object, properties: { ok: { type: boolean } } }
+    inner: { $ref: '#/Inner' }
+    more: { type: string }
+    none: { type: string }
+    some: { type: string }
+    same: { type: string }
+    count: { type: integer }
+    price: { type: number }
+    link: { type: string }
+Inner: { type: object, required: [z, y], properties: { z: { type: string }, y: { type: string } } }
+Sent:
+  type: object
+  properties:
+    ok: { type: boolean }
+    page: { type: string, format: uri }
+    body: { type: string }
+    weight: { type: integer }
+    owner: { type: string }
 Mode: { type: string, enum: [single, multi], x-enum-varnames: [SINGLE, MULTI] }
 Kind: { type: string, enum: [a, b], x-enum-varnames: [A, B] }
 Shape: { type: string, enum: [round, flat], x-enum-varnames: [ROUND, FLAT] }
@@ -184,6 +202,120 @@ const files = {
 type Row = readonly [file: keyof typeof files, from: string, to: string, impact: string, ...words: string[]];
 
 const ROWS: Readonly<Record<string, Row>> = {
+  'a request field that is required no more': [
+    'openapi/schemas.yaml',
+    'required: [z, y]',
+    'required: [z]',
+    'minor',
+    'properties/inner required',
+  ],
+  'a request field of more types': [
+    'openapi/schemas.yaml',
+    'more: { type: string }',
+    'more: { type: [string, integer] }',
+    'minor',
+    'properties/more type',
+  ],
+  'a request field that may be null': [
+    'openapi/schemas.yaml',
+    'none: { type: string }',
+    "none: { type: [string, 'null'] }",
+    'minor',
+    'properties/none type',
+  ],
+  'a request field of several options': [
+    'openapi/schemas.yaml',
+    'some: { type: string }',
+    'some: { anyOf: [{ type: string }, { type: number }] }',
+    'minor',
+    'properties/some/anyOf',
+  ],
+  'a request field without its former option': [
+    'openapi/schemas.yaml',
+    'same: { type: string }',
+    'same: { anyOf: [{ type: boolean }, { type: number }] }',
+    'major',
+    'properties/same/anyOf',
+  ],
+  'a request field that takes fractions': [
+    'openapi/schemas.yaml',
+    'count: { type: integer }',
+    'count: { type: number }',
+    'minor',
+    'properties/count type',
+  ],
+  'a request field that takes no fractions': [
+    'openapi/schemas.yaml',
+    'price: { type: number }',
+    'price: { type: integer }',
+    'major',
+    'properties/price type',
+  ],
+  'a request field of a format': [
+    'openapi/schemas.yaml',
+    'link: { type: string }',
+    'link: { type: string, format: uri }',
+    'major',
+    'properties/link format',
+  ],
+  'a query parameter that is required no more': [
+    'openapi/paths.yaml',
+    'name: must, in: query, required: true,',
+    'name: must, in: query,',
+    'minor',
+    'POST /v1/send parameters',
+    'required',
+  ],
+  'a query parameter of more types': [
+    'openapi/paths.yaml',
+    'name: to, in: query, schema: { type: string }',
+    'name: to, in: query, schema: { type: [string, integer] }',
+    'minor',
+    'GET /v1/aged parameters',
+    'type',
+  ],
+  'a response field of another format': [
+    'openapi/schemas.yaml',
+    'page: { type: string, format: uri }',
+    'page: { type: string, format: uri-reference }',
+    'patch',
+    'properties/page format',
+  ],
+  'a response field that is a file': [
+    'openapi/schemas.yaml',
+    'body: { type: string }',
+    'body: { type: string, format: binary }',
+    'major',
+    'properties/body format',
+  ],
+  'a response field with fractions': [
+    'openapi/schemas.yaml',
+    'weight: { type: integer }',
+    'weight: { type: number }',
+    'patch',
+    'properties/weight type',
+  ],
+  'a response field of more types': [
+    'openapi/schemas.yaml',
+    'owner: { type: string }',
+    'owner: { type: [string, integer] }',
+    'major',
+    'properties/owner type',
+  ],
+  'a constant header': [
+    'openapi/paths.yaml',
+    'operationId: renamed',
+    'x-coze-headers: { X-A: b }, operationId: renamed',
+    'patch',
+    'x-coze-headers',
+  ],
+  'the name of a positional argument': [
+    'openapi/paths.yaml',
+    'operationId: aged.get',
+    'operationId: aged.get, x-coze-arg-names: { id: one }',
+    'patch',
+    'x-coze-arg-names',
+  ],
   'a smaller limit of bytes': [
     'openapi/schemas.yaml',
     'x-coze-max-bytes: 100, x-coze-min',
