@@ -93,17 +93,18 @@ export function emitCallerSchemas(
   paramsTypes: ReadonlyMap<string, ParamsType>,
   named: readonly string[],
 ): string {
-  const sources = new Map<string, { schema: string; optional: readonly string[]; type: string }>();
+  const sources = new Map<string, { id: string; schema: string; optional: readonly string[]; type: string }>();
   for (const operation of operations) {
     const type = paramsTypes.get(operation.id);
     if (type?.hasRest !== true) continue;
     const schema = callerSchemaOf(operation);
     const optional = operation.optional.filter((path) => !/[.[{]/.test(path));
-    sources.set(`z${type.name}`, { schema, optional, type: type.name });
+    sources.set(`z${type.name}`, { id: operation.id, schema, optional, type: type.name });
   }
   const entries = [...sources];
   const clash = entries.find(([name]) => named.includes(name));
-  if (clash !== undefined) throw new Error(`x-coze-params: a schema is already named ${clash[0]}.`);
+  if (clash !== undefined)
+    throw new Error(`${clash[1].id}: a schema is already named ${clash[0]}. Choose another name in x-coze-params.`);
   const isAlias = ([, { schema, optional }]: (typeof entries)[number]) =>
     !schema.includes('(') && optional.length === 0;
   const aliases = entries.filter(isAlias).map(([name, { schema }]) => `${schema.replace('requests.', '')} as ${name}`);

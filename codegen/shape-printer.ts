@@ -87,7 +87,10 @@ export class ShapePrinter {
     if (type === 'object' && schema['properties'] !== undefined) return this.#object(schema, camel(name), checked);
     if (type === 'object')
       return this.#combined('map', this.nameOf(objectOf(schema['additionalProperties']), `${name}Entry`));
-    throw new Error(`${name}: a schema with ${keywords.join(', ')} cannot be written.`);
+    const advice = keywords.includes('oneOf') ? 'Write anyOf, or add a discriminator' : 'Leave them out';
+    throw new Error(
+      `${name}: the schema of a response with ${keywords.join(', ')} cannot be written. ${advice}, or write them in codegen/shape-printer.ts.`,
+    );
   }
 
   #union(options: readonly JsonObject[], name: string): string {

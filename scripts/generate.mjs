@@ -20,6 +20,15 @@ const FEW = 5;
 /** A mistake in the contract. */
 class Mistake extends Error {}
 
+function bundleContract() {
+  try {
+    bundle(CONTRACT_FILE, 'build/contract.json');
+  } catch (error) {
+    writeFileSync(LOG, `${String(error)}\n`);
+    throw new Mistake(`${CONTRACT_FILE} cannot be written as one file, though npm run lint finds nothing: see ${LOG}.`);
+  }
+}
+
 /** Runs hey-api, whose last plugin is the compiler of codegen/. */
 async function compile() {
   const configFile = fileURLToPath(new URL('../codegen.config.ts', import.meta.url));
@@ -40,6 +49,19 @@ function failed(error) {
   throw new Mistake(`${withPlace('openapi', cause.message)}\nThe stack is in ${LOG}.`);
 }
 
+/**
+ * A name of the contract is wrong in the code, and no rule of the lint knows it.
+ *
+ * @param {string} file
+ * @param {unknown} error - of prettier, with the lines of the code
+ * @returns {never}
+ */
+function unreadable(file, error) {
+  writeFileSync(LOG, `${String(error)}\n`);
+  const [first = ''] = String(error).split('\n');
+  throw new Mistake(`${file} is no code: ${first}. Correct the name in the contract. The lines are in ${LOG}.`);
+}
+
 async function formatOutput() {
   const generated = readdirSync('build/generated', { recursive: true, encoding: 'utf8' });
   for (const file of [
@@ -50,7 +72,10 @@ async function formatOutput() {
     const options = await resolveConfig(file, {
       config: fileURLToPath(new URL('../.prettierrc.json', import.meta.url)),
     });
-    writeFileSync(path, await format(readFileSync(path, 'utf8'), { ...options, filepath: file }));
+    const text = await format(readFileSync(path, 'utf8'), { ...options, filepath: file }).catch((error) =>
+      unreadable(path, error),
+    );
+    writeFileSync(path, text);
   }
 }
 
@@ -83,7 +108,7 @@ async function main() {
   const lines = problemLines(lint(CONTRACT_FILE));
   const more = lines.length > FEW ? [`and ${lines.length - FEW} more: npm run lint shows them.`] : [];
   if (lines.length > 0) throw new Mistake([...lines.slice(0, FEW), ...more].join('\n'));
-  bundle(CONTRACT_FILE, 'build/contract.json');
+  bundleContract();
   await compile();
   await formatOutput();
   swap();

@@ -116,6 +116,12 @@ export const refNameOf = (node) => {
   return typeof ref === 'string' ? ref.split('/').at(-1) : undefined;
 };
 
+/**
+ * @param {Location} location
+ * @returns {string} its file, with the folder
+ */
+export const shortPath = ({ source }) => source.absoluteRef.split('/').slice(-2).join('/');
+
 /** @typedef {Cursor & { path: string, method: string, id: string | undefined }} Operation */
 
 /** The methods of HTTP that the client and the local server have. */

@@ -56,4 +56,5 @@ function checkExtensions(node, { type, report, location }) {
   }
 }
 
-export const extensions = () => ({ any: { enter: checkExtensions } });
+/** What stands beside a reference is no node for redocly. */
+export const extensions = () => ({ any: { enter: checkExtensions }, ref: { enter: checkExtensions } });

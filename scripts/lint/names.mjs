@@ -2,7 +2,7 @@
 /** The paths of methods on the client: an operation ID is one, an alias is one more. Each leads to one method or resource. */
 import { asNode, textsOf } from '../spec/document.mjs';
 import { handWrittenIn } from './client-members.mjs';
-import { listIn, operationsIn } from './cursor.mjs';
+import { listIn, operationsIn, shortPath } from './cursor.mjs';
 
 /** @typedef {import('./cursor.mjs').Context} Context */
 /** @typedef {import('./cursor.mjs').Location} Location */
@@ -17,9 +17,6 @@ const resourcesAbove = (path) => {
   const steps = path.split('.').slice(0, -1);
   return steps.map((_, index) => steps.slice(0, index + 1).join('.'));
 };
-
-/** @param {Location} location */
-const shortPath = ({ source }) => source.absoluteRef.split('/').slice(-2).join('/');
 
 /**
  * @param {unknown} root

@@ -1,5 +1,6 @@
 // @ts-check
 /** The compiler knows every part of an operation, and every name in its extensions is that of a parameter or a field. */
+import ts from 'typescript';
 import { asNode, HTTP_METHODS, isNode, textsOf } from '../spec/document.mjs';
 import {
   at,
@@ -21,6 +22,17 @@ import {
 
 /** The fields of `x-coze-pagination` that are parameters. The others are in the response. */
 const PARAMETERS_OF_PAGES = ['page', 'size', 'order', 'cursor', 'after', 'before'];
+
+/** Names that the generated methods use, or that strict code must not declare. */
+const RESERVED = ['options', 'params', 'arguments', 'await', 'eval'];
+
+/** @param {string} name - true if a parameter of a method can have it */
+function canBeArgument(name) {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, undefined, name);
+  const kind = scanner.scan();
+  const isReserved = kind >= ts.SyntaxKind.FirstReservedWord && kind <= ts.SyntaxKind.LastFutureReservedWord;
+  return scanner.getTokenEnd() === name.length && !isReserved && !RESERVED.includes(name);
+}
 
 /** @param {Cursor} cursor */
 const exampleIn = ({ node }) => asNode(node)['example'] ?? Object.values(asNode(asNode(node)['examples']))[0];
@@ -98,6 +110,18 @@ function checkArgs({ node, path }, schemas, report) {
         index,
       ]);
   }
+  const renamed = asNode(asNode(node)['x-coze-arg-names']);
+  const written = args.map((name) => textsOf(renamed[name])[0] ?? name);
+  for (const [index, name] of args.entries()) {
+    const place = renamed[name] === undefined ? ['x-coze-args', index] : ['x-coze-arg-names', name];
+    const word = written[index] ?? '';
+    const isTwice = written.indexOf(word) !== index;
+    if (isTwice || !canBeArgument(word))
+      report(
+        `The argument ${name} cannot have the name ${word}: ${isTwice ? 'another has it' : 'it means something else in the code'}. Choose another name in x-coze-arg-names.`,
+        place,
+      );
+  }
   const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
   const isGenerated = (asNode(node)['x-coze-method'] ?? 'generated') === 'generated';
   if (isGenerated && inPath.some((name, index) => args[index] !== name))
@@ -105,7 +129,7 @@ function checkArgs({ node, path }, schemas, report) {
       `x-coze-args must begin with the names of the path, in their order: ${inPath.join(', ')}.`,
       args.length === 0 ? [] : ['x-coze-args'],
     );
-  for (const name of Object.keys(asNode(asNode(node)['x-coze-arg-names'])))
+  for (const name of Object.keys(renamed))
     if (!args.includes(name))
       report(`x-coze-arg-names renames ${name}, which x-coze-args does not list.`, ['x-coze-arg-names', name]);
 }

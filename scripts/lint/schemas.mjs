@@ -1,7 +1,8 @@
 // @ts-check
 /** Every value of an enum has one name, every error code is listed once, and the schemas that extensions name exist. */
 import { arrayOf, asNode, textsOf } from '../spec/document.mjs';
-import { bodyIn, operationsIn, refNameOf } from './cursor.mjs';
+import { refNameOf, shortPath } from './cursor.mjs';
+import { checkTypeNames } from './type-names.mjs';
 
 /** @typedef {import('./cursor.mjs').Context} Context */
 /** @typedef {import('./cursor.mjs').Location} Location */
@@ -28,33 +29,53 @@ function checkErrorCodes(groups, { report, location }) {
     }
 }
 
+/** Keywords that the compiler writes. Others would be checks that are missing. */
+const KEYWORDS = [
+  ['$ref', 'type', 'const', 'enum', 'format', 'pattern', 'default', 'title', 'description', 'deprecated', 'example'],
+  ['examples', 'allOf', 'anyOf', 'oneOf', 'discriminator', 'items', 'properties', 'required', 'additionalProperties'],
+  ['propertyNames', 'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'maxProperties'],
+  ['contentEncoding', 'contentMediaType', 'contentSchema'],
+].flat();
+
 /**
- * @param {unknown} root
+ * @param {import('../spec/document.mjs').Node} node
  * @param {Context} ctx
- * @param {ReadonlySet<string>} declared - the names of the schemas
  */
-function checkParamsTypes(root, ctx, declared) {
-  /** @type {Map<string, string | undefined>} */
-  const owners = new Map();
-  for (const operation of operationsIn(ctx, root)) {
-    const name = asNode(operation.node)['x-coze-params'];
-    // The type of the whole body is declared once, by its schema.
-    if (typeof name !== 'string' || refNameOf(asNode(bodyIn(ctx, operation)?.node)['schema']) === name) continue;
-    const other = owners.has(name) ? `of ${owners.get(name)}` : declared.has(name) ? 'of a schema' : undefined;
-    if (other !== undefined)
-      ctx.report({
-        message: `x-coze-params ${name} is also the name ${other}. Choose another name.`,
-        location: operation.location.child(['x-coze-params']),
+function checkKeywords(node, { report, location }) {
+  for (const keyword of Object.keys(node))
+    if (!KEYWORDS.includes(keyword) && !keyword.startsWith('x-'))
+      report({
+        message: `The compiler does not know ${keyword} in a schema. Leave it out, or write it in codegen/zod-printer.ts and codegen/shape-printer.ts.`,
+        location: location.child([keyword]).key(),
       });
-    owners.set(name, operation.id);
-  }
 }
 
+/**
+ * What stands beside a reference is not visited by redocly.
+ *
+ * @param {unknown} node
+ * @param {Context} ctx
+ */
+function checkSiblings(node, { type, report, location }) {
+  for (const key of Object.keys(asNode(node)))
+    if (key !== '$ref' && !(type.name === 'Schema' && (BESIDE_REFERENCES.includes(key) || key.startsWith('x-'))))
+      report({
+        message: `${key} beside $ref is not known. ${type.name === 'Schema' ? `Known are ${BESIDE_REFERENCES.join(', ')}.` : 'Remove it.'}`,
+        location: location.child([key]).key(),
+      });
+}
+
+const BESIDE_REFERENCES = ['description', 'deprecated', 'default', 'example'];
+
 export function schemas() {
-  /** @type {Set<string>} */
-  const declared = new Set();
+  /** @type {Map<string, Location>} the schemas by name */
+  const declared = new Map();
+  /** @type {Map<string, Location>} the schemas by name in small letters: names of code differ in more than the case */
+  const places = new Map();
   /** @type {{ name: string, extension: string, location: Location }[]} */
   const mentioned = [];
+  /** @type {{ name: string, location: Location }[]} the enums that the compiler makes of events */
+  const eventTypes = [];
 
   /**
    * @param {unknown} schema
@@ -62,11 +83,14 @@ export function schemas() {
    */
   function visitSchema(schema, ctx) {
     const node = asNode(schema);
+    checkKeywords(node, ctx);
     for (const extension of WITH_NAMES) {
       const location = ctx.location.child([extension]);
       for (const name of textsOf(node[extension]))
         if (/^[A-Z]/.test(name)) mentioned.push({ name, extension, location });
     }
+    for (const name of textsOf(node['x-coze-event-type']))
+      eventTypes.push({ name, location: ctx.location.child(['x-coze-event-type']) });
     const values = arrayOf(node['enum']);
     for (const extension of ['x-enum-varnames', 'x-enum-descriptions']) {
       const names = node[extension];
@@ -88,16 +112,26 @@ export function schemas() {
 
   return {
     ref: {
-      enter: (/** @type {unknown} */ node) => {
+      enter: (/** @type {unknown} */ node, /** @type {Context} */ ctx) => {
+        checkSiblings(node, ctx);
         const name = refNameOf(node);
-        if (name !== undefined) declared.add(name);
+        const { location } = ctx.resolve(node, ctx.location.source.absoluteRef);
+        if (name === undefined || location === undefined || ctx.type.name !== 'Schema') return;
+        const other = places.get(name.toLowerCase()) ?? location;
+        if (other.source !== location.source || other.pointer !== location.pointer)
+          ctx.report({
+            message: `The name ${name} is also that of a schema in ${shortPath(other)}. Rename one of the two.`,
+            location: location.key(),
+          });
+        places.set(name.toLowerCase(), other);
+        declared.set(name, location);
       },
     },
     Schema: { enter: visitSchema },
     Root: {
       leave: (/** @type {unknown} */ root, /** @type {Context} */ ctx) => {
         const { report } = ctx;
-        checkParamsTypes(root, ctx, declared);
+        checkTypeNames(root, ctx, declared, eventTypes);
         for (const { name, extension, location } of mentioned)
           if (!declared.has(name))
             report({

@@ -115,7 +115,134 @@ const files = { 'coze.yaml': root, 'paths.yaml': paths, 'schemas.yaml': schemas 
 /** The file, a part of it and the mistake that replaces it; the start of the line that is printed, and words of it. */
 type Row = readonly [file: keyof typeof files, from: string, to: string, start: string, ...words: string[]];
 
+/** A schema, and a field that refers to it. */
+const withSchema = (declaration: string, ref: string, start: string, ...words: string[]): Row => [
+  'schemas.yaml',
+  'Bots:\n  type: object\n  properties:\n',
+  `${declaration}\nBots:\n  type: object\n  properties:\n    one: { $ref: '#/${ref}' }\n`,
+  start,
+  ...words,
+];
+
+const withArgName = (name: string, ...words: string[]): Row => [
+  'paths.yaml',
+  'x-coze-args: [bot_id]',
+  `x-coze-args: [bot_id]\n    x-coze-arg-names: { bot_id: ${name} }`,
+  'paths.yaml:6 bots.retrieve',
+  ...words,
+  'Choose another name in x-coze-arg-names',
+];
+
 const ROWS: Readonly<Record<string, Row>> = {
+  ...Object.fromEntries(
+    ['options', 'params', 'delete', 'static', 'await'].map((name) => [
+      `an argument with the name ${name}`,
+      withArgName(name, `name ${name}: it means something else`),
+    ]),
+  ),
+  'an argument whose name on the wire means something else': [
+    'paths.yaml',
+    'operationId: chat.create',
+    'operationId: chat.create\n    x-coze-args: [options]',
+    'paths.yaml:41 chat.create',
+    'name options',
+  ],
+  'two arguments of one name': [
+    'paths.yaml',
+    'x-coze-args: [bot_id]',
+    'x-coze-args: [bot_id, version]\n    x-coze-arg-names: { version: bot_id }',
+    'paths.yaml:6 bots.retrieve',
+    'name bot_id: another has it',
+  ],
+  ...Object.fromEntries(
+    [
+      ['RequestOptions', 'an export of src/'],
+      ['CozeAPI', 'an export of src/'],
+      ['ErrorRes', 'an export of src/'],
+      ['SocketGap', 'an export of src/'],
+      ['APIResource', 'the generated code uses'],
+      ['Omit', 'the generated code uses'],
+      ['Promise', 'the generated code uses'],
+      ['BotsResource', 'the resource bots'],
+      ['ResourceTree', 'all resources'],
+      ['BotsListQuery', 'a type of bots.list'],
+    ].map(([name = '', owner = '']) => [
+      `a schema with the name ${name}`,
+      withSchema(`${name}: { type: object }`, name, `schemas.yaml:7 ${name}`, owner, 'Rename'),
+    ]),
+  ),
+  'a schema with the name of the parameters of an operation': [
+    ...withSchema('BotsListParams: { type: object }', 'BotsListParams', 'paths.yaml:24 bots.list'),
+    'BotsListParams, which is also the name of a schema. Add x-coze-params',
+  ],
+  ...Object.fromEntries(
+    ['RequestOptions', 'BotsResource', 'BotsListData', 'Array'].map((name): [string, Row] => [
+      `a type of parameters with the name ${name}`,
+      [
+        'paths.yaml',
+        'x-coze-params: RetrieveBotReq',
+        `x-coze-params: ${name}`,
+        'paths.yaml:6 bots.retrieve',
+        `x-coze-params ${name} is also the name of`,
+      ],
+    ]),
+  ),
+  'a schema whose name begins with a small letter': withSchema(
+    'other: { type: object }',
+    'other',
+    'schemas.yaml:7 other',
+    'other is not in PascalCase',
+  ),
+  'a type of events with the name of a schema': [
+    'schemas.yaml',
+    'ChatEvent:',
+    'ChatEvent:\n  x-coze-event-type: Bot',
+    'schemas.yaml:16 ChatEvent',
+    'x-coze-event-type Bot is also the name of a schema',
+  ],
+  'two schemas of one name': withSchema(
+    'Other: { type: object, properties: { Bot: { type: object } } }',
+    'Other/properties/Bot',
+    'schemas.yaml:',
+    'The name Bot is also that of a schema in',
+    'Rename one',
+  ),
+  'two schemas whose names differ in the case': withSchema(
+    'bot: { type: object }',
+    'bot',
+    'schemas.yaml:7 bot',
+    'The name bot is also that of a schema in',
+  ),
+  'a misspelt keyword beside a reference': [
+    'schemas.yaml',
+    "items: { $ref: '#/Bot' }",
+    "items: { $ref: '#/Bot', desciption: x }",
+    'schemas.yaml:10 Bots',
+    'desciption beside $ref is not known',
+    'description',
+  ],
+  'an unknown extension beside a reference': [
+    'schemas.yaml',
+    "items: { $ref: '#/Bot' }",
+    "items: { $ref: '#/Bot', x-coze-alos: [absent] }",
+    'schemas.yaml:10 Bots',
+    'x-coze-alos',
+  ],
+  'a word beside the reference of a path': [
+    'coze.yaml',
+    '$ref: paths.yaml#/bots',
+    '$ref: paths.yaml#/bots\n    summary: Bots',
+    'coze.yaml:9',
+    'summary beside $ref',
+    'Remove it',
+  ],
+  'a keyword that the compiler does not write': [
+    'schemas.yaml',
+    'id: { type: string }',
+    'id: { type: string, not: { const: x } }',
+    'schemas.yaml:5 Bot',
+    'does not know not in a schema. Leave it out',
+  ],
   'a path without an operation ID': [
     'paths.yaml',
     '    operationId: bots.list\n',
