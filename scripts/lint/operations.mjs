@@ -20,8 +20,24 @@ import {
 /** @typedef {import('./cursor.mjs').Operation} Operation */
 /** @typedef {(message: string, where?: (string | number)[]) => void} Report */
 
-/** The fields of `x-coze-pagination` that are parameters. The others are in the response. */
-const PARAMETERS_OF_PAGES = ['page', 'size', 'order', 'cursor', 'after', 'before'];
+/** The fields of `x-coze-pagination` that are parameters, with their types. */
+const PARAMETERS_OF_PAGES = new Map([
+  ...['page', 'size'].map((key) => /** @type {const} */ ([key, 'integer'])),
+  ...['order', 'cursor', 'after', 'before'].map((key) => /** @type {const} */ ([key, 'string'])),
+]);
+/** Those that are in the response. */
+const FIELDS_OF_PAGES = new Map([
+  ['items', 'array'],
+  ['total', 'integer'],
+  ['has_more', 'boolean'],
+  ...['next', 'first_id', 'last_id'].map((key) => /** @type {const} */ ([key, 'string'])),
+]);
+/** What one style of pages has, and no other. */
+const ONLY_OF_STYLE = new Map([
+  ['page_num', ['page', 'first']],
+  ['cursor', ['cursor', 'next']],
+  ['after_before', ['after', 'before', 'order', 'first_id', 'last_id']],
+]);
 
 /** Names that the generated methods use, or that strict code must not declare. */
 const RESERVED = ['options', 'params', 'arguments', 'await', 'eval'];
@@ -156,21 +172,44 @@ function checkPages(ctx, operation, report) {
   const response = jsonResponseOf(ctx, operation);
   const { schemas } = inputsOf(ctx, operation);
   for (const [key, value] of Object.entries(page)) {
-    if (key === 'style' || typeof value !== 'string') continue;
     const where = ['x-coze-pagination', key];
-    if (PARAMETERS_OF_PAGES.includes(key)) {
-      if (!schemas.has(value))
-        report(
-          `${key} of x-coze-pagination is ${value}, which is not a parameter. The parameters are: ${[...schemas.keys()].join(', ')}.`,
-          where,
-        );
-      continue;
-    }
-    const field = response && responseField(ctx, at(ctx, response, 'schema'), value);
+    const [owner] = [...ONLY_OF_STYLE].find(([, keys]) => keys.includes(key)) ?? [];
+    if (owner !== undefined && owner !== page['style'])
+      report(`${key} of x-coze-pagination is for the style ${owner}. Remove it, or correct the style.`, where);
+    if (key === 'style' || typeof value !== 'string') continue;
+    const isParameter = PARAMETERS_OF_PAGES.has(key);
+    const field = isParameter ? schemas.get(value) : response && responseField(ctx, at(ctx, response, 'schema'), value);
+    const type = PARAMETERS_OF_PAGES.get(key) ?? FIELDS_OF_PAGES.get(key);
     if (field === undefined)
-      report(`${key} of x-coze-pagination is ${value}, which is not a field of the response.`, where);
+      report(
+        isParameter
+          ? `${key} of x-coze-pagination is ${value}, which is not a parameter. The parameters are: ${[...schemas.keys()].join(', ')}.`
+          : `${key} of x-coze-pagination is ${value}, which is not a field of the response.`,
+        where,
+      );
+    else if (type !== undefined && ![asNode(follow(ctx, field).node)['type']].flat().includes(type))
+      report(`${key} of x-coze-pagination is ${value}, which must have the type ${type}.`, where);
     else if (key === 'items' && refNameOf(asNode(follow(ctx, field).node)['items']) === undefined)
       report(`items of x-coze-pagination is ${value}, which is not a list of a named schema.`, where);
+  }
+}
+
+/**
+ * @param {Context} ctx
+ * @param {Operation} operation
+ */
+function checkExamples(ctx, operation) {
+  const responses = at(ctx, operation, 'responses');
+  for (const status of Object.keys(asNode(responses.node))) {
+    const content = at(ctx, responses, status, 'content');
+    for (const type of ['application/json', 'text/event-stream']) {
+      const described = at(ctx, content, type);
+      if (described.node !== undefined && status !== '101' && exampleIn(described) === undefined)
+        ctx.report({
+          message: 'The response has no example. Add one: the local server responds with it, and tests check it.',
+          location: described.location.key(),
+        });
+    }
   }
 }
 
@@ -180,6 +219,7 @@ function checkPages(ctx, operation, report) {
  * @param {Report} report
  */
 function checkResult(ctx, operation, report) {
+  checkExamples(ctx, operation);
   const { 'x-coze-unwrap': unwrap, 'x-coze-returns': returns, 'x-coze-unwrap-alias': alias } = asNode(operation.node);
   const response = jsonResponseOf(ctx, operation);
   if (response === undefined) {
@@ -187,11 +227,6 @@ function checkResult(ctx, operation, report) {
       report('x-coze-unwrap is for a JSON response, and there is none.', ['x-coze-unwrap']);
     return;
   }
-  if (exampleIn(response) === undefined)
-    ctx.report({
-      message: 'The response has no example. Add one: the local server responds with it, and tests check it.',
-      location: response.location.key(),
-    });
   if (returns !== undefined) return;
   const schema = at(ctx, response, 'schema');
   if (unwrap === 'body') {

@@ -51,12 +51,32 @@ function checkKeywords(node, { report, location }) {
 }
 
 /**
+ * @param {import('../spec/document.mjs').Node} node
+ * @param {import('../spec/document.mjs').Node} described - the schema that its values have
+ * @param {Context} ctx
+ */
+function checkDefault(node, described, { report, location }) {
+  const { default: value } = node;
+  const { enum: values, type } = described;
+  const types = textsOf(type).map((each) => (each === 'integer' ? 'number' : each));
+  const found = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  const isWrong = Array.isArray(values) ? !values.includes(value) : types.length > 0 && !types.includes(found);
+  if (value !== undefined && isWrong)
+    report({
+      message: `The default ${JSON.stringify(value)} is not a value of the schema. Correct one of the two.`,
+      location: location.child(['default']),
+    });
+}
+
+/**
  * What stands beside a reference is not visited by redocly.
  *
  * @param {unknown} node
  * @param {Context} ctx
  */
-function checkSiblings(node, { type, report, location }) {
+function checkSiblings(node, ctx) {
+  const { type, report, location } = ctx;
+  checkDefault(asNode(node), asNode(ctx.resolve(node, location.source.absoluteRef).node), ctx);
   for (const key of Object.keys(asNode(node)))
     if (key !== '$ref' && !(type.name === 'Schema' && (BESIDE_REFERENCES.includes(key) || key.startsWith('x-'))))
       report({
@@ -84,6 +104,13 @@ export function schemas() {
   function visitSchema(schema, ctx) {
     const node = asNode(schema);
     checkKeywords(node, ctx);
+    checkDefault(node, node, ctx);
+    for (const limit of ['x-coze-max-bytes', 'x-coze-min-bytes'])
+      if (node[limit] !== undefined && !textsOf(node['type']).includes('string'))
+        ctx.report({
+          message: `${limit} is for a file or a text, whose type is string. Remove it, or correct the type.`,
+          location: ctx.location.child([limit]).key(),
+        });
     for (const extension of WITH_NAMES) {
       const location = ctx.location.child([extension]);
       for (const name of textsOf(node[extension]))

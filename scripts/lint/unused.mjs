@@ -43,9 +43,10 @@ export function unused() {
    */
   function reportUnused(_root, { report, location: root }) {
     const folder = dirname(root.source.absoluteRef);
-    const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.yaml') && !OTHER_FILES.includes(file),
-    );
+    const inFolder = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const file of inFolder.filter((name) => /\.(yml|json)$/i.test(name)))
+      report({ message: `${file} is not read. Write it as YAML, with a name that ends with .yaml.`, location: root });
+    const all = inFolder.filter((file) => file.endsWith('.yaml') && !OTHER_FILES.includes(file));
     for (const file of all.map((name) => join(folder, name)).toSorted()) {
       if (file === root.source.absoluteRef) continue;
       const place = files.get(file);

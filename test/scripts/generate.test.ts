@@ -100,6 +100,18 @@ test.each([
   60_000,
 );
 
+test('an unknown tag, a missing description and a file that is not read are named', async () => {
+  await edit('openapi/paths/folders.yaml', 'tags: [Folders]', 'tags: [Foldres]');
+  await edit('openapi/paths/folders.yaml', '    description: Gets the name', '    x-coze-permission: Gets the name');
+  await edit('openapi/paths/folders.yaml', '    x-coze-permission: readFolder\n', '');
+  await project.write({ 'openapi/schemas/more.yml': 'Foo: { type: string }\n' });
+  const { code, errors } = await project.script('generate.mjs');
+  expect(code).toBe(1);
+  expect(errors.split('\n').toSorted().join('\n')).toMatch(
+    /coze\.yaml:1 schemas.more\.yml is not read[^]*folders\.yaml:4 folders\.list: .*tag[^]*folders\.yaml:79 folders\.retrieve: .*description/,
+  );
+}, 60_000);
+
 test('of many mistakes the first are shown', async () => {
   const text = await readFile(join(project.dir, 'openapi/paths/folders.yaml'), 'utf8');
   const words = Array.from({ length: 9 }, (_, index) => `    x-coze-odd${index}: 1\n`).join('');

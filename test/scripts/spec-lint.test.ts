@@ -78,6 +78,13 @@ chat:
         content:
           text/event-stream:
             schema: { $ref: schemas.yaml#/ChatEvent }
+            example: { event: done }
+      4XX:
+        description: The failure.
+        content:
+          application/json:
+            schema: { $ref: schemas.yaml#/Failure }
+            example: { code: 1 }
     x-coze-method: manual
 `;
 
@@ -108,6 +115,10 @@ DoneEvent:
   type: object
   properties:
     event: { type: string, const: done }
+Failure:
+  type: object
+  properties:
+    code: { type: integer }
 `;
 
 const files = { 'coze.yaml': root, 'paths.yaml': paths, 'schemas.yaml': schemas };
@@ -134,6 +145,98 @@ const withArgName = (name: string, ...words: string[]): Row => [
 ];
 
 const ROWS: Readonly<Record<string, Row>> = {
+  'a page that is no number': [
+    'paths.yaml',
+    '{ name: page_num, in: query, schema: { type: integer } }',
+    '{ name: page_num, in: query, schema: { type: string } }',
+    'paths.yaml:27 bots.list',
+    'page of x-coze-pagination is page_num, which must have the type integer',
+  ],
+  'a size that is no number': [
+    'paths.yaml',
+    '{ name: page_size, in: query, schema: { type: integer } }',
+    '{ name: page_size, in: query, schema: { type: string } }',
+    'paths.yaml:27 bots.list',
+    'size of x-coze-pagination is page_size, which must have the type integer',
+  ],
+  'a mark of more pages that is no boolean': [
+    'paths.yaml',
+    'items: data.items }',
+    'items: data.items, has_more: data.items }',
+    'paths.yaml:27 bots.list',
+    'has_more of x-coze-pagination is data.items, which must have the type boolean',
+  ],
+  'a total that is no number': [
+    'paths.yaml',
+    'items: data.items }',
+    'items: data.items, total: data.items }',
+    'paths.yaml:27 bots.list',
+    'total of x-coze-pagination is data.items, which must have the type integer',
+  ],
+  'a cursor of numbered pages': [
+    'paths.yaml',
+    'items: data.items }',
+    'items: data.items, cursor: page_num }',
+    'paths.yaml:27 bots.list',
+    'cursor of x-coze-pagination is for the style cursor. Remove it',
+  ],
+  'the last ID of numbered pages': [
+    'paths.yaml',
+    'items: data.items }',
+    'items: data.items, last_id: data.items }',
+    'paths.yaml:27 bots.list',
+    'last_id of x-coze-pagination is for the style after_before',
+  ],
+  'a stream without an example': [
+    'paths.yaml',
+    '            example: { event: done }\n',
+    '',
+    'paths.yaml:51 chat.create',
+    'response has no example',
+  ],
+  'a failure without an example': [
+    'paths.yaml',
+    '            example: { code: 1 }\n',
+    '',
+    'paths.yaml:57 chat.create',
+    'response has no example',
+  ],
+  'a default that an enum lacks': [
+    'schemas.yaml',
+    'enum: [single, multi],',
+    'enum: [single, multi], default: both,',
+    'schemas.yaml:6 Bot',
+    'default "both" is not a value',
+  ],
+  'a default of another type': [
+    'schemas.yaml',
+    'bot_id: { type: string }',
+    'bot_id: { type: string, default: 1 }',
+    'schemas.yaml:14 ChatReq',
+    'default 1 is not a value',
+  ],
+  'a default beside a reference': [
+    'schemas.yaml',
+    'bot_id: { type: string }',
+    "bot_id: { $ref: '#/Bot/properties/mode', default: both }",
+    'schemas.yaml:14 ChatReq',
+    'default "both" is not a value',
+  ],
+  'a limit of bytes of a number': [
+    'paths.yaml',
+    '{ name: page_num, in: query, schema: { type: integer } }',
+    '{ name: page_num, in: query, schema: { type: integer, x-coze-max-bytes: 5 } }',
+    'paths.yaml:29 bots.list',
+    'x-coze-max-bytes is for a file or a text',
+  ],
+  'a section of the documentation that does not exist': [
+    'paths.yaml',
+    'x-coze-stream: chat',
+    'x-coze-stream: chat\n    x-coze-docs: developer_guide/chat_v3',
+    'paths.yaml:42 chat.create',
+    'x-coze-docs must match pattern',
+    'developer_guides|',
+  ],
   ...Object.fromEntries(
     ['options', 'params', 'delete', 'static', 'await'].map((name) => [
       `an argument with the name ${name}`,
