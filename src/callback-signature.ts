@@ -61,7 +61,7 @@ export async function checkSignature(body: unknown, check: CallbackCheck): Promi
   const bytes = rawBytes(body);
   const header = (name: string): string => {
     const value = headerOf(headers, `X-Coze-${name}`);
-    if (value !== undefined && value !== '') return value;
+    if (value !== '') return value;
     const message = `The header X-Coze-${name} is missing: the callback is not of the platform, or a proxy removed it.`;
     throw new CallbackSignatureError(message, 'missing', decodedText(bytes));
   };
@@ -89,12 +89,12 @@ function rawBytes(body: unknown): Uint8Array<ArrayBuffer> {
   );
 }
 
-function headerOf(headers: CallbackHeaders, name: string): string | undefined {
+function headerOf(headers: CallbackHeaders, name: string): string {
+  const lowerCase = name.toLowerCase();
   const get: unknown = memberOf(headers, 'get');
   // A Map has the names as they are, and servers write them in small letters.
-  if (typeof get === 'function') return String(get.call(headers, name) ?? get.call(headers, name.toLowerCase()) ?? '');
-  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
-  return entry === undefined || entry[1] === undefined ? undefined : String(entry[1]);
+  if (typeof get === 'function') return String(get.call(headers, name) ?? get.call(headers, lowerCase) ?? '');
+  return String(Object.entries(headers).find(([key]) => key.toLowerCase() === lowerCase)?.[1] ?? '');
 }
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -12,22 +12,39 @@ function refuseOlderZod(): never {
 }
 
 /** The methods that a schema of zod 3 calls of a schema inside it. */
-const zod3Methods = { _parse: refuseOlderZod, _parseSync: refuseOlderZod, _parseAsync: refuseOlderZod };
+const zod3Methods = ['_parse', '_parseSync', '_parseAsync'];
 
-interface Extendable {
-  extend?: (fields: object, ...more: unknown[]) => unknown;
+/** The methods of a schema that take another one, or an object of others. */
+const combining = ['and', 'or', 'pipe', 'catchall', 'merge', 'extend', 'safeExtend'];
+
+interface Parts {
+  readonly _zod?: {
+    /** Makes a changed copy of the schema, as in `partial()` and `extend()`. */
+    constr: new (...args: unknown[]) => object;
+  };
 }
 
-/** Lets a schema fail with a clear message inside a schema of zod 3, and when it is extended with one. Else the failure names an internal function. */
-export function refuseZod3<Schema extends object>(schema: Schema): Schema {
-  for (const [name, value] of Object.entries(zod3Methods)) Object.defineProperty(schema, name, { value });
-  const { extend }: Extendable = schema;
-  if (extend === undefined) return schema;
-  const value: Extendable['extend'] = (fields, ...more) => {
-    // Getters are of recursive schemas, and must not be called yet.
-    const given = Object.values(Object.getOwnPropertyDescriptors(fields));
-    return given.some((field) => isZod3(field.value)) ? refuseOlderZod() : extend(fields, ...more);
-  };
-  Object.defineProperty(schema, 'extend', { value });
+/** Getters are of recursive schemas, and must not be called yet. */
+const holdsZod3 = (given: unknown): boolean =>
+  [{ value: given }, ...Object.values(Object.getOwnPropertyDescriptors(given))].some(({ value }) => isZod3(value));
+
+/**
+ * Lets a schema fail with a clear message inside a schema of zod 3, and when it is combined with one. Else the failure names an
+ * internal function. Schemas that are made of it, as by `partial()`, fail in the same way.
+ */
+export function refuseZod3<Schema extends object & Parts>(schema: Schema): Schema {
+  for (const name of zod3Methods) Object.defineProperty(schema, name, { value: refuseOlderZod });
+  for (const name of combining) {
+    const method: unknown = Reflect.get(schema, name);
+    if (typeof method !== 'function') continue;
+    const value = (...given: unknown[]): unknown =>
+      holdsZod3(given[0]) ? refuseOlderZod() : Reflect.apply(method, schema, given);
+    Object.defineProperty(schema, name, { value });
+  }
+  const { _zod: internals } = schema;
+  if (internals !== undefined)
+    internals.constr = new Proxy(internals.constr, {
+      construct: (make, given: unknown[]) => refuseZod3(new make(...given)),
+    });
   return schema;
 }

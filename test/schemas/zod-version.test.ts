@@ -48,16 +48,45 @@ describe('every schema of this package', () => {
     expect(all.filter(({ schema }) => !parse(schema).includes(advice)).map(({ name }) => name)).toEqual([]);
   });
 
-  test('refuses to be extended with one of zod 3', () => {
-    const objects = all.flatMap(({ name, schema }) => (schema instanceof z.ZodObject ? [{ name, schema }] : []));
-    const extend = (schema: z.ZodObject) => messageOf(() => schema.extend({ text: inZod4(zod3.string()) }));
-    expect(objects.filter(({ schema }) => !extend(schema).includes(advice)).map(({ name }) => name)).toEqual([]);
+  test('refuses to be combined with one of zod 3', () => {
+    const wrong = inZod4(zod3.string());
+    const ways = (schema: z.ZodType): (() => unknown)[] => [
+      () => schema.and(wrong),
+      () => schema.or(wrong),
+      () => schema.pipe(wrong),
+      ...(schema instanceof z.ZodObject
+        ? [
+            () => schema.extend({ text: wrong }),
+            () => schema.safeExtend({ text: wrong }),
+            () => schema.catchall(wrong),
+            () => schema.merge(inZod4(zod3.object({})) as z.ZodObject),
+          ]
+        : []),
+    ];
+    const passing = all.flatMap(({ name, schema }) =>
+      ways(schema).flatMap((way) => (messageOf(way).includes(advice) ? [] : [`${name}: ${String(way)}`])),
+    );
+    expect(passing).toEqual([]);
   });
 });
 
 describe('a schema of zod 3 in one of this package', () => {
   test('is refused by extend', () => {
     expect(() => zChatCreateBody.extend({ text: inZod4(zod3.string()) })).toThrow(advice);
+  });
+
+  test.each([
+    ['partial()', () => zChatCreateBody.partial()],
+    ['omit()', () => zChatCreateBody.omit({ user_id: true })],
+    ['pick().required()', () => zChatCreateBody.pick({ user_id: true }).required()],
+    ['loose()', () => zChatCreateBody.loose()],
+    ['meta()', () => zChatCreateBody.meta({ title: 'A chat' })],
+    ['extend()', () => zChatCreateBody.extend({ more: z.string() })],
+    ['partial() twice', () => zChatCreateBody.partial().partial()],
+  ])('is refused by what %s returns', (_what, make) => {
+    expect(() => make().extend({ text: inZod4(zod3.string()) })).toThrow(advice);
+    expect(() => make().and(inZod4(zod3.object({})))).toThrow(advice);
+    expect(() => zod3.array(inZod3(make())).parse([{}])).toThrow(advice);
   });
 
   test('is refused by acceptNulls', () => {
@@ -73,6 +102,9 @@ test('schemas of zod 4 extend those of this package, also by getters of recursiv
     },
   });
   expect(body.parse({ ...chat, text: 'a', children: [{ ...chat, text: 'b' }] })).toMatchObject({ text: 'a' });
+  expect(zChatCreateBody.or(z.string()).parse('a')).toBe('a');
+  expect(zChatCreateBody.partial().extend({ text: z.string() }).parse({ text: 'a' })).toEqual({ text: 'a' });
+  expect(zChatCreateBody.partial()).toBeInstanceOf(z.ZodObject);
   expect(z.object({ body: zChatCreateBody }).parse({ body: chat })).toEqual({ body: chat });
 });
 
