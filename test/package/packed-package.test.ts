@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import { checkPrograms, checkTypes } from './check-types.js';
@@ -78,11 +78,19 @@ describe('installed in an empty project', () => {
     for (const skipLibCheck of [true, false]) checkTypes(project, 'consumer.ts', { skipLibCheck });
   });
 
-  test('it contains what its README links to', () => {
-    const readme = readFileSync(join(project, 'node_modules/coze-client/README.md'), 'utf8');
-    const links = Array.from(readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link = '']) => link);
+  test('it contains what its pages link to', () => {
+    const packed = join(project, 'node_modules/coze-client');
+    const pages = readdirSync(packed, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md']));
+    const links = pages.flatMap((page) =>
+      Array.from(
+        readFileSync(join(packed, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g),
+        ([, link = '']) => `${page}: ${link}`,
+      ),
+    );
     expect(links.length).toBeGreaterThan(3);
-    expect(links.filter((link) => !existsSync(join(project, 'node_modules/coze-client', link)))).toEqual([]);
+    const target = (link: string) => join(packed, dirname(link.split(': ')[0] ?? ''), link.split(': ')[1] ?? '');
+    expect(links.filter((link) => !existsSync(target(link)))).toEqual([]);
   });
 
   test('it contains no absolute paths and no source maps', () => {
