@@ -56,7 +56,7 @@ function failed(error) {
  * @param {unknown} error - of prettier, with the lines of the code
  * @returns {never}
  */
-function unreadable(file, error) {
+function noCode(file, error) {
   writeFileSync(LOG, `${String(error)}\n`);
   const [first = ''] = String(error).split('\n');
   throw new Mistake(`${file} is no code: ${first}. Correct the name in the contract. The lines are in ${LOG}.`);
@@ -73,7 +73,7 @@ async function formatOutput() {
       config: fileURLToPath(new URL('../.prettierrc.json', import.meta.url)),
     });
     const text = await format(readFileSync(path, 'utf8'), { ...options, filepath: file }).catch((error) =>
-      unreadable(path, error),
+      noCode(path, error),
     );
     writeFileSync(path, text);
   }

@@ -14,7 +14,7 @@ const USED = ['APIResource', 'NonNullable', 'Omit', 'Operation', 'Partial', 'Rea
 const OF_OPERATIONS = ['Body', 'Data', 'Path', 'Query', 'Response', 'Responses'];
 
 /** @param {string} path - a dotted path on the client */
-const pascal = (path) =>
+const pascalOf = (path) =>
   path
     .split('.')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -28,11 +28,11 @@ function ownersOf(operations) {
   /** @type {Map<string, string>} */
   const made = new Map([['ResourceTree', 'the type of all resources']]);
   for (const { id = '' } of operations) {
-    for (const end of OF_OPERATIONS) made.set(`${pascal(id)}${end}`, `a type of ${id}`);
+    for (const end of OF_OPERATIONS) made.set(`${pascalOf(id)}${end}`, `a type of ${id}`);
     const steps = id.split('.').slice(0, -1);
     for (const [index, step] of steps.entries()) {
       const path = [...steps.slice(0, index), step].join('.');
-      made.set(`${pascal(path)}Resource`, `the resource ${path}`);
+      made.set(`${pascalOf(path)}Resource`, `the resource ${path}`);
     }
   }
   return (name) => {
@@ -77,7 +77,7 @@ export function checkTypeNames(root, ctx, declared, eventTypes) {
   const others = new Map();
   for (const operation of operations) {
     const given = asNode(operation.node)['x-coze-params'];
-    const name = typeof given === 'string' ? given : `${pascal(operation.id ?? '')}Params`;
+    const name = typeof given === 'string' ? given : `${pascalOf(operation.id ?? '')}Params`;
     // The type of the whole body is declared once, by its schema.
     if (!hasParams(ctx, operation) || refNameOf(asNode(bodyIn(ctx, operation)?.node)['schema']) === name) continue;
     const other = others.has(name) ? others.get(name) : declared.has(name) ? 'a schema' : ownerOf(name);

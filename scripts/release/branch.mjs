@@ -75,7 +75,7 @@ export function notAtNewest() {
   return [
     tag === undefined
       ? `${REMOTE}/${BRANCH} has commits that are not here. Fetch and merge them.`
-      : `${REMOTE}/${BRANCH} has commits that are not here, and the release ${tag} is not pushed. Take it back, and release again: ${stepsBack(tag, `${tag}^{}`)}`,
+      : `${REMOTE}/${BRANCH} has commits that are not here, and the release ${tag} is not pushed. Take it back, and release again: ${stepsBack(tag, git('rev-parse', '--short', `${tag}^{}`).toString().trim())}`,
   ];
 }
 

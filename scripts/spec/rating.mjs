@@ -49,7 +49,7 @@ const isSent = (change) => {
  *
  * @param {Change} change
  */
-function isWider({ property, base, revision }) {
+function takesMore({ property, base, revision }) {
   const [before, after] = [base?.value, revision?.value];
   if (property === 'required')
     return before === true ? after !== true : textsOf(before).some((name) => !textsOf(after).includes(name));
@@ -108,7 +108,7 @@ function impactOf(change, all) {
   if (property === 'format' && [base?.value, revision?.value].includes('binary')) return 'major';
   if (isIntegerAsNumber(change)) return isSent(change) ? 'minor' : 'patch';
   if (isSent(change))
-    return (change.impact === 'patch' && isWider(change)) || isOptionNow(change, all) ? 'minor' : change.impact;
+    return (change.impact === 'patch' && takesMore(change)) || isOptionNow(change, all) ? 'minor' : change.impact;
   // Responses are not checked for their format.
   return property === 'format' ? 'patch' : change.impact;
 }

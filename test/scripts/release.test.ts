@@ -374,6 +374,9 @@ describe('with a remote repository', () => {
     const [, push = ''] = /^(git push .*?) *#/m.exec(await readFile('CONTRIBUTING.md', 'utf8')) ?? [];
     await expect(project.git(...push.split(' ').slice(1))).rejects.toThrow('atomic');
     expect(await output('ls-remote', '--tags', 'origin')).not.toContain('v0.2.0');
+    await commit('A commit after the release');
+    expect((await release()).errors).toMatch(/: git tag -d v0\.2\.0, git revert --no-edit [0-9a-f]{7,}, git pull/);
+    await project.git('reset', '--quiet', '--hard', 'HEAD^');
     const { errors } = await release();
     expect(errors).toContain('the release v0.2.0 is not pushed');
     await runSteps(errors);
