@@ -423,6 +423,16 @@ describe('with a remote repository', () => {
     expect({ code, errors }).toEqual({ code: 1, errors: expect.stringContaining('tags that are not here: v0.10.0.') });
   });
 
+  test('nothing is published if the remote cannot be read', async () => {
+    await project.git('remote', 'set-url', 'origin', '.git/gone');
+    const { code, errors } = await project.script('publish-check.mjs');
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: expect.stringMatching(/^The package is not published\.[^]*gone/),
+    });
+    expect(errors).not.toMatch(/^ +at /m);
+  });
+
   test('an empty remote is no obstacle', async () => {
     await project.git('init', '--quiet', '--bare', '.git/empty');
     await project.git('remote', 'set-url', 'origin', '.git/empty');
