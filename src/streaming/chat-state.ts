@@ -208,11 +208,16 @@ class Answers {
     const id = given || '';
     const latest = this.#latest;
     if (latest?.id === id && (id !== '' || latest.isOpen)) return latest;
-    const answer = this.#byId.get(id) ?? this.#unnamed(id) ?? new Answer();
+    const answer = this.#byId.get(id) ?? this.#unnamed(id) ?? this.#start();
     if (id !== '') this.#byId.set(id, answer);
     if (answer.id === '') answer.id = id;
-    if (answer !== latest && !this.#all.includes(answer)) this.#all.push(answer);
     return (this.#latest = answer);
+  }
+
+  #start(): Answer {
+    const answer = new Answer();
+    this.#all.push(answer);
+    return answer;
   }
 
   /** The answer that is being sent, if it or the message has no id. */
