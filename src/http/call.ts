@@ -302,11 +302,11 @@ export class Call<T> {
 
   /** Checks the request and reads its files, once for all attempts. Each may take the whole time of an attempt. */
   async #complete(request: PreparedRequest, built: BuiltRequest): Promise<PreparedRequest> {
-    const { form, params } = built;
+    const { form, given, params } = built;
     const check = this.#check;
-    if (params !== undefined && mayLackValues(built)) {
+    if (given !== undefined && mayLackValues(built)) {
       this.#deadline.stopTimer();
-      (await lostValues.load()).refuseLostValues(this.label, params);
+      (await lostValues.load()).refuseLostValues(this.label, given, params);
       this.#deadline.restart();
     }
     if (check?.strict === true) {

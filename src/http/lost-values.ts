@@ -1,3 +1,5 @@
+import { copyOf } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
 import { isPlainObject, isStream, tagOf } from '../lib/shapes.js';
 
 /** A part of a value, and its path. */
@@ -17,12 +19,31 @@ export function lostValueIn(path: string, value: object): string | undefined {
     const [at, part] = found;
     // Params that write themselves are looked into: a request has their fields.
     if (typeof part !== 'object' || part === null || (writesItself(part) && at !== 'params')) continue;
-    if (!Array.isArray(part) && !isPlainObject(part) && !isNamedObject(part))
-      return `${at} is ${described(part)}, whose content would be lost`;
+    const lost = lostContent(at, part);
+    if (lost !== undefined) return lost;
     // One by one: a call takes only so many arguments.
     for (const [key, item] of Object.entries(part)) left.push([`${at}.${key}`, item]);
   }
   return undefined;
+}
+
+/** What JSON would not have of an object itself, as `lostValueIn()` says it. Its fields are not looked at. */
+export function lostContent(path: string, value: object): string | undefined {
+  if (Array.isArray(value) || isPlainObject(value) || isNamedObject(value)) return undefined;
+  return `${path} is ${described(value)}, whose content would be lost`;
+}
+
+/** @throws CozeError for params whose copy would be empty, such as a promise or a Map. */
+export function checkContent(params: object): void {
+  const lost = lostContent('params', params);
+  if (lost !== undefined) throw new CozeError(`${lost}: give an object.`);
+}
+
+/** A copy of the params of a method that sends several requests. @throws as `checkContent()` does. */
+export function copyOfParams<T extends object>(params: T): T {
+  const copy = copyOf('params', params);
+  checkContent(params);
+  return copy;
 }
 
 /** True for a Date and its like, whose `toJSON()` writes all of it, and for `new String('a')`. A Buffer writes numbers. */

@@ -1,7 +1,7 @@
 import { withCallSite } from '../errors/call-site.js';
 import { missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { isObject } from '../lib/shapes.js';
+import { isPlainObject, memberOf } from '../lib/shapes.js';
 import { APIPromise } from './api-promise.js';
 import { Call, type Outcome } from './call.js';
 import { usualPages, type Operation, type Pagination } from './operation.js';
@@ -80,10 +80,10 @@ function withList<P>(outcome: Outcome<P>, { page }: Operation): Outcome<P> {
 
 /** The params of the first page. Adds the page number if the platform requires one and the caller gives none. */
 function firstParams(page: Pagination | undefined, params: object): object {
-  if (page === undefined || page.style !== undefined || page.required !== true || !isObject(params)) return params;
+  if (page === undefined || page.style !== undefined || page.required !== true || !isPlainObject(params)) return params;
   const { page: name = usualPages.page } = page;
   try {
-    const { [name]: number } = params;
+    const number = memberOf(params, name);
     return number === undefined || number === null ? { ...params, [name]: usualPages.first } : params;
   } catch {
     // A getter threw. The call reads it again, and rejects.

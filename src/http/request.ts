@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import { checkObject, checkText } from '../errors/check.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
-import { isFormData, isObject, tagOf } from '../lib/shapes.js';
+import { isFormData, isObject, isPlainObject } from '../lib/shapes.js';
 import { fetchTransport } from './fetch-transport.js';
 import { applyHeaders, hasHeader, readHeaders, type HeaderPairs } from './headers.js';
 import { labelOf, type Operation } from './operation.js';
@@ -17,6 +17,8 @@ export interface BuiltRequest {
   readonly target: string;
   /** The JSON text. */
   readonly body: string | undefined;
+  /** The params of the caller. */
+  readonly given: object | undefined;
   /** The params that it was built of. */
   readonly params: object | undefined;
   /** The query before it was encoded. */
@@ -69,9 +71,9 @@ export function prepareRequest(
 /** What JSON writes for objects without fields, and for bytes, also in a text field. */
 const lossyJson = /\{(\}|\\*"(0|type\\*":\\*"Buffer)\\*")/;
 
-/** True if the request may not have everything that is in its params. */
-export function mayLackValues({ params, body }: BuiltRequest): boolean {
-  return (params !== undefined && tagOf(params) !== 'Object') || lossyJson.test(body ?? '');
+/** True if the request may not have everything that is in the params of the caller. */
+export function mayLackValues({ given, body }: BuiltRequest): boolean {
+  return (given !== undefined && !isPlainObject(given)) || lossyJson.test(body ?? '');
 }
 
 /**
@@ -102,12 +104,12 @@ export function buildRequest(
     const query = extraQuery === undefined ? own : { ...own, ...extraQuery };
     const search = encodeQuery(query);
     const target = search === '' ? filledPath : `${filledPath}${filledPath.includes('?') ? '&' : '?'}${search}`;
-    if (operation.body === undefined) return { target, query, params, body: undefined, form: undefined };
+    if (operation.body === undefined) return { target, query, given, params, body: undefined, form: undefined };
     let body: unknown = isFormData(params) || Array.isArray(params) ? params : rest;
     for (const stringify of operation.text ?? []) body = stringify(body);
     return operation.body === 'form' && isObject(body)
-      ? { target, query, params, body: undefined, form: body }
-      : { target, query, params, body: JSON.stringify(body), form: undefined };
+      ? { target, query, given, params, body: undefined, form: body }
+      : { target, query, given, params, body: JSON.stringify(body), form: undefined };
   } catch (cause) {
     if (isCozeError(cause)) throw cause;
     throw new CozeError(`${label}: the parameters cannot be written as a request.`, { cause });

@@ -1,5 +1,5 @@
 import { APIResource, Client } from './client.js';
-import { isObject } from '../lib/shapes.js';
+import { isObject, isPlainObject } from '../lib/shapes.js';
 import type { Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import { requestBinary, requestPage } from './special-requests.js';
@@ -105,17 +105,22 @@ function methodOf(id: string, [method, path, { params, text = [], ...rest } = {}
     const options: RequestOptions | undefined = args[ids.length + (takesParams ? 1 : 0)];
     // Other values than objects are passed on, and refused with the call.
     let all = fields;
+    let completed = operation;
     try {
-      if (ids.length > 0 && (fields === undefined || isObject(fields)))
-        all = { ...fields, ...Object.fromEntries(ids.map((name, index) => [name, args[index]])) };
+      if (ids.length > 0 && (fields === undefined || isObject(fields))) {
+        const named = Object.fromEntries(ids.map((name, index) => [name, args[index]]));
+        if (fields === undefined || isPlainObject(fields)) all = { ...fields, ...named };
+        // The call looks at the object before it is copied: the copy of a promise or a Map would be empty.
+        else completed = { ...operation, complete: (given) => ({ ...given, ...named }) };
+      }
     } catch {
       // A getter of the caller threw. The call reads the params again, and rejects.
     }
     const client = this._client;
-    if (operation.binary === true) return requestBinary(client, operation, all, options);
+    if (operation.binary === true) return requestBinary(client, completed, all, options);
     return operation.page === undefined
-      ? client.request(operation, all, options)
-      : requestPage(client, operation, all, options);
+      ? client.request(completed, all, options)
+      : requestPage(client, completed, all, options);
   };
 }
 

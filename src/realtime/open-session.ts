@@ -13,12 +13,14 @@ import {
 import type { Client } from '../http/client.js';
 import { checkValidation, ContractCheck } from '../http/contract-check.js';
 import { readHeaders, type HeaderPairs } from '../http/headers.js';
+import { checkContent } from '../http/lost-values.js';
 import type { Operation } from '../http/operation.js';
 import { buildRequest } from '../http/request.js';
 import { clientOptions, unknownNames } from '../http/option-names.js';
 import { refuseUnknown, signalsOf, type Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
+import { isObject } from '../lib/shapes.js';
 import type { Connect } from './adapters/socket-adapter.js';
 import { leastValues, milliseconds, socketOptions } from './helper-options.js';
 
@@ -66,6 +68,7 @@ export async function openSession<S>(
   given: SocketOptions = {},
 ): Promise<S> {
   const options = copyOf('options', given);
+  if (isObject(params)) checkContent(params);
   const { settings } = client;
   await checkNames(settings, options);
   const socketSettings = socketSettingsOf(settings.given.websocketOptions, options);

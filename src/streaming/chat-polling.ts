@@ -4,11 +4,12 @@ import { chatSubmitToolOutputsOperation } from '../../generated/client/operation
 import { chatMessagesListOperation, chatRetrieveOperation } from '../../generated/client/polling-operations.gen.js';
 import type { CreateChatReq } from '../../generated/client/index.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/types.gen.js';
-import { checkBoolean, copyOf } from '../errors/check.js';
+import { checkBoolean } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/failure-reason.js';
 import { Redactor } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError } from '../errors/stream-errors.js';
 import { signalsOf, type APIPromise, type Client, type RequestOptions } from '../http/index.js';
+import { copyOfParams } from '../http/lost-values.js';
 import { abortable } from '../lib/abort.js';
 import { memberOf, objectsOf } from '../lib/shapes.js';
 import { cancelChat, namesOf } from './cancel-chat.js';
@@ -102,7 +103,7 @@ export async function pollTools(
   options: RequestOptions & ChatPollOptions,
 ): Promise<CreateChatPollData> {
   const client = chats._client;
-  const { run, chat: chatParams } = toolRunOf(copyOf('params', params));
+  const { run, chat: chatParams } = toolRunOf(copyOfParams(params));
   checkBoolean('stream', params.stream);
   checkPolling(options);
   const runner = new ToolRunner(run);

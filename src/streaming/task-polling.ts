@@ -15,9 +15,10 @@ import type {
   WorkflowsRunsResource,
 } from '../../generated/client/resources/index.gen.js';
 import type { RunWorkflowReq, WorkflowExecuteHistory } from '../../generated/types/types.gen.js';
-import { checkList, checkObject, copyOf } from '../errors/check.js';
+import { checkList, checkObject } from '../errors/check.js';
 import { Redactor } from '../errors/redact.js';
 import type { RequestOptions } from '../http/index.js';
+import { copyOfParams } from '../http/lost-values.js';
 import { isObject, memberOf, objectsOf } from '../lib/shapes.js';
 import { needed, type Need } from './needed.js';
 import { checkPolling, poll } from './poll-loop.js';
@@ -31,7 +32,7 @@ export function processAndPoll(
   options: WaitOptions<DocumentProgressData>,
 ): Promise<DocumentProgressData> {
   checkPolling(options);
-  const params = copyOf('params', given);
+  const params = copyOfParams(given);
   checkList('document_ids', params.document_ids);
   const files = new Set(params.document_ids).size;
   const redactor = new Redactor();
@@ -73,7 +74,7 @@ export async function createAndPollCopy(
   options: WaitOptions<CopyTaskInfo>,
 ): Promise<CopyTaskInfo> {
   checkPolling(options);
-  const params = copyOf('params', given);
+  const params = copyOfParams(given);
   const hasId = (data: unknown) => Boolean(memberOf(data, 'task_id') || memberOf(data, 'copied_entity_id'));
   const redactor = new Redactor();
   const created = await needed(copyTasks.create(params, options), redactor, [hasId, 'neither the copy nor a task']);
@@ -136,7 +137,7 @@ export async function createAndPollRun(
   options: RequestOptions & PollOptions,
 ): Promise<WorkflowExecuteHistory> {
   checkPolling(options);
-  const params = copyOf('params', given);
+  const params = copyOfParams(given);
   const created = runs.create({ ...params, is_async: true }, options);
   const hasId = (data: unknown) => Boolean(memberOf(data, 'execute_id'));
   const redactor = new Redactor();

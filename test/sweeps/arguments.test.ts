@@ -1,6 +1,8 @@
 /** Every method with wrong arguments: it rejects with an error that names the argument, and sends nothing. */
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Client, CozeAPI, isCozeError, type ClientOptions } from '../../src/index.js';
 import * as flat from '../../src/operations.js';
@@ -106,6 +108,25 @@ const kinds = [
   'an id and a number',
 ];
 
+/** Objects of which a copy, or JSON, would be empty, or have other fields. */
+const emptied: Readonly<Record<string, () => object>> = {
+  'a promise': () => Promise.resolve({ bot_id: '1', workflow_id: '1' }),
+  'a Map': () => new Map([['bot_id', '1']]),
+  'a Set': () => new Set(['1']),
+  'a Date': () => new Date(0),
+  'a RegExp': () => /a/,
+  'an Error': () => new Error('mine'),
+  'a Buffer': () => Buffer.from('a'),
+  'an ArrayBuffer': () => new ArrayBuffer(1),
+  'a Blob': () => new Blob(['a']),
+  'a URLSearchParams': () => new URLSearchParams('bot_id=1'),
+  'a Response': () => Response.json({ bot_id: '1' }),
+  'a stream of Node': () => Readable.from(['a']),
+  'a stream of the web': () => new ReadableStream(),
+  'an iterator': () => [{ bot_id: '1' }].values(),
+  'a promise of another realm': () => runInNewContext('Promise.resolve({})'),
+};
+
 /** The parameters of a method before its options, by its name in lower case without dots: the functions have it too. */
 const signatures = new Map(
   [...readFileSync('api.md', 'utf8').matchAll(/^- `client\.([\w.]+)\(([^)`]*)\)/gm)].map(([, name = '', list = '']) => [
@@ -153,6 +174,9 @@ function parametersOf({ name }: Named, kind: string, isMethod: boolean): string[
   const [first = 'options', second = 'options'] = isMethod || named.length === 0 ? named : ['params'];
   return kind === 'null twice' || kind === 'an id and a number' ? [first, second] : [first];
 }
+
+/** Their params come after a path. */
+const rawMethods = new Set(['get', 'post', 'put']);
 
 const shown = (error: unknown): string => (isCozeError(error) ? String(error) : inspect(error, { depth: 0 }));
 
@@ -202,6 +226,28 @@ describe.each([
         problems.push(`${method.name}: ${shown(error)}`);
     }
     expect(problems).toEqual([]);
+  });
+
+  it.each(Object.entries(emptied))('such as %s for its params rejects, and sends nothing', async (kind, make) => {
+    const problems: string[] = [];
+    let tried = 0;
+    for (const method of all) {
+      const parameters = signatures.get(keyOf(method.name))?.map(({ parameter }) => parameter) ?? [];
+      if (all === functions && parameters.length === 0) continue;
+      const place = all === functions ? 0 : rawMethods.has(method.name) ? 1 : parameters.indexOf('params');
+      if (place === -1) continue;
+      tried += 1;
+      const before = sent;
+      // With fields, these may be instances of a class of the caller.
+      const mayHaveFields = !/iterator|realm/.test(kind);
+      const params = method.name === 'chat.runTools' && mayHaveFields ? Object.assign(make(), { tools: {} }) : make();
+      const ids = Array.from({ length: place }, () => (rawMethods.has(method.name) ? '/v1/x' : '1'));
+      const error = await errorOf(method, [...ids, params]);
+      if (sent > before) problems.push(`${method.name} was sent`);
+      else if (!isCozeError(error)) problems.push(`${method.name}: ${shown(error)}`);
+    }
+    expect(problems).toEqual([]);
+    expect(tried).toBeGreaterThan(60);
   });
 
   it('without any names the first that it needs, or is sent if it needs none', async () => {
