@@ -11,7 +11,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!broadcast|json|source|utf8|web-stream)|runtime/(runtime|transport)(?=\\.)|errors/(?!audio|check-attached|check-url|error-codes|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!axios-|lost-values|overridden-call|stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|tools|tee)|resources/stream-functions',
+      'lib/(?!broadcast|json|pieces|source|utf8|web-stream)|runtime/(runtime|transport)(?=\\.)|errors/(?!audio|check-attached|check-url|error-codes|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!axios-|lost-values|overridden-call|stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|tools|tee)|resources/stream-functions',
     ),
   },
   // What the schemas of every resource use. The rest of zod loads with the checks of requests.
@@ -25,7 +25,10 @@ const groups = [
     test: layer('http/response-errors|errors/(redact|named-secrets|secret-search|failure-reason)'),
   },
   // Bytes and texts: files, audio, sockets and the bodies of responses share them.
-  { name: 'source', test: layer('lib/(source|utf8|web-stream)|errors/check-url|runtime/whole-body|http/fetch-body') },
+  {
+    name: 'source',
+    test: layer('lib/(pieces|source|utf8|web-stream)|errors/check-url|runtime/whole-body|http/fetch-body'),
+  },
   // An import on Node loads it. It must come before the transport, whose file would be loaded with it, before the core.
   { name: 'node', test: layer('runtime/(clock\\.node|fetch-fault|http/proxy-choice\\.node)') },
   // The first call on Node loads it. Proxies share parts of it.

@@ -1,7 +1,7 @@
 /** Bytes as they arrive. Loads with the first `stream()` or `toFile()`. */
 import { withCallSite } from '../errors/call-site.js';
 import type { CozeError } from '../errors/coze-error.js';
-import { joinBytes } from '../lib/source.js';
+import { Pieces } from '../lib/pieces.js';
 import { webStreamOf, type PushedBody } from '../lib/web-stream.js';
 import type { Call, Received } from './call.js';
 import { bytesError, jsonHead, mayBeJson } from './response-errors.js';
@@ -34,22 +34,20 @@ function checkedBytes(call: Call<unknown>, received: Received, stream: StreamRes
     pause: () => stream.pause(),
     resume: () => stream.resume(),
     pipe(sink) {
-      let kept: Uint8Array[] | undefined = [];
-      let size = 0;
+      let kept: Pieces | undefined = new Pieces();
       stream.pipe({
         onBytes(bytes) {
           if (kept === undefined) return sink.onBytes(bytes);
+          const isDecided = kept.byteLength >= jsonHead;
           kept.push(bytes);
-          const isDecided = size >= jsonHead;
-          size += bytes.byteLength;
-          if (size <= limit && (isDecided || mayBeJson(joinBytes(kept)))) return;
-          const start = joinBytes(kept);
+          if (kept.byteLength <= limit && (isDecided || mayBeJson(kept.join()))) return;
+          const start = kept.join();
           kept = undefined;
           sink.onBytes(start);
         },
         onEnd(fault) {
-          if (kept === undefined || size === 0 || fault !== undefined) return sink.onEnd(fault);
-          const all = joinBytes(kept);
+          if (kept === undefined || kept.byteLength === 0 || fault !== undefined) return sink.onEnd(fault);
+          const all = kept.join();
           const error = bytesError(received, all.buffer);
           if (error === undefined) sink.onBytes(all);
           sink.onEnd(error && call.streamContext(received).report(error));

@@ -3,6 +3,9 @@ import { AsyncQueue, Fifo, type Failure, type QueueOptions } from './queue.js';
 /** Bytes or characters that are kept, for each reader and for later ones. */
 export const mostKept = 2 ** 26;
 
+/** What an item counts beside its size: as an object, a small one takes several times its bytes. */
+export const itemCost = 128;
+
 /**
  * Called when items are dropped because there are too many. Returns the error for their reader.
  *
@@ -75,14 +78,14 @@ export class Broadcast<T> {
         onLeave?.();
       },
     });
-    for (const item of earlier) queue.add(item, 0);
+    for (const item of earlier) queue.addEarlier(item);
     if (this.#isEnded) queue.end(this.#fault);
     this.#queues.add(queue);
     return queue;
   }
 
   #limit(queue: SizedQueue<T>): void {
-    if (queue.size <= mostKept || queue.isEnded) return;
+    if (queue.size + queue.newItems * itemCost <= mostKept || queue.isEnded) return;
     this.#queues.delete(queue);
     queue.cut({ error: this.overflow(queue.length, queue.size) });
   }
@@ -123,7 +126,7 @@ export class Replay<T> extends Broadcast<T> {
   #keep(item: T, size: number): void {
     this.#items.push(item);
     this.#size += size;
-    if (this.#size <= mostKept) return;
+    if (this.#size + this.#items.length * itemCost <= mostKept) return;
     this.#dropped = { error: this.overflow(this.#items.length, this.#size) };
     this.#items = [];
   }
@@ -133,10 +136,21 @@ export class Replay<T> extends Broadcast<T> {
 class SizedQueue<T> extends AsyncQueue<T> {
   readonly #sizes = new Fifo<number>();
   #size = 0;
+  #earlier = 0;
 
   /** The size of the queued items. */
   get size(): number {
     return this.#size;
+  }
+
+  /** The number of queued items, without those from before the reader began. */
+  get newItems(): number {
+    return this.length - this.#earlier;
+  }
+
+  addEarlier(item: T): void {
+    this.#earlier += 1;
+    this.add(item, 0);
   }
 
   add(item: T, size: number): void {
@@ -166,6 +180,7 @@ class SizedQueue<T> extends AsyncQueue<T> {
 
   #took(): void {
     const size = this.#sizes.shift() ?? 0;
+    if (this.#earlier > 0) this.#earlier -= 1;
     this.#size = this.length === 0 ? 0 : this.#size - size;
   }
 }

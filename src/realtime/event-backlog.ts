@@ -1,8 +1,8 @@
 import { callSite, withCallSite } from '../errors/call-site.js';
-import { Broadcast, type Overflow } from '../lib/broadcast.js';
+import { Broadcast, itemCost, type Overflow } from '../lib/broadcast.js';
 import { AsyncQueue, type Failure } from '../lib/queue.js';
 
-/** The most characters of events that are kept while nothing reads them. */
+/** The most characters of events that are kept while nothing reads them, with `itemCost` for each event. */
 const mostCharacters = 1_048_576;
 
 /** Events that were dropped since the last loop, and the error that the next loop throws. */
@@ -81,7 +81,7 @@ export class EventBacklog<E extends object> {
   #keep(event: E, characters: number): void {
     this.#kept.push(event);
     this.#characters += characters;
-    if (this.#characters <= mostCharacters) return;
+    if (this.#characters + this.#kept.length * itemCost <= mostCharacters) return;
     const dropped = {
       events: (this.#dropped?.events ?? 0) + this.#kept.length,
       characters: (this.#dropped?.characters ?? 0) + this.#characters,

@@ -6,7 +6,7 @@ import { CozeError, type PartialStream } from '../errors/coze-error.js';
 import { SocketQueueFullError } from '../errors/socket-errors.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable, onAbort } from '../lib/abort.js';
-import { mostKept } from '../lib/broadcast.js';
+import { itemCost, mostKept } from '../lib/broadcast.js';
 import { textIn } from './event-fields.js';
 import { checkHelperNames, entityOptions, spokenOptions } from './helper-options.js';
 import { logidFrom, workWith } from './helper-session.js';
@@ -103,13 +103,15 @@ async function synthesizeChunk(
 ): Promise<void> {
   const partial = (): PartialStream => session.mask(spoken.partial);
   const logid = (): string | undefined => logidFrom(session);
+  let events = 0;
   let received = 0;
   await workWith(session, {
     receive(event, characters) {
       receive(event, spoken, logid);
+      events += 1;
       received += characters;
-      if (received <= mostKept) return;
-      const message = `The speech of one request does not end: after ${received} characters the rest was dropped.`;
+      if (received + events * itemCost <= mostKept) return;
+      const message = `The speech of one request does not end: after ${events} events of ${received} characters the rest was dropped.`;
       throw new SocketQueueFullError(message, { logid: logid(), lastEvent: event.event_type, partial: partial() });
     },
     async exchange() {

@@ -8,7 +8,7 @@ import { APIUserAbortError } from '../errors/api-error.js';
 import type { PartialStream } from '../errors/coze-error.js';
 import type { SocketOptions } from '../http/socket-options.js';
 import { abortable } from '../lib/abort.js';
-import { mostKept } from '../lib/broadcast.js';
+import { itemCost, mostKept } from '../lib/broadcast.js';
 import type { AsyncQueue } from '../lib/queue.js';
 import { exchangeAudio } from './audio-exchange.js';
 import { identify, type IdentifiedAudio } from './audio-format.js';
@@ -112,7 +112,7 @@ export class TranscriptionRun {
     this.#longest = Math.max(this.#longest, text.length);
     for (const reader of this.#readers) {
       // A text has all that was said before: a slow loop needs only the newest one.
-      if (reader.length * this.#longest > mostKept) while (reader.shift() !== undefined);
+      if (reader.length * (this.#longest + itemCost) > mostKept) while (reader.shift() !== undefined);
       reader.push(text);
     }
   }

@@ -3,6 +3,7 @@ import { describeError, lastErrorOf, type LastError } from '../errors/failure-re
 import { ChatFailedError, NoAnswerError } from '../errors/stream-errors.js';
 import { isObject, memberOf } from '../lib/shapes.js';
 import type { ErrorContext, StreamEvent, StreamState } from './stream-events.js';
+import { GrowingText } from './growing-text.js';
 import { isAnswer, isTextAnswer } from './text-answer.js';
 
 /** The state of a chat, updated by each of its events. */
@@ -133,34 +134,12 @@ export class ChatState implements StreamState<StreamEvent> {
   }
 }
 
-/** The most fragments that are kept apart. */
-const mostFragments = 256;
-
-/**
- * The text of one answer. Fragments are joined in groups: a string that grew by each of them would keep all of them in
- * memory, as V8 joins strings only when their characters are read.
- */
-class Answer {
+/** The text of one answer. */
+class Answer extends GrowingText {
   /** Empty while no message of the answer had one. */
   id = '';
   /** False once its last message was received. */
   isOpen = true;
-  #text = '';
-  #fragments: string[] = [];
-
-  get text(): string {
-    if (this.#fragments.length > 0) this.replace(this.#text + this.#fragments.join(''));
-    return this.#text;
-  }
-
-  append(fragment: string): void {
-    if (this.#fragments.push(fragment) === mostFragments) this.replace(this.text);
-  }
-
-  replace(text: string): void {
-    this.#text = text;
-    this.#fragments = [];
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
 import { Fifo } from '../lib/queue.js';
-import { joinBytes } from '../lib/source.js';
+import { Pieces } from '../lib/pieces.js';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -26,9 +26,8 @@ export class SseDecoder {
   readonly #characters = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #foreignCharacters = new TextDecoder('utf-8');
   readonly #parser: EventSourceParser = createParser({ onEvent: (message) => this.messages.push(message) });
-  /** The bytes of the event that is not complete, and their number. */
-  #held: Uint8Array[] = [];
-  #heldBytes = 0;
+  /** The bytes of the event that is not complete. */
+  #held = new Pieces();
   /** The byte before the next one. */
   #previous = lineFeed;
   #isFirst = true;
@@ -72,14 +71,14 @@ export class SseDecoder {
 
   /** True in the middle of an event, or of comments, that is longer than what only keeps a connection open. */
   get isInLongEvent(): boolean {
-    return this.#heldBytes > tailLength;
+    return this.#held.byteLength > tailLength;
   }
 
   /** Decodes the next bytes. */
   write(bytes: Uint8Array): void {
     if (bytes.byteLength === 0 || this.#isTooLong || this.#isForeign(bytes)) return;
     // The rest of a line end, after a chunk that ended with an event.
-    const isRest = this.#heldBytes === 0 && this.#previous === carriageReturn && bytes[0] === lineFeed;
+    const isRest = this.#held.byteLength === 0 && this.#previous === carriageReturn && bytes[0] === lineFeed;
     this.#split(isRest ? bytes.subarray(1) : bytes);
     this.#previous = bytes.at(-1) ?? this.#previous;
   }
@@ -102,36 +101,38 @@ export class SseDecoder {
 
   /** Gives the parser what is complete, and holds the rest. Near the limit, it goes from one event to the next. */
   #split(bytes: Uint8Array): void {
-    const isNear = this.#heldBytes + bytes.byteLength > this.#maxEventBytes;
+    const isNear = this.#held.byteLength + bytes.byteLength > this.#maxEventBytes;
     let start = 0;
     let end = isNear ? endOfEvent(bytes, start, this.#previous) : endOfEvents(bytes, this.#previous);
     while (end > start) {
       // The event is complete at the carriage return: its line feed may come in the next chunk, and does not count.
       const uncounted = bytes[end - 1] === lineFeed && bytes[end - 2] === carriageReturn ? 1 : 0;
-      if (this.#heldBytes + end - start - uncounted > this.#maxEventBytes) return this.#overflow();
+      if (this.#held.byteLength + end - start - uncounted > this.#maxEventBytes) return this.#overflow();
       this.#parse(bytes.subarray(start, end));
       start = end;
       end = isNear ? endOfEvent(bytes, start, bytes[start - 1]) : start;
     }
     if (start === bytes.byteLength) return;
     this.#held.push(bytes.subarray(start));
-    this.#heldBytes += bytes.byteLength - start;
-    if (this.#heldBytes > this.#maxEventBytes) this.#overflow();
+    if (this.#held.byteLength > this.#maxEventBytes) this.#overflow();
   }
 
   #parse(bytes: Uint8Array): void {
-    const whole = this.#held.length === 0 ? bytes : joinBytes([...this.#held, bytes]);
+    let whole = bytes;
+    if (this.#held.byteLength > 0) {
+      this.#held.push(bytes);
+      whole = this.#held.join();
+      this.#held = new Pieces();
+    }
     const text = this.#characters.decode(whole);
     if (/[^\r\n]/.test(text)) this.#tail = whole.byteLength < tailLength ? whole : whole.slice(-tailLength);
     this.#parser.feed(withLineFeeds(this.#isFirst ? text.replace(/^\uFEFF/, '') : text));
     this.#isFirst = false;
-    this.#held = [];
-    this.#heldBytes = 0;
   }
 
   #overflow(): void {
     this.#isTooLong = true;
-    this.#held = [];
+    this.#held = new Pieces();
   }
 
   /** No line of an event stream starts with one of these characters. */

@@ -3,6 +3,8 @@ import { Fifo } from '../lib/queue.js';
 
 /** Characters from which messages are packed. */
 const packLength = 2 ** 16;
+/** What a message counts beside its characters before it is packed. As an object, an empty one takes more than nothing. */
+const messageCost = 128;
 
 /**
  * Messages that wait for a reader, the oldest first.
@@ -24,7 +26,8 @@ export class UnreadMessages {
 
   push(message: EventSourceMessage): void {
     this.#newest.push(message);
-    this.#newestLength += message.data.length;
+    const { event = '', data, id = '' } = message;
+    this.#newestLength += event.length + data.length + id.length + messageCost;
     if (this.#newestLength < packLength) return;
     const pack = new TextEncoder().encode(JSON.stringify(this.#takeNewest()));
     this.#packs.push(pack);

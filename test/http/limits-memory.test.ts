@@ -8,10 +8,18 @@ const letters = 'x'.repeat(65_536);
 const delta = `event: conversation.message.delta\ndata: {"id":"1","type":"answer","content_type":"text","content":"${'x'.repeat(900)}"}\n\n`;
 /** Fragments of the size that servers send. */
 const fragment = (content: string): string => delta.replace(/x{9,}/, content);
+/** Events as small as they can be, of nodes that are new, and of two that take turns. */
+let nodes = 0;
+const node = (id: () => number): string => `event: Message\ndata: {"content":"a","node_execute_uuid":"${id()}"}\n\n`;
+const newNodes = (): string => Array.from({ length: 500 }, () => node(() => nodes++)).join('');
+const newAnswers = (): string =>
+  Array.from({ length: 500 }, () => fragment('x').replace('"1"', `"${nodes++}"`)).join('');
 const audio = delta.replace('"text"', '"audio"').repeat(60);
 
 /** What each path sends first, and then without end. */
-const bodies: Readonly<Record<string, readonly [status: number, type: string, first: string, rest: string]>> = {
+const bodies: Readonly<
+  Record<string, readonly [status: number, type: string, first: string, rest: string | (() => string)]>
+> = {
   '/json': [200, 'application/json', '{"code":0,"data":"', letters],
   '/refusal': [500, 'text/html', '<title>Down</title>', letters],
   '/line': [200, 'text/event-stream', 'data: "', letters],
@@ -19,6 +27,10 @@ const bodies: Readonly<Record<string, readonly [status: number, type: string, fi
   '/text': [200, 'text/event-stream', '', delta.repeat(60)],
   '/fragments': [200, 'text/event-stream', '', fragment('x').repeat(500)],
   '/characters': [200, 'text/event-stream', '', fragment('你好 x').repeat(500)],
+  '/answers': [200, 'text/event-stream', '', newAnswers],
+  '/pings': [200, 'text/event-stream', '', 'event:a\ndata:\n\n'.repeat(4_000)],
+  '/nodes': [200, 'text/event-stream', '', newNodes],
+  '/turns': [200, 'text/event-stream', '', (node(() => 1) + node(() => 2)).repeat(250)],
   '/audio': [200, 'text/event-stream', '', audio],
 };
 
@@ -35,7 +47,7 @@ const server = createServer((request, response) => {
   if (sink !== response) sink.on('error', () => undefined).pipe(response);
   response.on('close', () => sink.destroy());
   const flow = (): void => {
-    while (!sink.destroyed && sink.write(rest));
+    while (!sink.destroyed && sink.write(typeof rest === 'string' ? rest : rest()));
   };
   sink.on('drain', flow);
   sink.write(first);
@@ -64,7 +76,8 @@ const program = `
   const client = new CozeAPI({ ...options, ...limits, baseURL: url + path, maxRetries: 2 });
   const before = look();
   setInterval(look, 2).unref();
-  const call = how === 'call' ? client.users.me({ maxRetries: 0 }) : client.chat.stream({ bot_id: '1', user_id: 'u' }).text();
+  const run = () => client.workflows.runs.stream({ workflow_id: '1' }).text();
+  const call = how === 'call' ? client.users.me({ maxRetries: 0 }) : how === 'run' ? run() : client.chat.stream({ bot_id: '1', user_id: 'u' }).text();
   const name = await call.then(() => 'none', (error) => error.name);
   console.log(JSON.stringify({ name, growth: look() - before }));
 `;
@@ -81,6 +94,10 @@ const rows = [
   ['node', '/text', 'chat', 128, 'StreamLimitError'],
   ['node', '/fragments', 'chat', 64, 'StreamLimitError'],
   ['node', '/characters', 'chat', 64, 'StreamLimitError'],
+  ['node', '/answers', 'chat', 64, 'StreamLimitError'],
+  ['node', '/pings', 'chat', 32, 'StreamLimitError'],
+  ['node', '/nodes', 'run', 32, 'StreamLimitError'],
+  ['node', '/turns', 'run', 32, 'StreamLimitError'],
   ['node', '/audio', 'chat', 64, 'StreamLimitError'],
   ['fetch', '/json', 'call', 32, 'ResponseLimitError'],
   ['fetch', '/gzip/refusal', 'call', 32, 'InternalServerError'],
@@ -102,3 +119,13 @@ it.each(rows)(
   },
   60_000,
 );
+
+it('a line that comes byte by byte does not take an object for each byte', async () => {
+  const decoding = `
+    import { SseDecoder } from './src/streaming/sse-decoder.js';
+    const decoder = new SseDecoder();
+    for (let count = 0; count < 1_000_000; count++) decoder.write(Uint8Array.of(0x78));
+    console.log(decoder.isInLongEvent);
+  `;
+  expect(await runProgram(decoding, [], { NODE_OPTIONS: '--max-old-space-size=40' })).toBe('true\n');
+}, 60_000);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RunTexts } from '../../src/streaming/run-texts.js';
 import * as sse from '../support/sse-server.node.js';
 
 const { nodeMessage, rejection, runReq, sseServer } = sse;
@@ -217,6 +218,37 @@ describe('two nodes that speak at once', () => {
     const parts = [said('A', { node_id: 'a', node_is_finish: false }), last];
     expect(await helpersOf(...parts, done)).toEqual({ text: 'A', output: 'A' });
   });
+});
+
+it('nodes that never finish are forgotten once there are thousands, but none that goes on to speak', () => {
+  const texts = new RunTexts();
+  const speak = (node_id: number | string, content: string, node_is_finish = false): void => {
+    texts.append({ ...nodeMessage(content), node_type: 'LLM', node_id, node_is_finish } as never);
+  };
+  const count = 10_000;
+  for (let node = 0; node < count; node++) {
+    speak(node, 'x');
+    if (node % 100 === 0) speak('main', 'm');
+  }
+  speak('main', '!', true);
+  expect(texts.output).toBe(`${'m'.repeat(count / 100)}!`);
+  expect(texts.said()).toHaveLength(count + count / 100 + 1);
+  // It was forgotten: what it says now is all that it said.
+  speak(0, 'y', true);
+  expect(texts.output).toBe('y');
+  speak(count - 1, 'y', true);
+  expect(texts.output).toBe('xy');
+});
+
+it('an end node that speaks first is not forgotten among thousands of others', () => {
+  const texts = new RunTexts();
+  texts.append({ content: '{"a":', node_type: 'End' } as never);
+  for (let node = 0; node < 5_000; node++)
+    texts.append({ content: 'x', node_type: 'LLM', node_id: String(node) } as never);
+  texts.append({ content: '1}', node_type: 'End', node_is_finish: true } as never);
+  texts.complete();
+  expect(texts.output).toBe('{"a":1}');
+  expect(texts.said()).toBe('x'.repeat(5_000));
 });
 
 describe('the answers of a chat whose ids are not there', () => {

@@ -27,3 +27,16 @@ it('count what waits, and not what was taken', () => {
   for (let index = 0; index < 100; index++) messages.push(message(text));
   expect(messages.size).toBeGreaterThan(99 * text.length);
 });
+
+it.each([
+  ['without data', { event: 'ping', data: '', id: undefined }],
+  ['with a long name', { event: 'x'.repeat(1_000), data: '', id: undefined }],
+  ['with a long id', { event: undefined, data: '', id: 'x'.repeat(1_000) }],
+])('count also %s', (_, each) => {
+  const messages = new UnreadMessages();
+  const { event = '', data, id = '' } = each;
+  for (let index = 0; index < 2_000; index++) messages.push(each);
+  expect(messages.size).toBeGreaterThan(2_000 * (event.length + data.length + id.length + 10));
+  for (let index = 0; index < 2_000; index++) expect(messages.shift()).toEqual(JSON.parse(JSON.stringify(each)));
+  expect(messages.size).toBe(0);
+});
