@@ -150,6 +150,8 @@ interface Execution {
 }
 
 const identity = ['node_execute_uuid', 'node_id', 'node_title', 'node_type', 'sub_execute_id'];
+const places = ['loop_index', 'batch_index'];
+const placeIn = (message: unknown, name: string): unknown => member(message, name) || 0;
 
 /** Executions in the order of their first messages. One ends with a message that says so, apart from that of the end node. */
 function executionsOf(messages: readonly unknown[]): readonly Execution[] {
@@ -158,7 +160,8 @@ function executionsOf(messages: readonly unknown[]): readonly Execution[] {
   messages.forEach((message, index) => {
     const [type, title, id] = ['node_type', 'node_title', 'node_id'].map((name) => textOf(message, name));
     const isSame = ({ indexes: [first = 0] }: Execution): boolean =>
-      identity.every((name) => textOf(messages[first], name) === textOf(message, name));
+      identity.every((name) => textOf(messages[first], name) === textOf(message, name)) &&
+      places.every((name) => placeIn(messages[first], name) === placeIn(message, name));
     const before = all.findIndex((it) => isSame(it) && isOpen.get(it) === true);
     const known = all[before] ?? {
       type: type ?? '',

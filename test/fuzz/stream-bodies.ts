@@ -95,6 +95,14 @@ const says: Readonly<Record<ProtocolName, readonly Make[]>> = {
     plain('PING', ''),
   ],
 };
+/** The executions of a node in a loop or batch, which speak at the same time. 0 and null may stand for none. */
+const loops: readonly Make[] = ['loop_index', 'batch_index'].flatMap((name) =>
+  [undefined, null, 0, 1, 2].flatMap((index) =>
+    [true, false, false].map((node_is_finish) =>
+      json('Message', (content) => ({ ...node('Loop', '', content, node_is_finish, 'LLM'), [name]: index })),
+    ),
+  ),
+);
 const odd: readonly Make[] = [
   (text) => ({ name: 'new.event', data: text }),
   json('new.event', (text) => ({ text })),
@@ -175,13 +183,13 @@ function isJson(text: string): boolean {
 
 const eols = [['\n'], ['\n'], ['\n'], ['\r\n'], ['\r\n'], ['\r'], ['\n', '\r\n', '\r']];
 const style = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(0, 1) }, { weight: 3, arbitrary: fc.nat(0xffff) });
-const events = (protocol: ProtocolName) => {
+const events = (protocol: ProtocolName, usual: readonly Make[]) => {
   const drafts = (pool: readonly Make[]) =>
     fc
       .tuple(fc.constantFrom(...pool), fc.constantFrom(...words), style)
       .map(([make, text, style]) => ({ draft: make(text), style }));
   const body = fc.oneof(
-    { weight: 12, arbitrary: drafts(says[protocol]) },
+    { weight: 12, arbitrary: drafts(usual) },
     { weight: 1, arbitrary: drafts(odd) },
     { weight: 1, arbitrary: drafts(ends[protocol]) },
   );
@@ -216,11 +224,11 @@ function damaged(bytes: Uint8Array<ArrayBuffer>, how: typeof damage extends fc.A
 const encoder = new TextEncoder();
 const starts = ['', '', '', '', '', '', '\ufeff', '\n', ': hello\n\n', ' \n', '{"code":4013,"msg":"busy"}', '<html>'];
 
-function bodyOf(protocol: ProtocolName): fc.Arbitrary<StreamBody> {
+function bodyOf(protocol: ProtocolName, usual = says[protocol]): fc.Arbitrary<StreamBody> {
   return fc
     .record({
       start: fc.constantFrom(...starts),
-      events: events(protocol),
+      events: events(protocol, usual),
       eols: fc.constantFrom(...eols),
       damage: fc.option(damage, { freq: 1 }),
       isWhole: fc.boolean(),
@@ -248,4 +256,8 @@ function split(bytes: Uint8Array<ArrayBuffer>, places: readonly number[]): Uint8
   return borders.slice(1).map((border, index) => bytes.slice(borders[index], border));
 }
 
-export const streamBodies: fc.Arbitrary<StreamBody> = fc.oneof(bodyOf('chat'), bodyOf('workflow'));
+export const streamBodies: fc.Arbitrary<StreamBody> = fc.oneof(
+  { weight: 5, arbitrary: bodyOf('chat') },
+  { weight: 4, arbitrary: bodyOf('workflow') },
+  { weight: 1, arbitrary: bodyOf('workflow', loops) },
+);

@@ -14,13 +14,26 @@ const call = fc.record({
   args: fc.constantFrom('{"n":1}', '{"n":1}', '{"n":1}', '{"n":2}', '{}', '', '{', '[1]', 'null'),
 });
 type Call = typeof call extends fc.Arbitrary<infer T> ? T : never;
+
+/** Servers may list the calls of the round before again, alone or beside new ones. */
+function withRepeats(rounds: readonly { readonly calls: readonly Call[]; readonly repeats: string }[]) {
+  const all: (readonly Call[])[] = [];
+  for (const { calls, repeats } of rounds) {
+    const before = all.at(-1) ?? [];
+    if (repeats === 'all') all.push(before.length > 0 ? before : calls);
+    else all.push(repeats === 'beside' ? [...before.slice(0, 2), ...calls] : calls);
+  }
+  return all;
+}
+
 const chatCases = fc.record({
   isStream: fc.boolean(),
   rounds: fc
-    .array(fc.record({ calls: fc.array(call, { maxLength: 3 }), isSame: fc.constantFrom(false, false, true) }), {
-      maxLength: 5,
-    })
-    .map((rounds) => rounds.map(({ calls, isSame }, index) => (isSame && rounds[index - 1]?.calls) || calls)),
+    .array(
+      fc.record({ calls: fc.array(call, { maxLength: 3 }), repeats: fc.constantFrom('none', 'none', 'all', 'beside') }),
+      { maxLength: 5 },
+    )
+    .map(withRepeats),
   end: fc.constantFrom('completed', 'completed', 'failed', 'lost'),
   /** A submission is answered before the chat asks again, so that it is polled. */
   isSlow: fc.boolean(),
