@@ -48,10 +48,10 @@ const usual: Readonly<Record<string, string>> = {
   wsurl: 'baseWsURL',
 };
 
-/** The most edits between a name and the option that is meant. */
-const mostEdits = 2;
-/** A name of two letters has two edits to any other. */
-const shortest = 5;
+/** The most edits between a name and the option that is meant: a short name is near many others. */
+function mostEdits({ length }: string): number {
+  return length < 3 ? 0 : length < 5 ? 1 : 2;
+}
 
 /** What the calls of a client look at. Its sockets do not. */
 const ofCalls: ReadonlySet<string> = new Set(['axiosInstance', 'axiosOptions']);
@@ -120,8 +120,7 @@ function optionFor(name: string, known: ReadonlySet<string>, owner: OptionOwner)
   const all = [...new Set([...known, ...clientOptions, ...callOptions])];
   const plain = plainOf(name);
   const found = all.find((option) => plainOf(option) === plain) ?? owner.usual?.[plain] ?? usual[plain];
-  if (found !== undefined || name.length < shortest) return found;
-  return all.find((option) => isNear(plainOf(option), plain, mostEdits));
+  return found ?? all.find((option) => isNear(plainOf(option), plain, mostEdits(plain)));
 }
 
 /** True if so many edits lead from one text to the other: a letter more, less or another. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isOfAxios } from '../../src/http/axios-names.js';
-import { callOptions, clientOptions } from '../../src/http/option-names.js';
+import { Log } from '../../src/http/log.js';
+import { callOptions, clientOptions, plainOf, unknownNames } from '../../src/http/option-names.js';
+import { refuseNames } from '../../src/http/option-names.lazy.js';
 import { CozeAPI, CozeError, type ClientOptions, type RequestOptions, type SocketOptions } from '../../src/index.js';
 import { socketOptions } from '../../src/realtime/helper-options.js';
 import { json, serve } from '../support/http-server.node.js';
@@ -15,6 +17,14 @@ async function ready(options: object = {}) {
   const given: ClientOptions = { token: 't', baseURL: server.url, validate: 'off', logger, ...options };
   return { client: new CozeAPI(given), hits: server.hits, lines };
 }
+function throws(call: () => void): boolean {
+  try {
+    call();
+    return false;
+  } catch {
+    return true;
+  }
+}
 const optionsOf = (options: object): RequestOptions & SocketOptions => options;
 
 describe('an option of a client that has another name here', () => {
@@ -22,6 +32,12 @@ describe('an option of a client that has another name here', () => {
     ['baseUrl', 'baseURL'],
     ['base_url', 'baseURL'],
     ['bseURL', 'baseURL'],
+    ['tokn', 'token'],
+    ['toke', 'token'],
+    ['fetc', 'fetch'],
+    ['agnt', 'agent'],
+    ['debg', 'debug'],
+    ['qury', 'query'],
     ['basePath', 'baseURL'],
     ['api_base_url', 'baseURL'],
     ['baseApi', 'baseURL'],
@@ -55,6 +71,32 @@ describe('an option of a client that has another name here', () => {
     }
     expect(hits).toHaveLength(0);
   });
+});
+
+/** The name with one letter less, another letter, one more, or two that changed places. */
+const misspelt = (name: string): string[] =>
+  [...name].flatMap((letter, at) => {
+    const [head, tail] = [name.slice(0, at), name.slice(at + 1)];
+    // In a name of four letters, that is another word.
+    const swapped = tail === '' || name.length < 5 ? [] : [head + tail.charAt(0) + letter + tail.slice(1)];
+    return [head + tail, `${head}x${tail}`, `${head}x${letter}${tail}`, ...swapped];
+  });
+
+it.each<[string, ReadonlySet<string>]>([
+  ['a client', clientOptions],
+  ['a call', callOptions],
+  ['a socket', socketOptions],
+  ['interpret()', new Set(['from', 'to', 'key'])],
+])('every option of %s is recognised with one letter wrong', (_, known) => {
+  const log = new Log(undefined, 'off');
+  const missed = [...known].flatMap((name) =>
+    misspelt(name).filter((wrong) => {
+      if (wrong.length < 3 || plainOf(wrong) === plainOf(name)) return false;
+      const refuse = () => refuseNames(unknownNames({ [wrong]: 1 }, known), known, log);
+      return !throws(refuse);
+    }),
+  );
+  expect(missed).toEqual([]);
 });
 
 describe('an option of a call that has another name here', () => {
