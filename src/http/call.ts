@@ -16,7 +16,7 @@ import { withMaskedCause } from './masked-cause.js';
 import { labelOf, type Operation } from './operation.js';
 import { callOptions, unknownNames } from './option-names.js';
 import { readable, signalsOf, unreadableOptions, type RequestOptions, type Settings } from './options.js';
-import { mayLackValues, prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
+import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
 import { retryDelay } from './retry.js';
 import { CallToken, checkSent } from './token.js';
 import { TransportError, type WireRequest, type WireResponse } from '../runtime/transport.js';
@@ -302,20 +302,20 @@ export class Call<T> {
 
   /** Checks the request and reads its files, once for all attempts. Each may take the whole time of an attempt. */
   async #complete(request: PreparedRequest, built: BuiltRequest): Promise<PreparedRequest> {
-    const { form, given, params } = built;
+    const { form } = built;
     const check = this.#check;
-    if (given !== undefined && mayLackValues(built)) {
+    if (form === undefined) {
       this.#deadline.stopTimer();
-      (await lostValues.load()).refuseLostValues(this.label, given, params);
+      (await lostValues.load()).refuseLostValues(this.label, built);
       this.#deadline.restart();
     }
     if (check?.strict === true) {
-      await this.#deadline.race(() => check.request({ ...built, params: { ...built.params } }), 'the schemas');
+      await this.#deadline.race(() => check.request(built), 'the schemas');
       this.#deadline.restart();
     }
     if (form === undefined) return { ...request, pending: undefined };
     const signal = this.#deadline.cancellation.signal();
-    const read = async () => (await forms.load()).formOf(form, this.#operation.files, signal);
+    const read = async () => (await forms.load()).formOf(form, this.#operation.files, signal, built.given);
     const body = await this.#deadline.race(read, 'the files to send');
     this.#deadline.restart();
     return { ...request, body, pending: undefined };

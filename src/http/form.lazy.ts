@@ -5,6 +5,7 @@ import type { Uploadable } from '../schemas/contract-types.js';
 import type { WireForm } from '../runtime/transport.js';
 import { EncodedForm, type FormField } from './form-encoder.js';
 import { formFileOf, toPlatformFile, withType } from './form-file.js';
+import { checkContent } from './lost-values.js';
 import type { Operation } from './operation.js';
 
 /**
@@ -14,10 +15,17 @@ import type { Operation } from './operation.js';
  * @param params - the fields, or a FormData.
  * @param files - the file fields with the most bytes of each. In these, text is a path.
  * @param signal - ends the reading of streams.
+ * @param given - the params of the caller, if these are a copy.
  * @throws CozeError if a file field is null, undefined or not a file.
  */
-export async function formOf(params: object, files: Operation['files'], signal: AbortSignal): Promise<WireForm> {
+export async function formOf(
+  params: object,
+  files: Operation['files'],
+  signal: AbortSignal,
+  given = params,
+): Promise<WireForm> {
   if (isFormData(params)) return new EncodedForm(await fieldsOfForm(params, signal), params);
+  checkContent(given);
   const fields = Object.entries<unknown>({ ...params });
   // An empty value for a file is a mistake of the caller: without this, it would be reported by the server.
   for (const [name, value] of fields)

@@ -10,13 +10,19 @@ type Found = readonly [path: string, value: unknown];
  * for bytes. The value must be one that JSON can write: no circle.
  *
  * @param path - the name of the value.
+ * @param isLost - tells for a value that is no object if JSON loses it.
  * @returns the first loss in words: `params.meta_data is a Map, whose content would be lost`.
  */
-export function lostValueIn(path: string, value: object): string | undefined {
+export function lostValueIn(
+  path: string,
+  value: object,
+  isLost: (value: unknown) => boolean = () => false,
+): string | undefined {
   // Without recursion: JSON may be nested more deeply than our own functions can call themselves.
   const left: Found[] = [[path, value]];
   for (let found = left.pop(); found !== undefined; found = left.pop()) {
     const [at, part] = found;
+    if (isLost(part)) return `${at} is ${lostName(part)}, which JSON does not have`;
     // Params that write themselves are looked into: a request has their fields.
     if (typeof part !== 'object' || part === null || (writesItself(part) && at !== 'params')) continue;
     const lost = lostContent(at, part);
@@ -67,6 +73,10 @@ function isNamedObject(value: object): boolean {
 function tagOfClass(value: object): string | undefined {
   const tag: unknown = Reflect.get(value, Symbol.toStringTag);
   return typeof tag === 'string' ? tag : undefined;
+}
+
+function lostName(value: unknown): string {
+  return typeof value === 'number' ? String(value) : `a ${typeof value}`;
 }
 
 function described(value: object): string {

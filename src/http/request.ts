@@ -68,12 +68,15 @@ export function prepareRequest(
   };
 }
 
-/** What JSON writes for objects without fields, and for bytes, also in a text field. */
-const lossyJson = /\{(\}|\\*"(0|type\\*":\\*"Buffer)\\*")/;
-
-/** True if the request may not have everything that is in the params of the caller. */
-export function mayLackValues({ given, body }: BuiltRequest): boolean {
-  return (given !== undefined && !isPlainObject(given)) || lossyJson.test(body ?? '');
+/** True if the params have anything but plain data: JSON leaves most of it out, or empties it. */
+function mayLackValues({ given = {}, params, body }: BuiltRequest): boolean {
+  const parts: unknown[] = [body && params];
+  // It grows. Without recursion: JSON may be nested more deeply than our own functions can call themselves.
+  for (const part of parts)
+    if (Array.isArray(part) || (isObject(part) && isPlainObject(part)))
+      for (const item of Object.values<unknown>(part)) parts.push(item);
+    else if (part !== null && !/^(und|str|boo)/.test(typeof part) && !Number.isFinite(part)) return true;
+  return !isPlainObject(given);
 }
 
 /**

@@ -76,7 +76,7 @@ export async function openSession<S>(
   const loadSchemas = async (): Promise<void> => {
     if (check?.strict !== true) return check?.start();
     const query = { ...settings.query, ...socketSettings.query };
-    await check.request({ ...buildRequest(operation, params, query), params: { ...params } });
+    await check.request(buildRequest(operation, params, query));
     await check.loadSchemas();
   };
   await abortable(signalsOf(settings, socketSettings), loadSchemas, socketAborted);

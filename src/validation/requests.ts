@@ -4,7 +4,7 @@ import { safeParse } from 'zod/v4-mini';
 import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import type { EventSchemas, LazySchema } from '../../generated/validators/types.gen.js';
-import { isFormData } from '../lib/shapes.js';
+import { isFormData, memberOf } from '../lib/shapes.js';
 import { issuesOf, type Issue } from './issues.js';
 import { readAs } from '../schemas/text-values.js';
 
@@ -21,8 +21,8 @@ export interface RequestOperation {
 
 /** A request as it is sent, except for the files of a form, which are read later. */
 export interface SentRequest {
-  /** The values for the parameters of the path. */
-  readonly params: Fields;
+  /** They have the values for the parameters of the path. */
+  readonly params: object | undefined;
   readonly query: Fields;
   /** The body as JSON text, unless it is a form. */
   readonly body: string | undefined;
@@ -34,7 +34,7 @@ export interface SentRequest {
 export function requestIssues({ id, path, files }: RequestOperation, sent: SentRequest): readonly Issue[] {
   const schemas = requestSchemas[id];
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  const pathParams = Object.fromEntries(names.map((name) => [name, sent.params[name]]));
+  const pathParams = Object.fromEntries(names.map((name) => [name, memberOf(sent.params, name)]));
   const body = sent.form === undefined ? parse(sent.body) : readText(schemas?.body, formFields(sent.form, files));
   const issues = [
     ...check(schemas?.path, pathParams),

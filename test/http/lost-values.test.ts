@@ -60,6 +60,67 @@ it.each([
   expect(server.hits).toHaveLength(0);
 });
 
+it.each([
+  ['a function', () => 1],
+  ['a symbol', Symbol('a')],
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['-Infinity', Number.NEGATIVE_INFINITY],
+])('%s anywhere in the params is refused with its path, as JSON leaves it out or writes null', async (kind, value) => {
+  const server = await echoing();
+  const client = clientOf(server);
+  const deep = { list: [{ ok: 1 }, { value }] };
+  for (const [path, call] of [
+    ['params.meta_data', () => client.conversations.create({ meta_data: odd(value) })],
+    ['params.messages.0', () => client.conversations.create({ messages: [odd(value)] })],
+    [
+      'params.parameters.deep.list.1.value',
+      () => client.workflows.runs.create({ workflow_id: '1', parameters: { deep } }),
+    ],
+    ['params.parameters.a', () => client.workflows.runs.stream({ workflow_id: '1', parameters: { a: value } }).next()],
+    ['params.meta_data.a', () => client.chat.create({ bot_id: '1', meta_data: { a: odd(value) } })],
+    ['params.a', () => client.post('/v1/x', { a: value })],
+    ['params.0', () => client.post('/v1/x', [value])],
+  ] as const) {
+    const error = await rejection(call());
+    expect(error).toMatchObject({ name: 'CozeError', message: expect.stringContaining(`${path} is ${kind}, `) });
+  }
+  expect(server.hits).toHaveLength(0);
+});
+
+it('a FormData is sent as a form or refused', async () => {
+  const server = await echoing();
+  const client = clientOf(server);
+  const form = new FormData();
+  form.set('workflow_id', '7');
+  for (const call of [
+    () => client.workflows.runs.create(odd(form)),
+    () => client.workflows.runs.stream(odd(form)).next(),
+    () => client.chat.create(odd(form)),
+    () => client.conversations.messages.create('1', odd(form)),
+    () => client.audio.voiceprintGroups.features.update('1', '2', odd(form)),
+  ])
+    expect(String(await rejection(call()))).toMatch(/params is (a FormData|missing)/);
+  expect(server.hits).toHaveLength(0);
+  await client.post('/v1/x', form);
+  expect(server.hits[0]?.headers['content-type']).toContain('multipart/form-data');
+});
+
+it('JSON that is nested deeply is sent', async () => {
+  const server = await echoing();
+  let deep: object = {};
+  for (let depth = 0; depth < 3_000; depth++) deep = depth % 2 === 0 ? { deep } : [deep];
+  await clientOf(server).workflows.runs.create({ workflow_id: '1', parameters: { deep } });
+  expect(server.hits).toHaveLength(1);
+});
+
+it('fields that are undefined are left out, in params with all that JSON has', async () => {
+  const server = await echoing();
+  const parameters = { none: undefined, null: null, list: [null, '', 0, false, -1.5], empty: {}, boxed: Object(1) };
+  await clientOf(server).workflows.runs.create({ workflow_id: '1', parameters });
+  expect(server.hits[0]?.body).toBe(JSON.stringify({ workflow_id: '1', parameters }));
+});
+
 it('long lists are sent', async () => {
   const server = await echoing();
   const parameters = { list: Array.from({ length: 200_000 }, () => 1), empty: {} };

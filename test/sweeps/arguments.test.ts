@@ -119,6 +119,7 @@ const emptied: Readonly<Record<string, () => object>> = {
   'a Buffer': () => Buffer.from('a'),
   'an ArrayBuffer': () => new ArrayBuffer(1),
   'a Blob': () => new Blob(['a']),
+  'a FormData': () => new FormData(),
   'a URLSearchParams': () => new URLSearchParams('bot_id=1'),
   'a Response': () => Response.json({ bot_id: '1' }),
   'a stream of Node': () => Readable.from(['a']),
@@ -175,6 +176,8 @@ function parametersOf({ name }: Named, kind: string, isMethod: boolean): string[
   return kind === 'null twice' || kind === 'an id and a number' ? [first, second] : [first];
 }
 
+/** A FormData is their body. */
+const takesForm = /^(post|put|files\.?upload|audio\.?voices\.?clone|audio\.?transcriptions\.?create)$/i;
 /** Their params come after a path. */
 const rawMethods = new Set(['get', 'post', 'put']);
 
@@ -235,7 +238,7 @@ describe.each([
       const parameters = signatures.get(keyOf(method.name))?.map(({ parameter }) => parameter) ?? [];
       if (all === functions && parameters.length === 0) continue;
       const place = all === functions ? 0 : rawMethods.has(method.name) ? 1 : parameters.indexOf('params');
-      if (place === -1) continue;
+      if (place === -1 || (kind === 'a FormData' && takesForm.test(method.name))) continue;
       tried += 1;
       const before = sent;
       // With fields, these may be instances of a class of the caller.
