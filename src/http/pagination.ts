@@ -1,7 +1,7 @@
 import { withCallSite } from '../errors/call-site.js';
 import { missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { isPlainObject, memberOf } from '../lib/shapes.js';
+import { isObject, isPlainObject, memberOf } from '../lib/shapes.js';
 import { APIPromise } from './api-promise.js';
 import { Call, type Outcome } from './call.js';
 import { usualPages, type Operation, type Pagination } from './operation.js';
