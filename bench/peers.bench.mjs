@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { loadedWith } from './support/bundle.mjs';
 import { lines, only, rowsOf } from './support/lines.mjs';
 import { machine } from './support/machine.mjs';
-import { footprint, installed, packed, root } from './support/packages.mjs';
+import { cozeApiVersion, footprint, installed, packed, root } from './support/packages.mjs';
 import { between, table } from './support/table.mjs';
 
 const { values: options } = parseArgs({
@@ -23,7 +23,7 @@ const noSockets = ({ floor }) => floor !== 'ws';
 
 const peers = [
   { client: 'coze-client', package: 'coze-client', version: `file:${packed()}`, page: 'CozeAPI', has: sockets },
-  { client: 'coze-api', package: '@coze/api', version: '1.3.9', page: 'CozeAPI', has: sockets },
+  { client: 'coze-api', package: '@coze/api', version: cozeApiVersion, page: 'CozeAPI', has: sockets },
   { client: 'openai', package: 'openai', version: '6.49.0', page: 'OpenAI', has: noSockets },
   { client: 'anthropic', package: '@anthropic-ai/sdk', version: '1.14.0', page: 'Anthropic', has: noSockets },
 ].map((peer) => ({ ...peer, folder: installed(peer.package, peer.version) }));

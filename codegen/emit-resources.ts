@@ -82,7 +82,7 @@ function declarations(resource: Resource, paramsTypes: ReadonlyMap<string, Param
   return [
     ...inner,
     `/** The methods of \`client.${path}\`. */\nexport interface ${name} extends APIResource {\n${[...fields, ...methods].join('\n\n')}\n}`,
-    `export const ${name} = /* @__PURE__ */ resourceClass<${name}>('${path}', operations.${path});`,
+    `export const ${name} = /* @__PURE__ */ resourceClass<${name}>('${path}', operations);`,
   ];
 }
 

@@ -54,7 +54,48 @@ export type { RawOptions } from './resources/raw-request.js';
 export type { ChatSession } from './realtime/chat-session.js';
 export type * from './realtime/events.js';
 export type { SocketConstructor, SocketOptions } from './http/socket-options.js';
-export type { SocketSession, SocketSession as WebSocketAPI } from './realtime/session.js';
+export type { SocketSession } from './realtime/session.js';
+export {
+  Audio,
+  Bots,
+  Chat,
+  Conversations,
+  Datasets,
+  Documents,
+  Files,
+  handleAdditionalMessages,
+  handleParameters,
+  Images,
+  Knowledge,
+  Live,
+  MAX_POLL_INTERVAL,
+  Messages,
+  OldDocuments,
+  POLL_INTERVAL,
+  Rooms,
+  Runs,
+  Templates,
+  Transcriptions,
+  Users,
+  Variables,
+  VoiceprintFeature,
+  VoiceprintGroups,
+  Voices,
+  WebSocketAPI,
+  Websockets,
+  WorkflowChat,
+  WorkflowEvent,
+  Workflows,
+  WorkSpaces,
+} from './resources/coze-api-names.js';
+export type {
+  ClientErrorEvent,
+  ClosedEvent,
+  CreateChatRes,
+  InputAudioBufferCompleteEvents,
+  MessageAsText,
+  WorkflowEventClass,
+} from './resources/coze-api-names.js';
 export type { WaitForOptions } from './realtime/event-waiters.js';
 export type { AudioPace, AudioProgress, AudioSource, SendAudioOptions } from './realtime/audio-input.js';
 export type { Interpretation, InterpretedText, InterpretOptions } from './realtime/interpretation.lazy.js';

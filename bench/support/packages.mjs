@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache/peers');
 
+/** The release of `@coze/api` that this package replaces. */
+export const cozeApiVersion = '1.3.9';
+
 const npm = (folder, ...args) => execFileSync('npm', args, { cwd: folder, encoding: 'utf8' });
 
 /** Builds and packs this package. @returns the path of the tarball */
@@ -29,6 +32,11 @@ export function installed(name, version) {
   writeFileSync(file, manifest);
   npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error');
   return folder;
+}
+
+/** Installs the release of `@coze/api` that this package replaces. @returns the folder of that package */
+export function cozeApi() {
+  return join(installed('@coze/api', cozeApiVersion), 'node_modules/@coze/api');
 }
 
 /** The number of packages in a folder, and their size on a disk with blocks of 4 kB, in MiB. */

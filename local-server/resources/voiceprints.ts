@@ -8,7 +8,7 @@ import type { User } from './users.js';
 const VOICEPRINT_MEGABYTES = 4;
 const MAX_FEATURES = 10;
 
-interface VoiceprintFeature {
+interface StoredFeature {
   readonly id: string;
   readonly createdAt: number;
   name: string;
@@ -22,13 +22,13 @@ interface VoiceprintGroup {
   readonly id: string;
   readonly accountId: string | undefined;
   readonly createdAt: number;
-  readonly features: Map<string, VoiceprintFeature>;
+  readonly features: Map<string, StoredFeature>;
   name: string;
   desc: string;
   updatedAt: number;
 }
 
-type Description = Pick<VoiceprintFeature, 'name' | 'desc'>;
+type Description = Pick<StoredFeature, 'name' | 'desc'>;
 
 /** The voiceprint groups, in which speakers are identified. */
 export class VoiceprintRecords extends Records<VoiceprintGroup> {
@@ -54,7 +54,7 @@ export class VoiceprintRecords extends Records<VoiceprintGroup> {
     this.records.delete(id);
   }
 
-  addFeature(groupId: string, feature: Description, print: number): VoiceprintFeature {
+  addFeature(groupId: string, feature: Description, print: number): StoredFeature {
     const { features } = this.find(groupId);
     if (features.size >= MAX_FEATURES) {
       throw badRequest(`The voiceprint group ${groupId} has ${MAX_FEATURES} voiceprints, which is the maximum.`);
@@ -64,14 +64,14 @@ export class VoiceprintRecords extends Records<VoiceprintGroup> {
     return added;
   }
 
-  feature(groupId: string, id: string): VoiceprintFeature {
+  feature(groupId: string, id: string): StoredFeature {
     const feature = this.find(groupId).features.get(id);
     if (feature === undefined) throw notFound('voiceprint', id);
     return feature;
   }
 
   /** Changes the given fields of a group or a voiceprint. */
-  update<T extends VoiceprintGroup | VoiceprintFeature>(record: T, changes: Partial<T>): void {
+  update<T extends VoiceprintGroup | StoredFeature>(record: T, changes: Partial<T>): void {
     Object.assign(record, changes, { updatedAt: this.clock.seconds() });
   }
 
@@ -189,7 +189,7 @@ const groupView = (group: VoiceprintGroup, user: User): Record<string, unknown> 
   feature_count: group.features.size,
 });
 
-const featureView = (feature: VoiceprintFeature, group: VoiceprintGroup, user: User): Record<string, unknown> => ({
+const featureView = (feature: StoredFeature, group: VoiceprintGroup, user: User): Record<string, unknown> => ({
   ...commonView(feature, user),
   group_id: group.id,
   icon_url: `https://files.example.com/voiceprints/${feature.id}.png`,
@@ -197,7 +197,7 @@ const featureView = (feature: VoiceprintFeature, group: VoiceprintGroup, user: U
 });
 
 const commonView = (
-  { id, name, desc, createdAt, updatedAt }: VoiceprintGroup | VoiceprintFeature,
+  { id, name, desc, createdAt, updatedAt }: VoiceprintGroup | StoredFeature,
   user: User,
 ): Record<string, unknown> => ({
   id,

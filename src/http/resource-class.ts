@@ -31,9 +31,27 @@ type ResourceClass<R> = new (client: Client) => R;
 /** The class of a client; its interface is generated. */
 type ClientClass<C> = new (options: ClientOptions) => C;
 
-/** Creates the class of a resource from its table. `path` is the way to it from the client: `bots.versions`. */
-export function resourceClass<R>(path: string, table: ResourceTable): ResourceClass<R>;
-export function resourceClass(path: string, table: ResourceTable): ResourceClass<APIResource> {
+/** The classes by their tables. There is one of each, so that spies and `instanceof` work with the exported classes. */
+const resourceClasses = new Map<ResourceTable, ResourceClass<APIResource>>();
+
+/**
+ * The class of a resource. Generated code passes the tables of all resources, because a bundler keeps a class that nothing
+ * uses if its arguments read a property.
+ *
+ * @param path - the way to the resource from the client: `bots.versions`.
+ */
+export function resourceClass<R>(path: string, tables: ResourceTable): ResourceClass<R>;
+export function resourceClass(path: string, tables: ResourceTable): ResourceClass<APIResource> {
+  const tableIn = (table: ResourceTable, name: string): ResourceTable => {
+    const entry = table[name];
+    return isTable(entry) ? entry : table;
+  };
+  return classOf(path, path.split('.').reduce(tableIn, tables));
+}
+
+function classOf(path: string, table: ResourceTable): ResourceClass<APIResource> {
+  const existing = resourceClasses.get(table);
+  if (existing !== undefined) return existing;
   const children = childrenOf(path, table);
   class Resource extends APIResource {
     constructor(client: Client) {
@@ -46,6 +64,7 @@ export function resourceClass(path: string, table: ResourceTable): ResourceClass
       const value = methodOf(`${path}.${name}`, entry);
       Object.defineProperty(Resource.prototype, name, { value, writable: true, configurable: true });
     }
+  resourceClasses.set(table, Resource);
   return Resource;
 }
 
@@ -69,9 +88,9 @@ interface ChildResource {
 
 function childrenOf(path: string, table: ResourceTable): readonly ChildResource[] {
   return Object.entries(table).flatMap(([name, entry]) => {
-    if (typeof entry === 'string' || isEndpoint(entry)) return [];
+    if (!isTable(entry)) return [];
     const below = path === '' ? name : `${path}.${name}`;
-    return [{ name, Resource: resourceClass<APIResource>(below, entry), calledMethod: entry['()'] }];
+    return [{ name, Resource: classOf(below, entry), calledMethod: entry['()'] }];
   });
 }
 
@@ -81,6 +100,10 @@ function addChildren(parent: object, client: Client, children: readonly ChildRes
     const resource = new Resource(client);
     Reflect.set(parent, name, calledMethod === undefined ? resource : callable(resource, calledMethod));
   }
+}
+
+function isTable(entry: Endpoint | ResourceTable | string | undefined): entry is ResourceTable {
+  return isObject(entry);
 }
 
 function isEndpoint(entry: Endpoint | ResourceTable | string): entry is Endpoint {

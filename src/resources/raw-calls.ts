@@ -242,6 +242,21 @@ export class RawCalls extends ResourceTree {
     if (typeof apiUrl !== 'string') checkText('apiUrl', apiUrl);
     return openSocket(this, { id: 'makeWebsocket', ...rawTarget(apiUrl, 'GET') }, undefined, options);
   }
+
+  /**
+   * Log something at the level `debug`, for code written for `@coze/api`.
+   *
+   * @param forceDebug - true to log it at any level. Default false.
+   * @param messages - what to log. It is not masked.
+   * @example
+   * ```ts
+   * client.debugLog(true, 'answer', text);
+   * ```
+   */
+  debugLog(forceDebug?: boolean, ...messages: unknown[]): void {
+    const { log } = this.settings;
+    (forceDebug === true ? log.atDebug() : log).write('debug', '', ...messages);
+  }
 }
 
 function sendRaw(

@@ -26,7 +26,7 @@ interface Named {
 }
 
 /** Synchronous by nature, protected, or no calls. */
-const others = new Set(['withOptions', 'getConfig', 'change', 'close', 'request', 'constructor']);
+const others = new Set(['withOptions', 'getConfig', 'change', 'close', 'request', 'debugLog', 'constructor']);
 
 /** The methods of an object and of the objects below it. */
 function methodsOf(owner: object, path: string): Named[] {

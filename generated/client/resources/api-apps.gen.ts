@@ -58,10 +58,7 @@ export interface ApiAppsEventsResource extends APIResource {
   delete(api_app_id: string, params: DeleteApiAppEventReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
-export const ApiAppsEventsResource = /* @__PURE__ */ resourceClass<ApiAppsEventsResource>(
-  'apiApps.events',
-  operations.apiApps.events,
-);
+export const ApiAppsEventsResource = /* @__PURE__ */ resourceClass<ApiAppsEventsResource>('apiApps.events', operations);
 
 /** The methods of `client.apiApps`. */
 export interface ApiAppsResource extends APIResource {
@@ -117,4 +114,4 @@ export interface ApiAppsResource extends APIResource {
   delete(api_app_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
 
-export const ApiAppsResource = /* @__PURE__ */ resourceClass<ApiAppsResource>('apiApps', operations.apiApps);
+export const ApiAppsResource = /* @__PURE__ */ resourceClass<ApiAppsResource>('apiApps', operations);

@@ -35,7 +35,7 @@ export interface AppsCollaboratorsResource extends APIResource {
 
 export const AppsCollaboratorsResource = /* @__PURE__ */ resourceClass<AppsCollaboratorsResource>(
   'apps.collaborators',
-  operations.apps.collaborators,
+  operations,
 );
 
 /** The methods of `client.apps`. */
@@ -56,4 +56,4 @@ export interface AppsResource extends APIResource {
   list(params: ListAppReq, options?: RequestOptions): PagePromise<ListAppData, SimpleApp>;
 }
 
-export const AppsResource = /* @__PURE__ */ resourceClass<AppsResource>('apps', operations.apps);
+export const AppsResource = /* @__PURE__ */ resourceClass<AppsResource>('apps', operations);

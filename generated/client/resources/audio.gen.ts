@@ -44,10 +44,7 @@ export interface AudioRoomsResource extends APIResource {
   create(params: CreateRoomReq, options?: RequestOptions): APIPromise<CreateRoomData>;
 }
 
-export const AudioRoomsResource = /* @__PURE__ */ resourceClass<AudioRoomsResource>(
-  'audio.rooms',
-  operations.audio.rooms,
-);
+export const AudioRoomsResource = /* @__PURE__ */ resourceClass<AudioRoomsResource>('audio.rooms', operations);
 
 /** The methods of `client.audio.live`. */
 export interface AudioLiveResource extends APIResource {
@@ -61,7 +58,7 @@ export interface AudioLiveResource extends APIResource {
   retrieve(liveId: string, options?: RequestOptions): APIPromise<RetrieveLiveData>;
 }
 
-export const AudioLiveResource = /* @__PURE__ */ resourceClass<AudioLiveResource>('audio.live', operations.audio.live);
+export const AudioLiveResource = /* @__PURE__ */ resourceClass<AudioLiveResource>('audio.live', operations);
 
 /** The methods of `client.audio.voices`. */
 export interface AudioVoicesResource extends APIResource {
@@ -90,10 +87,7 @@ export interface AudioVoicesResource extends APIResource {
   clone(params: CloneVoiceReq, options?: RequestOptions): APIPromise<CloneVoiceData>;
 }
 
-export const AudioVoicesResource = /* @__PURE__ */ resourceClass<AudioVoicesResource>(
-  'audio.voices',
-  operations.audio.voices,
-);
+export const AudioVoicesResource = /* @__PURE__ */ resourceClass<AudioVoicesResource>('audio.voices', operations);
 
 /** The methods of `client.audio.voiceprintGroups.features`. */
 export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
@@ -176,10 +170,7 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
 }
 
 export const AudioVoiceprintGroupsFeaturesResource =
-  /* @__PURE__ */ resourceClass<AudioVoiceprintGroupsFeaturesResource>(
-    'audio.voiceprintGroups.features',
-    operations.audio.voiceprintGroups.features,
-  );
+  /* @__PURE__ */ resourceClass<AudioVoiceprintGroupsFeaturesResource>('audio.voiceprintGroups.features', operations);
 
 /** The methods of `client.audio.voiceprintGroups`. */
 export interface AudioVoiceprintGroupsResource extends APIResource {
@@ -240,7 +231,7 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
 
 export const AudioVoiceprintGroupsResource = /* @__PURE__ */ resourceClass<AudioVoiceprintGroupsResource>(
   'audio.voiceprintGroups',
-  operations.audio.voiceprintGroups,
+  operations,
 );
 
 /** The methods of `client.audio.speech`. */
@@ -258,10 +249,7 @@ export interface AudioSpeechResource extends APIResource {
   create(params: CreateSpeechReq, options?: RequestOptions): BinaryPromise;
 }
 
-export const AudioSpeechResource = /* @__PURE__ */ resourceClass<AudioSpeechResource>(
-  'audio.speech',
-  operations.audio.speech,
-);
+export const AudioSpeechResource = /* @__PURE__ */ resourceClass<AudioSpeechResource>('audio.speech', operations);
 
 /** The methods of `client.audio.transcriptions`. */
 export interface AudioTranscriptionsResource extends APIResource {
@@ -280,7 +268,7 @@ export interface AudioTranscriptionsResource extends APIResource {
 
 export const AudioTranscriptionsResource = /* @__PURE__ */ resourceClass<AudioTranscriptionsResource>(
   'audio.transcriptions',
-  operations.audio.transcriptions,
+  operations,
 );
 
 /** The methods of `client.audio`. */
@@ -304,4 +292,4 @@ export interface AudioResource extends APIResource {
   readonly transcriptions: AudioTranscriptionsResource;
 }
 
-export const AudioResource = /* @__PURE__ */ resourceClass<AudioResource>('audio', operations.audio);
+export const AudioResource = /* @__PURE__ */ resourceClass<AudioResource>('audio', operations);

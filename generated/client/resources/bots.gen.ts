@@ -40,7 +40,7 @@ export interface BotsCollaborationModesResource extends APIResource {
 
 export const BotsCollaborationModesResource = /* @__PURE__ */ resourceClass<BotsCollaborationModesResource>(
   'bots.collaborationModes',
-  operations.bots.collaborationModes,
+  operations,
 );
 
 /** The methods of `client.bots.collaborators`. */
@@ -72,7 +72,7 @@ export interface BotsCollaboratorsResource extends APIResource {
 
 export const BotsCollaboratorsResource = /* @__PURE__ */ resourceClass<BotsCollaboratorsResource>(
   'bots.collaborators',
-  operations.bots.collaborators,
+  operations,
 );
 
 /** The methods of `client.bots.versions`. */
@@ -94,10 +94,7 @@ export interface BotsVersionsResource extends APIResource {
   ): PagePromise<ListBotVersionData, BotVersionInfo>;
 }
 
-export const BotsVersionsResource = /* @__PURE__ */ resourceClass<BotsVersionsResource>(
-  'bots.versions',
-  operations.bots.versions,
-);
+export const BotsVersionsResource = /* @__PURE__ */ resourceClass<BotsVersionsResource>('bots.versions', operations);
 
 /** The methods of `client.bots`. */
 export interface BotsResource extends APIResource {
@@ -211,4 +208,4 @@ export interface BotsResource extends APIResource {
   list(params: ListBotReq, options?: RequestOptions): PagePromise<ListBotData, SimpleBot>;
 }
 
-export const BotsResource = /* @__PURE__ */ resourceClass<BotsResource>('bots', operations.bots);
+export const BotsResource = /* @__PURE__ */ resourceClass<BotsResource>('bots', operations);

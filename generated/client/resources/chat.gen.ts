@@ -20,10 +20,7 @@ export interface ChatMessagesResource extends APIResource {
   list(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<ChatV3Message[]>;
 }
 
-export const ChatMessagesResource = /* @__PURE__ */ resourceClass<ChatMessagesResource>(
-  'chat.messages',
-  operations.chat.messages,
-);
+export const ChatMessagesResource = /* @__PURE__ */ resourceClass<ChatMessagesResource>('chat.messages', operations);
 
 /** The methods of `client.chat`. */
 export interface ChatResource extends APIResource {
@@ -55,4 +52,4 @@ export interface ChatResource extends APIResource {
   cancel(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData>;
 }
 
-export const ChatResource = /* @__PURE__ */ resourceClass<ChatResource>('chat', operations.chat);
+export const ChatResource = /* @__PURE__ */ resourceClass<ChatResource>('chat', operations);

@@ -45,7 +45,7 @@ export interface CommerceBenefitsBillTasksResource extends APIResource {
 
 export const CommerceBenefitsBillTasksResource = /* @__PURE__ */ resourceClass<CommerceBenefitsBillTasksResource>(
   'commerce.benefits.billTasks',
-  operations.commerce.benefits.billTasks,
+  operations,
 );
 
 /** The methods of `client.commerce.benefits.limitations`. */
@@ -96,7 +96,7 @@ export interface CommerceBenefitsLimitationsResource extends APIResource {
 
 export const CommerceBenefitsLimitationsResource = /* @__PURE__ */ resourceClass<CommerceBenefitsLimitationsResource>(
   'commerce.benefits.limitations',
-  operations.commerce.benefits.limitations,
+  operations,
 );
 
 /** The methods of `client.commerce.benefits`. */
@@ -122,7 +122,7 @@ export interface CommerceBenefitsResource extends APIResource {
 
 export const CommerceBenefitsResource = /* @__PURE__ */ resourceClass<CommerceBenefitsResource>(
   'commerce.benefits',
-  operations.commerce.benefits,
+  operations,
 );
 
 /** The methods of `client.commerce`. */
@@ -131,4 +131,4 @@ export interface CommerceResource extends APIResource {
   readonly benefits: CommerceBenefitsResource;
 }
 
-export const CommerceResource = /* @__PURE__ */ resourceClass<CommerceResource>('commerce', operations.commerce);
+export const CommerceResource = /* @__PURE__ */ resourceClass<CommerceResource>('commerce', operations);

@@ -31,7 +31,7 @@ export interface ConnectorsBotsResource extends APIResource {
 
 export const ConnectorsBotsResource = /* @__PURE__ */ resourceClass<ConnectorsBotsResource>(
   'connectors.bots',
-  operations.connectors.bots,
+  operations,
 );
 
 /** The methods of `client.connectors.userConfigs`. */
@@ -51,7 +51,7 @@ export interface ConnectorsUserConfigsResource extends APIResource {
 
 export const ConnectorsUserConfigsResource = /* @__PURE__ */ resourceClass<ConnectorsUserConfigsResource>(
   'connectors.userConfigs',
-  operations.connectors.userConfigs,
+  operations,
 );
 
 /** The methods of `client.connectors`. */
@@ -75,7 +75,4 @@ export interface ConnectorsResource extends APIResource {
   install(connector_id: string, params: InstallConnectorReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
-export const ConnectorsResource = /* @__PURE__ */ resourceClass<ConnectorsResource>(
-  'connectors',
-  operations.connectors,
-);
+export const ConnectorsResource = /* @__PURE__ */ resourceClass<ConnectorsResource>('connectors', operations);

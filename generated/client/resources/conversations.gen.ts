@@ -53,10 +53,7 @@ export interface ConversationsMessagesFeedbackResource extends APIResource {
 }
 
 export const ConversationsMessagesFeedbackResource =
-  /* @__PURE__ */ resourceClass<ConversationsMessagesFeedbackResource>(
-    'conversations.messages.feedback',
-    operations.conversations.messages.feedback,
-  );
+  /* @__PURE__ */ resourceClass<ConversationsMessagesFeedbackResource>('conversations.messages.feedback', operations);
 
 /** The methods of `client.conversations.messages`. */
 export interface ConversationsMessagesResource extends APIResource {
@@ -135,7 +132,7 @@ export interface ConversationsMessagesResource extends APIResource {
 
 export const ConversationsMessagesResource = /* @__PURE__ */ resourceClass<ConversationsMessagesResource>(
   'conversations.messages',
-  operations.conversations.messages,
+  operations,
 );
 
 /** The methods of `client.conversations`. */
@@ -216,7 +213,4 @@ export interface ConversationsResource extends APIResource {
   clear(conversation_id: string, options?: RequestOptions): APIPromise<ConversationSession>;
 }
 
-export const ConversationsResource = /* @__PURE__ */ resourceClass<ConversationsResource>(
-  'conversations',
-  operations.conversations,
-);
+export const ConversationsResource = /* @__PURE__ */ resourceClass<ConversationsResource>('conversations', operations);

@@ -57,7 +57,7 @@ export interface DatasetsImagesResource extends APIResource {
 
 export const DatasetsImagesResource = /* @__PURE__ */ resourceClass<DatasetsImagesResource>(
   'datasets.images',
-  operations.datasets.images,
+  operations,
 );
 
 /** The methods of `client.datasets.documents`. */
@@ -113,7 +113,7 @@ export interface DatasetsDocumentsResource extends APIResource {
 
 export const DatasetsDocumentsResource = /* @__PURE__ */ resourceClass<DatasetsDocumentsResource>(
   'datasets.documents',
-  operations.datasets.documents,
+  operations,
 );
 
 /** The methods of `client.datasets`. */
@@ -185,4 +185,4 @@ export interface DatasetsResource extends APIResource {
   process(dataset_id: string, params: ProcessDatasetReq, options?: RequestOptions): APIPromise<DocumentProgressData>;
 }
 
-export const DatasetsResource = /* @__PURE__ */ resourceClass<DatasetsResource>('datasets', operations.datasets);
+export const DatasetsResource = /* @__PURE__ */ resourceClass<DatasetsResource>('datasets', operations);

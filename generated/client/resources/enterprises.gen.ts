@@ -65,7 +65,7 @@ export interface EnterprisesMembersResource extends APIResource {
 
 export const EnterprisesMembersResource = /* @__PURE__ */ resourceClass<EnterprisesMembersResource>(
   'enterprises.members',
-  operations.enterprises.members,
+  operations,
 );
 
 /** The methods of `client.enterprises.organizations`. */
@@ -105,7 +105,7 @@ export interface EnterprisesOrganizationsResource extends APIResource {
 
 export const EnterprisesOrganizationsResource = /* @__PURE__ */ resourceClass<EnterprisesOrganizationsResource>(
   'enterprises.organizations',
-  operations.enterprises.organizations,
+  operations,
 );
 
 /** The methods of `client.enterprises`. */
@@ -117,7 +117,4 @@ export interface EnterprisesResource extends APIResource {
   readonly organizations: EnterprisesOrganizationsResource;
 }
 
-export const EnterprisesResource = /* @__PURE__ */ resourceClass<EnterprisesResource>(
-  'enterprises',
-  operations.enterprises,
-);
+export const EnterprisesResource = /* @__PURE__ */ resourceClass<EnterprisesResource>('enterprises', operations);

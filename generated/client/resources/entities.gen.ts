@@ -34,7 +34,7 @@ export interface EntitiesCopyTasksResource extends APIResource {
 
 export const EntitiesCopyTasksResource = /* @__PURE__ */ resourceClass<EntitiesCopyTasksResource>(
   'entities.copyTasks',
-  operations.entities.copyTasks,
+  operations,
 );
 
 /** The methods of `client.entities`. */
@@ -43,4 +43,4 @@ export interface EntitiesResource extends APIResource {
   readonly copyTasks: EntitiesCopyTasksResource;
 }
 
-export const EntitiesResource = /* @__PURE__ */ resourceClass<EntitiesResource>('entities', operations.entities);
+export const EntitiesResource = /* @__PURE__ */ resourceClass<EntitiesResource>('entities', operations);

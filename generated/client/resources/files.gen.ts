@@ -32,4 +32,4 @@ export interface FilesResource extends APIResource {
   retrieve(file_id: string, options?: RequestOptions): APIPromise<FileObject>;
 }
 
-export const FilesResource = /* @__PURE__ */ resourceClass<FilesResource>('files', operations.files);
+export const FilesResource = /* @__PURE__ */ resourceClass<FilesResource>('files', operations);

@@ -33,4 +33,4 @@ export interface FoldersResource extends APIResource {
   retrieve(folder_id: string, options?: RequestOptions): APIPromise<SimpleFolder>;
 }
 
-export const FoldersResource = /* @__PURE__ */ resourceClass<FoldersResource>('folders', operations.folders);
+export const FoldersResource = /* @__PURE__ */ resourceClass<FoldersResource>('folders', operations);

@@ -73,7 +73,7 @@ export interface KnowledgeDocumentsResource extends APIResource {
 
 export const KnowledgeDocumentsResource = /* @__PURE__ */ resourceClass<KnowledgeDocumentsResource>(
   'knowledge.documents',
-  operations.knowledge.documents,
+  operations,
 );
 
 /** The methods of `client.knowledge`. */
@@ -82,4 +82,4 @@ export interface KnowledgeResource extends APIResource {
   readonly documents: KnowledgeDocumentsResource;
 }
 
-export const KnowledgeResource = /* @__PURE__ */ resourceClass<KnowledgeResource>('knowledge', operations.knowledge);
+export const KnowledgeResource = /* @__PURE__ */ resourceClass<KnowledgeResource>('knowledge', operations);

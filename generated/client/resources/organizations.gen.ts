@@ -80,7 +80,7 @@ export interface OrganizationsMembersResource extends APIResource {
 
 export const OrganizationsMembersResource = /* @__PURE__ */ resourceClass<OrganizationsMembersResource>(
   'organizations.members',
-  operations.organizations.members,
+  operations,
 );
 
 /** The methods of `client.organizations`. */
@@ -101,7 +101,4 @@ export interface OrganizationsResource extends APIResource {
   update(organization_id: string, params?: UpdateOrganizationReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
-export const OrganizationsResource = /* @__PURE__ */ resourceClass<OrganizationsResource>(
-  'organizations',
-  operations.organizations,
-);
+export const OrganizationsResource = /* @__PURE__ */ resourceClass<OrganizationsResource>('organizations', operations);

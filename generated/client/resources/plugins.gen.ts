@@ -21,10 +21,7 @@ export interface PluginsToolsResource extends APIResource {
   call(plugin_id: string, params: CallPluginToolReq, options?: RequestOptions): APIPromise<CallPluginToolData>;
 }
 
-export const PluginsToolsResource = /* @__PURE__ */ resourceClass<PluginsToolsResource>(
-  'plugins.tools',
-  operations.plugins.tools,
-);
+export const PluginsToolsResource = /* @__PURE__ */ resourceClass<PluginsToolsResource>('plugins.tools', operations);
 
 /** The methods of `client.plugins`. */
 export interface PluginsResource extends APIResource {
@@ -56,4 +53,4 @@ export interface PluginsResource extends APIResource {
   retrieve(plugin_id: string, options?: RequestOptions): APIPromise<PluginDetail>;
 }
 
-export const PluginsResource = /* @__PURE__ */ resourceClass<PluginsResource>('plugins', operations.plugins);
+export const PluginsResource = /* @__PURE__ */ resourceClass<PluginsResource>('plugins', operations);

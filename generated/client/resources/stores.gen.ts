@@ -23,7 +23,7 @@ export interface StoresCategoriesResource extends APIResource {
 
 export const StoresCategoriesResource = /* @__PURE__ */ resourceClass<StoresCategoriesResource>(
   'stores.categories',
-  operations.stores.categories,
+  operations,
 );
 
 /** The methods of `client.stores.plugins`. */
@@ -41,10 +41,7 @@ export interface StoresPluginsResource extends APIResource {
   list(params?: ListStorePluginReq, options?: RequestOptions): PagePromise<ListStorePluginData, StorePlugin>;
 }
 
-export const StoresPluginsResource = /* @__PURE__ */ resourceClass<StoresPluginsResource>(
-  'stores.plugins',
-  operations.stores.plugins,
-);
+export const StoresPluginsResource = /* @__PURE__ */ resourceClass<StoresPluginsResource>('stores.plugins', operations);
 
 /** The methods of `client.stores`. */
 export interface StoresResource extends APIResource {
@@ -55,4 +52,4 @@ export interface StoresResource extends APIResource {
   readonly plugins: StoresPluginsResource;
 }
 
-export const StoresResource = /* @__PURE__ */ resourceClass<StoresResource>('stores', operations.stores);
+export const StoresResource = /* @__PURE__ */ resourceClass<StoresResource>('stores', operations);

@@ -21,4 +21,4 @@ export interface TemplatesResource extends APIResource {
   ): APIPromise<TemplateDuplicateData>;
 }
 
-export const TemplatesResource = /* @__PURE__ */ resourceClass<TemplatesResource>('templates', operations.templates);
+export const TemplatesResource = /* @__PURE__ */ resourceClass<TemplatesResource>('templates', operations);

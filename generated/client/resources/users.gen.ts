@@ -17,4 +17,4 @@ export interface UsersResource extends APIResource {
   me(options?: RequestOptions): APIPromise<User>;
 }
 
-export const UsersResource = /* @__PURE__ */ resourceClass<UsersResource>('users', operations.users);
+export const UsersResource = /* @__PURE__ */ resourceClass<UsersResource>('users', operations);

@@ -33,4 +33,4 @@ export interface VariablesResource extends APIResource {
   update(params: VariableUpdateReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
-export const VariablesResource = /* @__PURE__ */ resourceClass<VariablesResource>('variables', operations.variables);
+export const VariablesResource = /* @__PURE__ */ resourceClass<VariablesResource>('variables', operations);

@@ -10,17 +10,14 @@ export interface WebsocketsAudioSpeechResource extends APIResource {}
 
 export const WebsocketsAudioSpeechResource = /* @__PURE__ */ resourceClass<WebsocketsAudioSpeechResource>(
   'websockets.audio.speech',
-  operations.websockets.audio.speech,
+  operations,
 );
 
 /** The methods of `client.websockets.audio.transcriptions`. */
 export interface WebsocketsAudioTranscriptionsResource extends APIResource {}
 
 export const WebsocketsAudioTranscriptionsResource =
-  /* @__PURE__ */ resourceClass<WebsocketsAudioTranscriptionsResource>(
-    'websockets.audio.transcriptions',
-    operations.websockets.audio.transcriptions,
-  );
+  /* @__PURE__ */ resourceClass<WebsocketsAudioTranscriptionsResource>('websockets.audio.transcriptions', operations);
 
 /** The methods of `client.websockets.audio.simultInterpretation`. */
 export interface WebsocketsAudioSimultInterpretationResource extends APIResource {}
@@ -28,7 +25,7 @@ export interface WebsocketsAudioSimultInterpretationResource extends APIResource
 export const WebsocketsAudioSimultInterpretationResource =
   /* @__PURE__ */ resourceClass<WebsocketsAudioSimultInterpretationResource>(
     'websockets.audio.simultInterpretation',
-    operations.websockets.audio.simultInterpretation,
+    operations,
   );
 
 /** The methods of `client.websockets.audio`. */
@@ -45,7 +42,7 @@ export interface WebsocketsAudioResource extends APIResource {
 
 export const WebsocketsAudioResource = /* @__PURE__ */ resourceClass<WebsocketsAudioResource>(
   'websockets.audio',
-  operations.websockets.audio,
+  operations,
 );
 
 /** The methods of `client.websockets.chat`. */
@@ -53,7 +50,7 @@ export interface WebsocketsChatResource extends APIResource {}
 
 export const WebsocketsChatResource = /* @__PURE__ */ resourceClass<WebsocketsChatResource>(
   'websockets.chat',
-  operations.websockets.chat,
+  operations,
 );
 
 /** The methods of `client.websockets`. */
@@ -65,7 +62,4 @@ export interface WebsocketsResource extends APIResource {
   readonly chat: WebsocketsChatResource;
 }
 
-export const WebsocketsResource = /* @__PURE__ */ resourceClass<WebsocketsResource>(
-  'websockets',
-  operations.websockets,
-);
+export const WebsocketsResource = /* @__PURE__ */ resourceClass<WebsocketsResource>('websockets', operations);

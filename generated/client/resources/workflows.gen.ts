@@ -43,7 +43,7 @@ export interface WorkflowsRunsHistoryExecuteNodesResource extends APIResource {
 export const WorkflowsRunsHistoryExecuteNodesResource =
   /* @__PURE__ */ resourceClass<WorkflowsRunsHistoryExecuteNodesResource>(
     'workflows.runs.history.executeNodes',
-    operations.workflows.runs.history.executeNodes,
+    operations,
   );
 
 /** The methods of `client.workflows.runs.history`. */
@@ -66,7 +66,7 @@ export interface WorkflowsRunsHistoryResource extends APIResource {
 
 export const WorkflowsRunsHistoryResource = /* @__PURE__ */ resourceClass<WorkflowsRunsHistoryResource>(
   'workflows.runs.history',
-  operations.workflows.runs.history,
+  operations,
 );
 
 /** The methods of `client.workflows.runs`. */
@@ -99,18 +99,12 @@ export interface WorkflowsRunsResource extends APIResource {
   resumeBlocking(params: ResumeWorkflowReq, options?: RequestOptions): APIPromise<ResumeWorkflowData>;
 }
 
-export const WorkflowsRunsResource = /* @__PURE__ */ resourceClass<WorkflowsRunsResource>(
-  'workflows.runs',
-  operations.workflows.runs,
-);
+export const WorkflowsRunsResource = /* @__PURE__ */ resourceClass<WorkflowsRunsResource>('workflows.runs', operations);
 
 /** The methods of `client.workflows.chat`. */
 export interface WorkflowsChatResource extends APIResource {}
 
-export const WorkflowsChatResource = /* @__PURE__ */ resourceClass<WorkflowsChatResource>(
-  'workflows.chat',
-  operations.workflows.chat,
-);
+export const WorkflowsChatResource = /* @__PURE__ */ resourceClass<WorkflowsChatResource>('workflows.chat', operations);
 
 /** The methods of `client.workflows.versions`. */
 export interface WorkflowsVersionsResource extends APIResource {
@@ -133,7 +127,7 @@ export interface WorkflowsVersionsResource extends APIResource {
 
 export const WorkflowsVersionsResource = /* @__PURE__ */ resourceClass<WorkflowsVersionsResource>(
   'workflows.versions',
-  operations.workflows.versions,
+  operations,
 );
 
 /** The methods of `client.workflows.collaborationModes`. */
@@ -157,7 +151,7 @@ export interface WorkflowsCollaborationModesResource extends APIResource {
 
 export const WorkflowsCollaborationModesResource = /* @__PURE__ */ resourceClass<WorkflowsCollaborationModesResource>(
   'workflows.collaborationModes',
-  operations.workflows.collaborationModes,
+  operations,
 );
 
 /** The methods of `client.workflows.collaborators`. */
@@ -189,7 +183,7 @@ export interface WorkflowsCollaboratorsResource extends APIResource {
 
 export const WorkflowsCollaboratorsResource = /* @__PURE__ */ resourceClass<WorkflowsCollaboratorsResource>(
   'workflows.collaborators',
-  operations.workflows.collaborators,
+  operations,
 );
 
 /** The methods of `client.workflows`. */
@@ -238,4 +232,4 @@ export interface WorkflowsResource extends APIResource {
   ): APIPromise<RetrieveWorkflowData>;
 }
 
-export const WorkflowsResource = /* @__PURE__ */ resourceClass<WorkflowsResource>('workflows', operations.workflows);
+export const WorkflowsResource = /* @__PURE__ */ resourceClass<WorkflowsResource>('workflows', operations);

@@ -71,7 +71,7 @@ export interface WorkspacesMembersResource extends APIResource {
 
 export const WorkspacesMembersResource = /* @__PURE__ */ resourceClass<WorkspacesMembersResource>(
   'workspaces.members',
-  operations.workspaces.members,
+  operations,
 );
 
 /** The methods of `client.workspaces`. */
@@ -116,7 +116,4 @@ export interface WorkspacesResource extends APIResource {
   update(workspace_id: string, params?: UpdateWorkspaceReq, options?: RequestOptions): APIPromise<undefined>;
 }
 
-export const WorkspacesResource = /* @__PURE__ */ resourceClass<WorkspacesResource>(
-  'workspaces',
-  operations.workspaces,
-);
+export const WorkspacesResource = /* @__PURE__ */ resourceClass<WorkspacesResource>('workspaces', operations);
