@@ -2,7 +2,7 @@ import { defineConfig } from 'tsdown';
 
 /**
  * What loads at once is one file a layer: small files are not compressed as well. Files named `.lazy.ts` load later, and
- * declarations (`.d.ts`) are not grouped. Without a file of its own, the bundler's helper lands among the validators, and each
+ * declarations (`.d.ts`) are in groups of their own. Without a file of its own, the bundler's helper lands among the validators, and each
  * of its users loads them. A group takes what its files import along, unless an earlier group has it.
  */
 const layer = (files: string) => new RegExp(`src/(${files})(?!.*\\.(lazy|d)\\.)`);
@@ -45,6 +45,10 @@ const groups = [
     name: 'event-receiver',
     test: /src\/(streaming\/(event-receiver|chat-state|workflow-state|cancel-chat|protocol)|http\/stream-response)(?!.*\.d\.)/,
   },
+  // Declarations that entries share. Without files of their own, they may be put into that of an entry, with short names.
+  { name: 'coze-error.d', test: /src\/errors\/coze-error\.d\./ },
+  { name: 'types.gen.d', test: /generated\/types\/types\.gen\.d\./ },
+  { name: 'stream-functions.d', test: /src\/resources\/stream-functions\.d\./ },
 ];
 
 const modern = defineConfig({

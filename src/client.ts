@@ -10,7 +10,7 @@ import {
   RateLimitError,
   TimeoutError,
 } from './errors/index.js';
-import { Chat } from './resources/chat.js';
+import { Chat, type ReplaceableChat } from './resources/chat.js';
 import { RawCalls } from './resources/raw-calls.js';
 import { Commerce, Datasets, Entities } from './resources/tasks.js';
 import { Websockets } from './resources/websockets.js';
@@ -44,7 +44,7 @@ export class CozeAPI extends RawCalls {
   static readonly TimeoutError = TimeoutError;
   static readonly UserAbortError = APIUserAbortError;
 
-  override readonly chat: Chat = new Chat(this);
+  override readonly chat: Chat | ReplaceableChat = new Chat(this);
   override readonly workflows: Workflows = new Workflows(this);
   override readonly datasets: Datasets = new Datasets(this);
   override readonly entities: Entities = new Entities(this);

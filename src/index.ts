@@ -47,7 +47,8 @@ export { EventStream } from './streaming/event-stream.js';
 export type { ChatPollOptions, CreateChatPollData, PollOptions, WaitOptions } from './streaming/polling.js';
 export type { SingleAnswer } from './streaming/single-answer.js';
 export type { Tool, ToolContext, ToolRunOptions, Tools } from './streaming/tools.js';
-export type { RunToolsReq, StreamChatReq } from './resources/chat.js';
+export type { ReplaceableChat, RunToolsReq, StreamChatReq } from './resources/chat.js';
+export type { ReplaceableRuns, ReplaceableWorkflowChat } from './resources/workflows.js';
 export type { RunStreamOptions } from './resources/stream-functions.js';
 export type { RawEvent, RawEvents } from './resources/raw-calls.js';
 export type { RawOptions } from './resources/raw-request.js';
@@ -94,6 +95,7 @@ export type {
   CreateChatRes,
   InputAudioBufferCompleteEvents,
   MessageAsText,
+  WebSocketAPIClass,
   WorkflowEventClass,
 } from './resources/coze-api-names.js';
 export type { WaitForOptions } from './realtime/event-waiters.js';

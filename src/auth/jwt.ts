@@ -122,7 +122,8 @@ export class JWTAuth implements TokenSource {
   constructor(given: JWTAuthOptions) {
     const options = copyOf('options', given);
     checkJWTConfig(options);
-    const { store, key, requestOptions = {} } = options;
+    const { store, key, privateKey, requestOptions = {} } = options;
+    if (typeof privateKey === 'string') checkText('privateKey', privateKey);
     checkOptions(copyOf('requestOptions', requestOptions));
     const name = checkOptionalText('key', key);
     this.#options = options;
@@ -177,8 +178,8 @@ function checkJWTConfig(config: JWTTokenConfig): void {
   checkBoolean('allowPrivateKeyInBrowser', config.allowPrivateKeyInBrowser);
   const { algorithm = 'RS256', privateKey } = config;
   for (const name of ['appId', 'keyid'] as const) checkText(name, config[name]);
-  // Other types are refused where the key is read, with advice for each.
-  if (typeof privateKey === 'string' || !privateKey) checkText('privateKey', privateKey);
+  // Others are refused where the key is read, with advice for each.
+  if (privateKey === undefined || privateKey === null) checkText('privateKey', privateKey);
   if (algorithm !== 'RS256') throw new CozeError('algorithm must be RS256: Coze supports no other.');
   checkJWTGrant(config);
   if (!runtime.exposesToken || config.allowPrivateKeyInBrowser === true) return;

@@ -1,3 +1,4 @@
+import { BadRequestError } from '../errors/api-error.js';
 import { CozeError } from '../errors/coze-error.js';
 import { isBytes, memberOf, tagOf } from '../lib/shapes.js';
 
@@ -28,10 +29,22 @@ const wrongFormats: ReadonlyMap<string, WrongFormat> = new Map([
 ]);
 
 /**
+ * A private key that cannot be used. Nothing was sent: the message names no HTTP status. The class and the status are those of
+ * `@coze/api`.
+ */
+class PrivateKeyError extends BadRequestError {
+  override readonly status = 400;
+
+  constructor(message: string, options: { readonly cause?: unknown } = {}) {
+    super(undefined, undefined, message, undefined, { ...options, hint: '' });
+  }
+}
+
+/**
  * Imports a private key: PEM in PKCS#8 or PKCS#1, or the Base64 of it.
  *
  * @param subtle - gives WebCrypto. It is passed, because a page loads at once what this file shares with the client.
- * @throws CozeError for other formats. The message says which one was found, and never shows the key.
+ * @throws BadRequestError for other formats. The message says which one was found, and never shows the key.
  */
 export async function importPrivateKey(privateKey: unknown, subtle: () => SubtleCrypto): Promise<CryptoKey> {
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
@@ -42,7 +55,7 @@ export async function importPrivateKey(privateKey: unknown, subtle: () => Subtle
   } catch (cause) {
     // WebCrypto has one name for data that is not a key. Any other error is about the platform.
     throw memberOf(cause, 'name') === 'DataError'
-      ? new CozeError('privateKey is damaged: pass the whole file as it was downloaded.', { cause })
+      ? new PrivateKeyError('privateKey is damaged: pass the whole file as it was downloaded.', { cause })
       : new CozeError('WebCrypto of this platform cannot import privateKey: see cause.', { cause });
   }
 }
@@ -147,8 +160,8 @@ function looksLikePath(text: string): boolean {
   return /^(\.{0,2}[\\/]|~|[a-z]:[\\/])[^\n]*$|^[\w./\\: -]+\.(pem|key|der|p8|txt)$/i.test(text);
 }
 
-function notPEM(text: string): CozeError {
-  if (text === '') return new CozeError('privateKey is empty.');
+function notPEM(text: string): PrivateKeyError {
+  if (text === '') return new PrivateKeyError('privateKey is empty.');
   if (text.startsWith('{')) return wrongFormat(aJWK('JSON.parse(jwk)'));
   if (text.startsWith('PuTTY-'))
     return wrongFormat([
@@ -162,9 +175,10 @@ function notPEM(text: string): CozeError {
   return wrongFormat(['text without the lines -----BEGIN … and -----END …', wholeFile]);
 }
 
-function notText(key: unknown): CozeError {
+function notText(key: unknown): PrivateKeyError {
   if (isBytes(key)) return wrongFormat(['bytes', "Read the file as text: readFileSync(path, 'utf8')."]);
-  if (typeof key !== 'object' || key === null) return new CozeError(`privateKey must be a string, not ${typeof key}.`);
+  if (typeof key !== 'object' || key === null)
+    return new PrivateKeyError(`privateKey must be a string, not ${typeof key}.`);
   if ('kty' in key) return wrongFormat(aJWK('jwk'));
   if ('export' in key) return wrongFormat(['a KeyObject', `Pass key.${exportPEM}.`]);
   if (tagOf(key) === 'CryptoKey') return wrongFormat(['a CryptoKey', `Pass KeyObject.from(key).${exportPEM}.`]);
@@ -175,8 +189,8 @@ function aJWK(jwk: string): WrongFormat {
   return ['a JWK', `Pass crypto.createPrivateKey({ key: ${jwk}, format: 'jwk' }).${exportPEM}.`];
 }
 
-function wrongFormat([found, advice]: WrongFormat): CozeError {
-  return new CozeError(
+function wrongFormat([found, advice]: WrongFormat): PrivateKeyError {
+  return new PrivateKeyError(
     `privateKey must be an RSA key as PEM, in PKCS#8 (BEGIN PRIVATE KEY) or PKCS#1 (BEGIN RSA PRIVATE KEY). This is ${found}. ${advice}`,
   );
 }

@@ -10,6 +10,7 @@ import { SingleAnswer } from '../streaming/single-answer.js';
 import type { ToolRunner } from '../streaming/tool-runner.js';
 import { asksForTools, toolRunOf, type ToolRun, type ToolRunOptions } from '../streaming/tools.js';
 import { loadPolling, polled } from './first-use.js';
+import type { Replacement } from './replacement.js';
 import { chatCreate, chatStream, openChat, streamChat, submitOutputs } from './stream-functions.js';
 
 /** The parameters of `chat.stream`. */
@@ -222,4 +223,37 @@ export class Chat extends ChatResource {
       return { deliver: false, next };
     });
   }
+}
+
+/** What `createAndPoll()` of `@coze/api` returns: without the text of the answer. */
+type PolledWithoutAnswer = Omit<CreateChatPollData, 'answer'>;
+
+/** {@link Chat}, whose methods take the functions of `@coze/api`: see {@link Replacement}. */
+export interface ReplaceableChat extends Omit<
+  Chat,
+  'cancel' | 'create' | 'createAndPoll' | 'poll' | 'retrieve' | 'stream' | 'submitToolOutputs'
+> {
+  /** A function that returns a plain promise can take its place. */
+  get cancel(): Chat['cancel'];
+  set cancel(replacement: Replacement<[conversation_id: string, chat_id: string], Promise<CreateChatData>>);
+  /** A function that returns a plain promise can take its place. */
+  get create(): Chat['create'];
+  set create(replacement: Replacement<[params: CreateChatReq], Promise<CreateChatData>>);
+  /** A function that returns a plain promise can take its place. */
+  get createAndPoll(): Chat['createAndPoll'];
+  set createAndPoll(replacement: Replacement<[params: CreateChatReq], Promise<PolledWithoutAnswer>>);
+  /** A function that returns a plain promise can take its place. */
+  get poll(): Chat['poll'];
+  set poll(replacement: Replacement<[conversation_id: string, chat_id: string], Promise<PolledWithoutAnswer>>);
+  /** A function that returns a plain promise can take its place. */
+  get retrieve(): Chat['retrieve'];
+  set retrieve(replacement: Replacement<[conversation_id: string, chat_id: string], Promise<CreateChatData>>);
+  /** An async generator function can take its place. */
+  get stream(): Chat['stream'];
+  set stream(replacement: Replacement<[params: StreamChatReq], AsyncGenerator<StreamChatData, unknown>>);
+  /** An async generator function can take its place. */
+  get submitToolOutputs(): Chat['submitToolOutputs'];
+  set submitToolOutputs(
+    replacement: Replacement<[params: SubmitToolOutputsReq], AsyncGenerator<StreamChatData, unknown>>,
+  );
 }

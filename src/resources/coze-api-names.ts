@@ -32,7 +32,7 @@ export {
 } from '../../generated/client/resources/index.gen.js';
 export { Chat } from './chat.js';
 export { Datasets } from './tasks.js';
-export { WebSocketAPI } from './web-socket-api.js';
+export { WebSocketAPI, type WebSocketAPIClass } from './web-socket-api.js';
 export { Websockets } from './websockets.js';
 export { WorkflowEvent, type WorkflowEventClass } from './workflow-event.js';
 export { WorkflowChat, WorkflowRuns as Runs, Workflows } from './workflows.js';

@@ -13,20 +13,26 @@ import { rawTarget } from './raw-request.js';
 type AddListener<Res extends NamedEvent> = SocketSession<NamedEvent, Res>['addEventListener'];
 type SettableHandlers<Res> = { [K in keyof SocketHandlers<Res>]: SocketHandlers<Res>[K] | null };
 
-/**
- * A socket that is opened by its URL, and the type of every session, with the members that they have in `@coze/api`. It is
- * for code written for that package: `create()` and `makeWebsocket()` of a client know the token, and their sessions have
- * more members. `instanceof` is true for their sessions as well.
- *
- * The class itself is small: the code of sessions is loaded when the first socket opens.
- *
- * @example
- * ```ts
- * const ws = new WebSocketAPI('wss://ws.coze.com/v1/chat?bot_id=1', { headers: { authorization: `Bearer ${token}` } });
- * ws.onmessage = (event) => console.log(event.event_type);
- * ```
- */
-export class WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends NamedEvent = NamedEvent> {
+/** The members of a session that `@coze/api` has as well: of every session, and of a `WebSocketAPI`. */
+export interface WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends NamedEvent = NamedEvent> extends Pick<
+  SocketSession<Req, Rsp>,
+  keyof SocketHandlers<Rsp> | 'readyState' | 'send' | 'close' | 'reconnect' | 'addEventListener' | 'removeEventListener'
+> {}
+
+/** The class `WebSocketAPI`. */
+export interface WebSocketAPIClass {
+  /**
+   * @param url - the whole URL, with its query.
+   * @param options - as for `makeWebsocket()`. `headers.authorization` is the token; a browser sends it in the URL.
+   * @throws CozeError for an invalid URL. `onerror` gets every other failure.
+   */
+  new <Req extends NamedEvent = NamedEvent, Rsp extends NamedEvent = NamedEvent>(
+    url: string,
+    options?: SocketOptions,
+  ): WebSocketAPI<Req, Rsp>;
+}
+
+class SocketByUrl<Req extends NamedEvent, Rsp extends NamedEvent> implements WebSocketAPI<Req, Rsp> {
   /** A session is recognised by its shape: it may be one of another copy of the package. */
   static [Symbol.hasInstance](value: unknown): boolean {
     const isSession = ['send', 'reconnect', 'waitFor'].every((name) => typeof memberOf(value, name) === 'function');
@@ -40,11 +46,6 @@ export class WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends Named
   #waiting: ((session: SocketSession<Req, Rsp>) => void)[] = [];
   #isClosed: boolean;
 
-  /**
-   * @param url - the whole URL, with its query.
-   * @param options - as for `makeWebsocket()`. `headers.authorization` is the token; a browser sends it in the URL.
-   * @throws CozeError for an invalid URL. `onerror` gets every other failure.
-   */
   constructor(url: string, options: SocketOptions = {}) {
     const [, base, path = ''] = /^(wss?:\/\/[^/?#]+)(.*)$/i.exec(checkText('url', url)) ?? [];
     if (base === undefined)
@@ -62,7 +63,8 @@ export class WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends Named
     const session = await openSession(SocketSession<Req, Rsp>, client, operation, undefined, options);
     this.#target = Object.assign(session, this.#target);
     this.#session = session;
-    for (const run of this.#waiting.splice(0)) run(session);
+    // An error of a call that is made now is uncaught: its caller has gone on.
+    for (const run of this.#waiting.splice(0)) queueMicrotask(() => run(session));
   }
 
   /** The session could not be created: its code cannot be loaded, or an option is invalid. */
@@ -81,7 +83,6 @@ export class WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends Named
     else run(this.#session);
   }
 
-  /** Called when the connection is open; after a reconnect with `event.reconnected`. */
   get onopen(): SocketHandlers<Rsp>['onopen'] | null {
     return this.#target.onopen;
   }
@@ -90,7 +91,6 @@ export class WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends Named
     Object.assign(this.#target, { onopen: handler });
   }
 
-  /** Called with every event, also the `error` events of the server. */
   get onmessage(): SocketHandlers<Rsp>['onmessage'] | null {
     return this.#target.onmessage;
   }
@@ -99,7 +99,6 @@ export class WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends Named
     Object.assign(this.#target, { onmessage: handler });
   }
 
-  /** Called when the connection fails or is lost, and when a frame is not an event. */
   get onerror(): SocketHandlers<Rsp>['onerror'] | null {
     return this.#target.onerror;
   }
@@ -108,7 +107,6 @@ export class WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends Named
     Object.assign(this.#target, { onerror: handler });
   }
 
-  /** Called when the session has ended. */
   get onclose(): SocketHandlers<Rsp>['onclose'] | null {
     return this.#target.onclose;
   }
@@ -117,76 +115,41 @@ export class WebSocketAPI<Req extends NamedEvent = NamedEvent, Rsp extends Named
     Object.assign(this.#target, { onclose: handler });
   }
 
-  /** The state as the WebSocket standard numbers it: 0 connecting, 1 open, 2 closing, 3 closed. */
   get readyState(): 0 | 1 | 2 | 3 {
     return this.#session?.readyState ?? (this.#isClosed ? 3 : 0);
   }
 
-  /**
-   * Sends an event, or keeps it until the connection is open.
-   *
-   * @param event - its `id` may be left out.
-   * @throws the errors of `send()` of a session.
-   * @example
-   * ```ts
-   * ws.send({ event_type: 'input_audio_buffer.complete' });
-   * ```
-   */
   send(event: Req): void {
     this.#run((session) => session.send(event));
   }
 
-  /**
-   * Closes the socket.
-   *
-   * @param code - the close code: 1000 (default), or 3000 to 4999.
-   * @param reason - at most 123 bytes. Default empty.
-   * @example
-   * ```ts
-   * ws.close();
-   * ```
-   */
   close(code?: number, reason?: string): void {
     this.#run((session) => session.close(code, reason));
   }
 
-  /**
-   * Replaces the connection by a new one. Also opens a socket that has ended, or was created with `startClosed`.
-   *
-   * @param code - the close code for the old connection: 1000 (default), or 3000 to 4999.
-   * @param reason - at most 123 bytes. Default empty.
-   * @example
-   * ```ts
-   * ws.reconnect();
-   * ```
-   */
   reconnect(code?: number, reason?: string): void {
     this.#run((session) => session.reconnect(code, reason));
   }
 
-  /**
-   * Adds a function that is called with each notification of a name.
-   *
-   * @param args - the name (`open`, `message`, `error`, `close`, `reconnecting` or `gap`), and the function.
-   * @example
-   * ```ts
-   * ws.addEventListener('close', ({ code }) => console.log(code));
-   * ```
-   */
   addEventListener(...args: Parameters<AddListener<Rsp>>): void {
     this.#run((session) => session.addEventListener(...args));
   }
 
-  /**
-   * Removes a listener.
-   *
-   * @param args - the name, and the function that was added.
-   * @example
-   * ```ts
-   * ws.removeEventListener('close', onClose);
-   * ```
-   */
   removeEventListener(...args: Parameters<AddListener<Rsp>>): void {
     this.#run((session) => session.removeEventListener(...args));
   }
 }
+
+/**
+ * A socket that is opened by its URL, for code written for `@coze/api`. `create()` and `makeWebsocket()` of a client know the
+ * token, and their sessions have more members; `instanceof` is true for them as well.
+ *
+ * The class itself is small: the code of sessions is loaded when the first socket opens.
+ *
+ * @example
+ * ```ts
+ * const ws = new WebSocketAPI('wss://ws.coze.com/v1/chat?bot_id=1', { headers: { authorization: `Bearer ${token}` } });
+ * ws.onmessage = (event) => console.log(event.event_type);
+ * ```
+ */
+export const WebSocketAPI: WebSocketAPIClass = SocketByUrl;

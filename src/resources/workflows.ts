@@ -10,15 +10,17 @@ import type {
   RunWorkflowData,
   RunWorkflowReq,
   StreamWorkflowReq,
+  WorkflowEvent,
   WorkflowExecuteHistory,
 } from '../../generated/types/types.gen.js';
 import type { APIPromise, RequestOptions } from '../http/index.js';
 import type { StandardSchema } from '../lib/standard-schema.js';
-import type { ChatStream } from '../streaming/chat-stream.js';
+import type { ChatStream, StreamChatData } from '../streaming/chat-stream.js';
 import { polled } from './first-use.js';
 import type { RunOutputOptions } from '../streaming/run-output.js';
 import type { PollOptions } from '../streaming/polling.js';
 import type { WorkflowStream } from '../streaming/workflow-stream.js';
+import type { Replacement } from './replacement.js';
 import {
   workflowsChatStream,
   workflowsRunsResume,
@@ -147,6 +149,19 @@ export class WorkflowRuns extends WorkflowsRunsResource {
   }
 }
 
+/** {@link WorkflowRuns}, whose methods take the functions of `@coze/api`: see {@link Replacement}. */
+export interface ReplaceableRuns extends Omit<WorkflowRuns, 'create' | 'resume' | 'stream'> {
+  /** A function that returns a plain promise can take its place. */
+  get create(): WorkflowRuns['create'];
+  set create(replacement: Replacement<[params: RunWorkflowReq], Promise<RunWorkflowData>>);
+  /** An async generator function can take its place. */
+  get resume(): WorkflowRuns['resume'];
+  set resume(replacement: Replacement<[params: ResumeWorkflowReq], AsyncGenerator<WorkflowEvent, unknown>>);
+  /** An async generator function can take its place. */
+  get stream(): WorkflowRuns['stream'];
+  set stream(replacement: Replacement<[params: StreamWorkflowReq], AsyncGenerator<WorkflowEvent, unknown>>);
+}
+
 /** The methods of `client.workflows.chat`. */
 export class WorkflowChat extends WorkflowsChatResource {
   /**
@@ -175,8 +190,15 @@ export class WorkflowChat extends WorkflowsChatResource {
   }
 }
 
+/** {@link WorkflowChat}, whose method takes the functions of `@coze/api`: see {@link Replacement}. */
+export interface ReplaceableWorkflowChat extends Omit<WorkflowChat, 'stream'> {
+  /** An async generator function can take its place. */
+  get stream(): WorkflowChat['stream'];
+  set stream(replacement: Replacement<[params: ChatWorkflowReq], AsyncGenerator<StreamChatData, unknown>>);
+}
+
 /** The methods of `client.workflows`. */
 export class Workflows extends WorkflowsResource {
-  override readonly runs: WorkflowRuns = new WorkflowRuns(this._client);
-  override readonly chat: WorkflowChat = new WorkflowChat(this._client);
+  override readonly runs: WorkflowRuns | ReplaceableRuns = new WorkflowRuns(this._client);
+  override readonly chat: WorkflowChat | ReplaceableWorkflowChat = new WorkflowChat(this._client);
 }

@@ -16,6 +16,8 @@ export type Unrecognized<T extends string | number = string> = T & { readonly [u
  *
  * Files on disk and Blobs are read while they are sent. Streams and responses are read into memory first, up to 512 MiB
  * or the limit of the call.
+ *
+ * The types take `null` and `undefined`, which forms give for an empty field. A call with one is refused before it is sent.
  */
 export type Uploadable =
   | string
@@ -24,4 +26,6 @@ export type Uploadable =
   | ArrayBufferView
   | Response
   | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array | string>;
+  | AsyncIterable<Uint8Array | string>
+  | null
+  | undefined;

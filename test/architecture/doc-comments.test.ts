@@ -135,8 +135,11 @@ function withClassesOfMembers(symbols: readonly ts.Symbol[], of = checker): read
   // The loop also visits what is added to the set meanwhile.
   for (const symbol of found)
     for (const member of publicMembers(symbol, of)) {
-      const type = of.getTypeOfSymbol(member).getSymbol();
-      if (type !== undefined && (type.flags & ts.SymbolFlags.Class) !== 0) found.add(type);
+      const type = of.getTypeOfSymbol(member);
+      for (const each of type.isUnion() ? type.types : [type]) {
+        const symbol = each.getSymbol();
+        if (symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0) found.add(symbol);
+      }
     }
   return [...found];
 }

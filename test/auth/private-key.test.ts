@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getJWTToken, getPKCEAuthenticationUrl } from '../../src/auth/index.js';
-import { CozeError } from '../../src/errors/index.js';
+import { APIError, CozeError } from '../../src/errors/index.js';
 import { rejection } from '../support/operations.js';
 import { keys } from './keys.node.js';
 import { platform, type Platform } from './platform.node.js';
@@ -85,6 +85,10 @@ describe('a private key', () => {
     const config: { privateKey: string } = Object.assign({ privateKey: '' }, { privateKey: given });
     const error = await rejection(getJWTToken({ ...coze.jwt, ...config }));
     expect(error).toBeInstanceOf(CozeError);
+    // As in @coze/api, where it is about the format.
+    const isFormat = found !== 'cannot be signed' && found !== 'missing';
+    expect(error instanceof APIError).toBe(isFormat);
+    expect(error).toMatchObject(isFormat ? { name: 'BadRequestError', status: 400 } : { name: 'CozeError' });
     expect(String(error)).toContain(found);
     expect(String(error)).toContain(advice);
     expect(String(error)).not.toMatch(/MII[\w+/]{20}/);
