@@ -6,8 +6,9 @@ export interface AbortSource {
   readonly aborted: boolean;
   /** Old polyfills have none. */
   readonly reason?: unknown;
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
+  /** Optional, because the signal of axios has it so. A call with a signal that has none is refused. */
+  addEventListener?(type: 'abort', listener: () => void): void;
+  removeEventListener?(type: 'abort', listener: () => void): void;
 }
 
 /** The signals that end one piece of work, such as the call's and the client's. Each is optional. */
@@ -52,13 +53,13 @@ class Subscribers {
   }
 
   add(callback: () => void): void {
-    if (this.#callbacks.size === 0) this.#signal.addEventListener('abort', this.#listener);
+    if (this.#callbacks.size === 0) this.#signal.addEventListener?.('abort', this.#listener);
     this.#callbacks.add(callback);
   }
 
   delete(callback: () => void): void {
     if (!this.#callbacks.delete(callback) || this.#callbacks.size > 0) return;
-    this.#signal.removeEventListener('abort', this.#listener);
+    this.#signal.removeEventListener?.('abort', this.#listener);
   }
 }
 

@@ -43,10 +43,10 @@ export const VoiceprintFeature = AudioVoiceprintGroupsFeaturesResource;
 /** A voiceprint of a group. */
 export type VoiceprintFeature = FeatureOfGroup;
 
-/** Milliseconds between two polls of `createAndPoll()` in `@coze/api`. This client begins with 1000: see `pollInterval`. */
+/** Milliseconds between two requests of `getDeviceToken()` in `@coze/api`. Here the option `interval` sets it. */
 export const POLL_INTERVAL = 5_000;
 
-/** The longest time between two polls in `@coze/api`, in milliseconds. */
+/** The longest time between two requests of `getDeviceToken()` in `@coze/api`, in milliseconds. */
 export const MAX_POLL_INTERVAL = 30_000;
 
 /** A message whose content is text. */
