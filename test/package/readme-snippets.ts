@@ -7,12 +7,15 @@ export interface Snippet {
 }
 
 /** Reads the programs of the README, in order. */
-export function readmeSnippets(): Snippet[] {
-  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  return text.split(/^## /m).flatMap((section) => {
+export const readmeSnippets = (): Snippet[] => snippetsOf('README.md', 'js');
+
+/** Reads the programs of a page in one language, in order. */
+export function snippetsOf(page: string, language: 'js' | 'ts'): Snippet[] {
+  const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+  return text.split(/^##+ /m).flatMap((section) => {
     const heading = section.slice(0, section.indexOf('\n'));
-    const blocks = [...section.matchAll(/^```js\n([\s\S]*?)^```/gm)];
-    return blocks.map(([, code = ''], index) => ({ title: `${heading} ${index + 1}`, code }));
+    const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].filter(([, tag]) => tag === language);
+    return blocks.map(([, , code = ''], index) => ({ title: `${heading} ${index + 1}`, code }));
   });
 }
 
