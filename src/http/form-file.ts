@@ -60,12 +60,14 @@ async function readFile(value: unknown, options: FileOptions): Promise<FormFile>
   if (bytes !== undefined) return { name: 'file', type: '', parts: [bytes] };
   checkNoURL(what, value, `the Response, as in { ${what}: await fetch(url) }`);
   if (value === '') throw new CozeError(`${what} is an empty text: pass a path, bytes, a Blob or a stream.`);
-  const opened = (await runtime.disk?.())?.open(value);
+  const path = memberOf(value, 'path');
+  // A stream without a path is no file. Node warns where `bytesRead` of a stream of zlib is looked at.
+  const isStream = typeof memberOf(value, 'pipe') === 'function' && typeof path !== 'string';
+  const opened = isStream ? undefined : (await runtime.disk?.())?.open(value);
   if (opened !== undefined) return opened;
   if (typeof value === 'string')
     throw new CozeError(`${what} is a path, which works on Node only: pass a File or bytes.`);
   if (isConsumed(value)) throw new CozeError(`${what} was read before, and can be read only once.`);
-  const path = memberOf(value, 'path');
   if (typeof path === 'string' && memberOf(value, 'readableDidRead') === true)
     throw new CozeError(`${what} is a stream of ${path}, of which a part was read: pass a new one or the path.`);
   if (isResponse(value)) return fromResponse(value, options);

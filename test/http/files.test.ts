@@ -9,6 +9,7 @@ import { formOf } from '../../src/http/form.lazy.js';
 import { CozeError } from '../../src/errors/index.js';
 import { serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
+import { runProgram } from '../support/program.node.js';
 
 let folder: string;
 let path: string;
@@ -249,3 +250,17 @@ describe('an abort while a stream is read', () => {
     expect(await rejection(formOf({ file: aborting() }, { file: 100 }, controller.signal))).toBe('left');
   });
 });
+
+it('a stream of zlib is uploaded without a warning of Node', async () => {
+  const program = `
+    import { createGzip, createGunzip, gzipSync } from 'node:zlib';
+    import { CozeAPI } from './src/index.js';
+    process.on('warning', ({ code }) => console.log(code));
+    const fetch = async () => Response.json({ code: 0, data: {} });
+    const client = new CozeAPI({ token: 't', baseURL: 'http://127.0.0.1:9', validate: 'off', fetch });
+    await client.files.upload({ file: createGzip().end('a') });
+    await client.files.upload({ file: createGunzip().end(gzipSync('a')) });
+    setImmediate(() => console.log('done'));
+  `;
+  expect(await runProgram(program)).toBe('done\n');
+}, 30_000);
