@@ -7,6 +7,8 @@ import { EncodedForm, type FormField } from './form-encoder.js';
 import { formFileOf, toPlatformFile, withType } from './form-file.js';
 import { checkContent } from './lost-values.js';
 import type { Operation } from './operation.js';
+import { unknownNames } from './option-names.js';
+import { refuseUnknown } from './options.js';
 
 /**
  * Creates the form of an upload. Numbers and booleans become text, other values files. Fields that are null or undefined
@@ -78,6 +80,7 @@ export async function fileOf(
 ): Promise<File> {
   checkObject('options', options);
   const { type: givenType } = options;
+  await refuseUnknown(unknownNames(options, known), known, undefined, owner);
   for (const [name, text] of Object.entries({ name: givenName, type: givenType }))
     if (text !== undefined && typeof text !== 'string') checkText(name, text);
   if (isPlatformFile(value) && givenName === undefined && givenType === undefined) return value;
@@ -86,6 +89,12 @@ export async function fileOf(
   const lastModified = memberOf(value, 'lastModified');
   return toPlatformFile(named, typeof lastModified === 'number' ? lastModified : undefined);
 }
+
+const known: ReadonlySet<string> = new Set(['type']);
+const owner = {
+  name: 'toFile()',
+  usual: { mime: 'type', mimetype: 'type', contenttype: 'type', mediatype: 'type' },
+};
 
 function isPlatformFile(value: unknown): value is File {
   return memberOf(value, 'constructor') === File;

@@ -264,3 +264,18 @@ it('a stream of zlib is uploaded without a warning of Node', async () => {
   `;
   expect(await runProgram(program)).toBe('done\n');
 }, 30_000);
+
+describe('an option of toFile() that has another name here', () => {
+  it.each(['mime', 'mimeType', 'mime_type', 'contentType', 'content_type', 'mediaType', 'typ', 'Type'])(
+    'such as %s is refused with the right name',
+    async (name) => {
+      const error = await rejection(toFile(bytes(), 'a.txt', { [name]: 'text/plain' }));
+      expect(error).toMatchObject({ name: 'CozeError', message: `There is no option ${name}: use type.` });
+    },
+  );
+
+  it('may be one of a class of the platform, or undefined', async () => {
+    const options = { lastModified: 5, endings: 'native', mime: undefined, type: 'text/plain' };
+    expect(await toFile(bytes(), 'a.txt', options)).toMatchObject({ type: 'text/plain' });
+  });
+});

@@ -77,11 +77,19 @@ async function closedHandle() {
   return Object.defineProperty(handle, 'fd', { value: 3 });
 }
 
+function shared(): Uint8Array<SharedArrayBuffer> {
+  const view = new Uint8Array(new SharedArrayBuffer(content.length));
+  view.set(bytes());
+  return view;
+}
+
 const memory: Readonly<Record<string, () => unknown>> = {
   'a Buffer': () => Buffer.from(content),
   'a Uint8Array': bytes,
   'a part of a Uint8Array': () => new TextEncoder().encode(`ab${content}cd`).subarray(2, 12),
   'an ArrayBuffer': () => bytes().buffer,
+  'a SharedArrayBuffer': () => shared().buffer,
+  'a Uint8Array of a SharedArrayBuffer': shared,
   'a DataView': () => new DataView(bytes().buffer),
   'a Uint16Array': () => new Uint16Array(bytes().buffer),
   'a Uint8Array of another realm': () => foreign('bytes'),
