@@ -169,6 +169,7 @@ export class CozeServer implements AsyncDisposable {
  */
 export async function startCozeServer(given: CozeServerOptions = {}): Promise<CozeServer> {
   const options = copyOf('options', given);
+  checkServerNames(options);
   checkServerOptions(options);
   const closing = new AbortController();
   const clock = new Clock(options.now ?? Date.now);
@@ -226,6 +227,28 @@ function listen(http: Server, port: number): Promise<string> {
       else resolve(`http://127.0.0.1:${address.port}`);
     });
   });
+}
+
+const serverOptionNames: readonly (keyof CozeServerOptions)[] = [
+  'port',
+  'token',
+  'apps',
+  'oauthErrors',
+  'hosts',
+  'reply',
+  'workflow',
+  'codec',
+  'polls',
+  'now',
+  'onDrift',
+];
+
+/** A misspelt option of a test double would let a test pass that tests nothing. @throws CozeError */
+function checkServerNames(options: CozeServerOptions): void {
+  const known: readonly string[] = serverOptionNames;
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && !known.includes(name))
+      throw new CozeError(`startCozeServer() has no option ${name}: it has ${known.join(', ')}.`);
 }
 
 /** @throws CozeError for an option of another type: Node would take a port that is text for the path of a socket file. */

@@ -80,7 +80,7 @@ export async function fileOf(
 ): Promise<File> {
   checkObject('options', options);
   const { type: givenType } = options;
-  await refuseUnknown(unknownNames(options, known), known, undefined, owner);
+  await refuseUnknown(unknownNames(options, fileOptions), fileOptions, undefined, fileOptionsOwner);
   for (const [name, text] of Object.entries({ name: givenName, type: givenType }))
     if (text !== undefined && typeof text !== 'string') checkText(name, text);
   if (isPlatformFile(value) && givenName === undefined && givenType === undefined) return value;
@@ -90,8 +90,8 @@ export async function fileOf(
   return toPlatformFile(named, typeof lastModified === 'number' ? lastModified : undefined);
 }
 
-const known: ReadonlySet<string> = new Set(['type']);
-const owner = {
+const fileOptions: ReadonlySet<string> = new Set(['type']);
+const fileOptionsOwner = {
   name: 'toFile()',
   usual: { mime: 'type', mimetype: 'type', contenttype: 'type', mediatype: 'type' },
 };

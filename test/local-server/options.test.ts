@@ -41,3 +41,19 @@ it.each([
   expect(error).toMatchObject({ message: expect.stringContaining(name) });
   expect(existsSync(socketFile)).toBe(false);
 });
+
+it.each(['replys', 'Port', 'tokens', 'onReply', 'timeout'])(
+  'an option that there is not is refused: %s',
+  async (name) => {
+    const error = await rejection(startCozeServer(Object.fromEntries([[name, () => 'a']])));
+    expect(error).toMatchObject({
+      name: 'CozeError',
+      message: expect.stringContaining(`has no option ${name}: it has port,`),
+    });
+  },
+);
+
+it('an option that is undefined is left out', async () => {
+  const server = await startCozeServer(Object.fromEntries([['replys', undefined]]));
+  await server.close();
+});
