@@ -7,8 +7,6 @@ import { EncodedForm, type FormField } from './form-encoder.js';
 import { formFileOf, toPlatformFile, withType } from './form-file.js';
 import { checkContent } from './lost-values.js';
 import type { Operation } from './operation.js';
-import { unknownNames } from './option-names.js';
-import { refuseUnknown } from './options.js';
 
 /**
  * Creates the form of an upload. Numbers and booleans become text, other values files. Fields that are null or undefined
@@ -80,7 +78,9 @@ export async function fileOf(
 ): Promise<File> {
   checkObject('options', options);
   const { type: givenType } = options;
-  await refuseUnknown(unknownNames(options, fileOptions), fileOptions, undefined, fileOptionsOwner);
+  const wrong = Object.keys(options).find((name) => name !== 'type' && otherNames.test(name));
+  if (wrong !== undefined && memberOf(options, wrong) !== undefined)
+    throw new CozeError(`There is no option ${wrong}: use type.`);
   for (const [name, text] of Object.entries({ name: givenName, type: givenType }))
     if (text !== undefined && typeof text !== 'string') checkText(name, text);
   if (isPlatformFile(value) && givenName === undefined && givenType === undefined) return value;
@@ -90,11 +90,8 @@ export async function fileOf(
   return toPlatformFile(named, typeof lastModified === 'number' ? lastModified : undefined);
 }
 
-const fileOptions: ReadonlySet<string> = new Set(['type']);
-const fileOptionsOwner = {
-  name: 'toFile()',
-  usual: { mime: 'type', mimetype: 'type', contenttype: 'type', mediatype: 'type' },
-};
+/** Other names for the option `type` of `toFile()`. */
+const otherNames = /^(mime|(mime|content|media)[_-]?type|types?|typ)$/i;
 
 function isPlatformFile(value: unknown): value is File {
   return memberOf(value, 'constructor') === File;
