@@ -25,14 +25,10 @@ export function isConsumed(value: unknown): boolean {
   return ['locked', 'bodyUsed', 'destroyed', 'readableEnded'].some((key) => memberOf(value, key) === true);
 }
 
-/**
- * The bytes of an ArrayBuffer or of a view of one, without a copy, and a copy of those that are shared; `undefined` for any
- * other value.
- */
+/** The bytes of an ArrayBuffer or of a view of one, without a copy; `undefined` for any other value. It may be shared. */
 export function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (isUint8Array(value)) return value;
   if (isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  if (isSharedBuffer(value)) return new Uint8Array(value).slice();
   return isArrayBuffer(value) ? new Uint8Array(value) : undefined;
 }
 
@@ -190,11 +186,7 @@ function isIterable(value: object): value is Iterable<unknown> {
 }
 
 function isArrayBuffer(value: unknown): value is ArrayBuffer {
-  return tagOf(value) === 'ArrayBuffer';
-}
-
-function isSharedBuffer(value: unknown): value is SharedArrayBuffer {
-  return tagOf(value) === 'SharedArrayBuffer';
+  return tagOf(value).endsWith('ArrayBuffer');
 }
 
 /** Also of another realm: a DOM of Jest is one. */
