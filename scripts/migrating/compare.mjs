@@ -120,7 +120,7 @@ type ReceivedEvent<Session> = Session extends { onmessage: ((event: infer E, ...
  * @param {ts.Program} program
  * @param {string} name
  */
-function exportsOf(program, name) {
+function exportedSymbols(program, name) {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(CHECKS_FILE);
   const statement = source?.statements.find(
@@ -166,8 +166,8 @@ function clientMethods(checker, type, path = '') {
  */
 export function compareDeclarations(official) {
   const start = programOf(official, imports(official), false);
-  const theirs = exportsOf(start, 'Official');
-  const mine = exportsOf(start, 'Ours');
+  const theirs = exportedSymbols(start, 'Official');
+  const mine = exportedSymbols(start, 'Ours');
   const missing = [...theirs].flatMap(([name, symbol]) => {
     const own = mine.get(name);
     if (own === undefined) return [{ name, message: 'is not exported' }];

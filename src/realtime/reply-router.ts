@@ -12,6 +12,9 @@ import type { SpeechFormat } from './speech-track.js';
 /** The chat id of speech outside of a chat. */
 const noChat = '0';
 
+/** More turns than run at a time, of which a server can name a new one in every event. */
+const mostRunning = 16;
+
 /** Events about the session, not about a turn. */
 const eventsWithoutTurn: ReadonlySet<string> = new Set([
   'chat.created',
@@ -172,6 +175,9 @@ export class ReplyRouter {
   #start(): ReplyState {
     const awaited = this.#awaited.shift();
     const turn = awaited ?? this.#newTurn();
+    const [oldest] = this.#running;
+    if (oldest !== undefined && this.#running.length === mostRunning)
+      this.#end(oldest, { status: 'canceled', code: undefined });
     this.#running.push(turn);
     // The speech of the user may lead to no chat. The turn then continues as the one that is claimed next.
     if (awaited === undefined) this.#unclaimed = turn;

@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/realtime/reply.js';
 import { chatting, collect } from './chat-peer.js';
 import { answer } from './recorded-turn.js';
+
+describe('a server that names a new chat in every event', () => {
+  it('leaves the newest turns running: the others are canceled', async () => {
+    const { session, bot } = await chatting();
+    const followed = session.replies();
+    const replies: Reply[] = [];
+    for (let chat = 0; chat < 40; chat += 1) {
+      bot.text(`chat-${chat}`, 'x');
+      const { value } = await followed.next();
+      if (value !== undefined) replies.push(value);
+    }
+    const canceled = replies.map(({ interrupted }) => interrupted);
+    expect(canceled).toEqual(replies.map((_, index) => index < 24));
+    session.close();
+  });
+});
 
 describe('the turn of a reply', () => {
   it('follows the order of two reply() calls', async () => {
