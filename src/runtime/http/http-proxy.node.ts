@@ -25,6 +25,7 @@ export class HttpProxy implements ForwardProxy {
   readonly opened: 'connect' | 'secureConnect';
   readonly #setting: string;
   readonly #url: URL;
+  readonly #secrets: readonly string[];
 
   /** @throws TransportError for a value that is not the URL of an HTTP proxy. */
   constructor({ name, value }: ProxySetting) {
@@ -41,8 +42,13 @@ export class HttpProxy implements ForwardProxy {
     const credentials = `${unescape(username)}:${unescape(password)}`;
     const encoded = Buffer.from(credentials).toString('base64');
     this.headers = credentials === ':' ? {} : { 'proxy-authorization': `Basic ${encoded}` };
-    // A proxy may repeat the request in its response.
-    [encoded, credentials, unescape(password), password].forEach(keepSecret);
+    this.#secrets = [encoded, credentials, unescape(password), password];
+    this.use();
+  }
+
+  /** Keeps its secrets out of messages for as long as it is used: a proxy may repeat the request in its response. */
+  use(): void {
+    this.#secrets.forEach(keepSecret);
   }
 
   /** Starts a connection to the proxy. */

@@ -13,7 +13,7 @@ interface ConnectionRequest extends ClientRequestArgs {
 }
 
 // The last proxy for each protocol and setting: the environment can change.
-const routes = new Map<string, { readonly value: string; readonly route: Route }>();
+const routes = new Map<string, { readonly value: string; readonly proxy: HttpProxy; readonly route: Route }>();
 
 /**
  * The route to a URL through a proxy. It keeps connections for the next request.
@@ -24,9 +24,13 @@ export function proxyRoute(url: URL, setting: ProxySetting): Route {
   const { name, value } = setting;
   const key = `${url.protocol} ${name}`;
   const last = routes.get(key);
-  if (last?.value === value) return last.route;
-  const route = routeOver(new HttpProxy(setting), url);
-  routes.set(key, { value, route });
+  if (last?.value === value) {
+    last.proxy.use();
+    return last.route;
+  }
+  const proxy = new HttpProxy(setting);
+  const route = routeOver(proxy, url);
+  routes.set(key, { value, proxy, route });
   return route;
 }
 
