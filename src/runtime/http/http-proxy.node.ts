@@ -6,8 +6,11 @@ import { plainCode, TransportError } from '../transport.js';
 import { agentOptions, type ForwardProxy } from './keep-alive.node.js';
 import type { ProxySetting } from './proxy-choice.node.js';
 
-/** The most secrets of proxies that are masked: those of the newest. A program may take another proxy for each call. */
-const mostSecrets = 100;
+/**
+ * The most secrets of proxies that are masked: those of the 250 that were used last. A program may take another proxy for each
+ * call. Fewer would be too few for the calls that run at the same time.
+ */
+const mostSecrets = 1_000;
 
 function keepSecret(secret: string): void {
   if (secret.length < shortestSecret) return;
