@@ -103,6 +103,11 @@ export class Replay<T> extends Broadcast<T> {
     return this.#items;
   }
 
+  /** The size of the items that it keeps. */
+  get kept(): number {
+    return this.#items.length === 0 ? 0 : this.#size + this.#items.length * itemCost;
+  }
+
   override push(item: T, size: number): void {
     if (this.#dropped === undefined) this.#keep(item, size);
     super.push(item, size);

@@ -2,7 +2,7 @@ import type { CreateChatWsRes } from '../../generated/types/types.gen.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import type { CozeError } from '../errors/coze-error.js';
 import { isObject } from '../lib/shapes.js';
-import { Broadcast } from '../lib/broadcast.js';
+import { Broadcast, mostKept } from '../lib/broadcast.js';
 import type { Failure } from '../lib/queue.js';
 import { unreadError, type ConnectionInfo } from './session-errors.js';
 import { Reply } from './reply.js';
@@ -94,6 +94,7 @@ export class ReplyRouter {
     if (turn === undefined) return;
     turn.received(event, characters);
     this.#followers.grow(characters);
+    if (this.#running.length > 1) this.#makeRoom(turn);
     if (type === 'conversation.chat.created') this.#cancelOthers(turn);
     else if (type === 'conversation.chat.completed') this.#end(turn, { status: 'completed' });
     else if (type === 'conversation.chat.requires_action') this.#end(turn, { status: 'requires_action' });
@@ -192,6 +193,13 @@ export class ReplyRouter {
     this.#runningSpeech = speech;
     this.#followers.push(new Reply(speech), 0);
     return speech;
+  }
+
+  /** Running turns together keep no more than one may. */
+  #makeRoom(newest: ReplyState): void {
+    const [oldest] = this.#running.filter((turn) => turn !== newest);
+    if (oldest !== undefined && this.#running.reduce((sum, { kept }) => sum + kept, 0) > mostKept)
+      this.#end(oldest, { status: 'canceled', code: undefined });
   }
 
   /** A session has one turn at a time: the server has dropped the other running ones without an event. */

@@ -86,6 +86,11 @@ export class ReplyState {
     return this.#completed.promise;
   }
 
+  /** Characters that it keeps for readers, and of its text. */
+  get kept(): number {
+    return this.events.kept + this.#textSize;
+  }
+
   /** True once its audio was cut off. */
   get isInterrupted(): boolean {
     return this.#isInterrupted;

@@ -1,6 +1,7 @@
 /** Servers that do not stop to send. What is kept for readers has a bound of 64 MiB. */
 import { describe, expect, it } from 'vitest';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
+import type { Reply } from '../../src/realtime/reply.js';
 import { rejection } from '../support/operations.js';
 import { socketServer, type Peer } from '../support/socket-server.node.js';
 import { chatting, type ChatPeer } from './chat-peer.js';
@@ -82,6 +83,24 @@ it('a reply whose text does not end rejects', async () => {
   const { session, reply, bot } = await endless();
   for (const _ of tooMany) bot.text('chat-1', mebibyte);
   expect(await rejection(reply.completed)).toMatchObject(full);
+  session.close();
+});
+
+it('replies that run at the same time keep no more than one may: the oldest is canceled', async () => {
+  const { session, bot } = await chatting(off);
+  const received = session.waitFor('dump.audio');
+  const followed = session.replies();
+  for (let chat = 0; chat < 4; chat += 1) bot.text(`chat-${chat}`, 'x');
+  const replies: Reply[] = [];
+  while (replies.length < 4) {
+    const { value } = await followed.next();
+    if (value !== undefined) replies.push(value);
+  }
+  await followed.return(undefined);
+  for (const index of tooMany) audio(bot, `chat-${index % 4}`);
+  bot.peer.send('dump.audio', { url: 'x' });
+  await received;
+  expect(replies.map(({ interrupted }) => interrupted)).toEqual([true, false, false, false]);
   session.close();
 });
 
