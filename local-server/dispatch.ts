@@ -18,7 +18,7 @@ export async function dispatch(request: ParsedRequest, server: ServerContext): P
     if (isOAuth(match.route)) return await handleOAuth(request, match, server.oauth);
     requireAccess(authorization, match.route, server);
     if (!body.ok) throw badRequest(body.msg);
-    const params = validateRequest(match, request.query, body.value);
+    const params = validateRequest(match, { ...request, body: body.value });
     const handler = routeHandlers[`${match.route.method} ${match.route.path}`];
     return handler === undefined ? exampleResponse(match.route) : await handler(params, server);
   } catch (error) {

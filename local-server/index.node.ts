@@ -31,9 +31,11 @@ export type { OAuthApp, PublicJWK } from './oauth/apps.node.js';
 export type { OAuthErrorForm } from './oauth/oauth-errors.js';
 export type { TokenOption } from './oauth/accepted-tokens.js';
 export type { BotSeed, ServerState } from './server-state.js';
+export type { DatasetSeed } from './resources/datasets.js';
 export type { FolderSeed } from './resources/folders.js';
 export type { TemplateSeed } from './resources/templates.js';
 export type { WorkflowSeed } from './resources/workflows.js';
+export type { VoiceprintGroupSeed } from './resources/voiceprints.js';
 export type { WorkspaceRole, WorkspaceSeed } from './resources/workspaces.js';
 export {
   DEMO_APP_ID,

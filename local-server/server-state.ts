@@ -16,7 +16,7 @@ import { BotRecords } from './resources/bots.js';
 import { ChatRecords } from './resources/chats.js';
 import { ConversationRecords } from './resources/conversations.js';
 import { CopyTaskRecords } from './resources/copy-tasks.js';
-import { DatasetRecords } from './resources/datasets.js';
+import { DatasetRecords, type DatasetSeed } from './resources/datasets.js';
 import { DocumentRecords } from './resources/documents.js';
 import { FileRecords } from './resources/files.js';
 import { FolderRecords, type FolderSeed } from './resources/folders.js';
@@ -24,7 +24,7 @@ import { IdSequence } from './resources/records.js';
 import { TemplateRecords, type TemplateSeed } from './resources/templates.js';
 import { demoUser } from './resources/users.js';
 import { VariableRecords } from './resources/variables.js';
-import { VoiceprintRecords } from './resources/voiceprints.js';
+import { type VoiceprintGroupSeed, VoiceprintRecords } from './resources/voiceprints.js';
 import { WorkflowRunRecords } from './resources/workflow-runs.js';
 import { WorkflowRecords, type WorkflowSeed } from './resources/workflows.js';
 import { WorkspaceRecords, type WorkspaceSeed } from './resources/workspaces.js';
@@ -167,6 +167,32 @@ export class ServerState {
   addTemplate(template: TemplateSeed = {}): string {
     const seed = copyOf('template', template);
     return this.templates.add(seed).id;
+  }
+
+  /**
+   * Adds a dataset, without documents. An unknown workspace is added too.
+   *
+   * @param dataset - its settings.
+   * @returns the id of the dataset.
+   * @example
+   * const dataset_id = server.state.addDataset({ id: process.env.DATASET_ID ?? '1' });
+   */
+  addDataset(dataset: DatasetSeed = {}): string {
+    const seed = copyOf('dataset', dataset);
+    this.#ensureWorkspace(seed.space_id);
+    return this.datasets.add(seed).id;
+  }
+
+  /**
+   * Adds a voiceprint group, without voiceprints.
+   *
+   * @param group - its settings.
+   * @returns the id of the group.
+   * @example
+   * const group_id = server.state.addVoiceprintGroup({ name: 'Family' });
+   */
+  addVoiceprintGroup(group: VoiceprintGroupSeed = {}): string {
+    return this.voiceprintGroups.add(copyOf('group', group)).id;
   }
 
   /**

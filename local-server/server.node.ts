@@ -89,7 +89,7 @@ export class CozeServer implements AsyncDisposable {
   readonly clock: Clock;
   /** Acts as the user in OAuth flows, and inspects or revokes tokens. */
   readonly oauth: ServerOAuth;
-  /** The records of the server, with `addBot`, `addWorkflow`, `addWorkspace`, `addFolder` and `addTemplate`. */
+  /** The records of the server, with `addBot`, `addWorkflow`, `addWorkspace`, `addDataset` and others. */
   readonly state: ServerState;
   readonly #http: Server;
   readonly #socketServer: SocketServer;

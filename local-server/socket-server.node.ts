@@ -95,7 +95,7 @@ export class SocketServer {
     const checkToken = (): void => requireAccess(authorization, match.route, this.#server);
     try {
       checkToken();
-      const query = validateRequest(match, request.query, undefined);
+      const query = validateRequest(match, { ...request, body: undefined });
       endpoint.checkHandshake(query, this.#server);
       return { endpoint, query, checkToken };
     } catch (error) {

@@ -85,8 +85,11 @@ export const badRequest = (msg: string): RequestError => new RequestError(4000, 
 /** @param problem - such as `bot_id is required`, without a full stop. */
 export const invalidParameter = (problem: string): RequestError => badRequest(`Invalid request parameter: ${problem}.`);
 
+/** The code is 4200. As on the platform, an id that is no number is a wrong parameter instead: code 4000. */
 export const notFound = (kind: string, id: string, advice = ''): RequestError =>
-  new RequestError(4200, `The ${kind} ${id} does not exist.${advice}`);
+  /^\d+$/.test(id)
+    ? new RequestError(4200, `The ${kind} ${id} does not exist.${advice}`)
+    : badRequest(`Invalid request parameter: the id ${id} of the ${kind} is not a number.${advice}`);
 
 /** Unreadable audio is a bad request. Any other unexpected error is an internal error of the server, code 5000. */
 export function toRequestError(error: unknown): RequestError {

@@ -8,10 +8,11 @@ export interface RouteMatch {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Methods that official clients use instead of the documented one. */
+/** Methods that official clients use instead of the documented one. A GET instead of a POST has the body in the query. */
 const OTHER_METHODS: Readonly<Record<string, string>> = {
   'POST /v3/chat/retrieve': 'GET',
   'POST /v1/conversation/message/retrieve': 'GET',
+  'GET /open_api/knowledge/document/list': 'POST',
 };
 
 interface Pattern {

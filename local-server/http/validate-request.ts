@@ -8,9 +8,20 @@ import {
   requestMessage,
   withoutNulls,
 } from '../../src/for-local-server.js';
+import type { ParsedRequest } from './parsed-request.js';
 import { RequestParams } from './request-params.js';
 import { invalidParameter } from './response.js';
 import type { RouteMatch } from './router.js';
+
+/** The parameters of a request as sent. */
+type SentParams = Pick<ParsedRequest, 'method' | 'query'> & { readonly body: unknown };
+
+/** Fields that the contract requires, but the examples of official clients leave out. */
+const optionalFields: Readonly<Record<string, readonly string[]>> = {
+  'variables.retrieve': ['connector_uid'],
+  'variables.update': ['connector_uid'],
+  'datasets.create': ['format_type'],
+};
 
 /**
  * Validates a request against the contract and returns its parameters. As on the platform, unknown fields are ignored, a field
@@ -18,32 +29,47 @@ import type { RouteMatch } from './router.js';
  *
  * @throws RequestError with code 4000 and a message that names the first wrong field.
  */
-export function validateRequest(match: RouteMatch, query: URLSearchParams, body: unknown): RequestParams {
+export function validateRequest(match: RouteMatch, sent: SentParams): RequestParams {
   const schemas = Object.hasOwn(requestSchemas, match.route.id) ? requestSchemas[match.route.id] : undefined;
   const querySchema = schemas?.query?.();
-  const queryValues = convertTexts(querySchema, queryTexts(match.route.query, query));
-  validate(schemas?.path?.(), match.path, 'the request');
-  validate(querySchema, queryValues, 'the request');
+  const queryValues = convertTexts(querySchema, queryTexts(match.route.query, sent.query));
+  const optional = optionalFields[match.route.id] ?? [];
+  validate(schemas?.path?.(), match.path, { whole: 'the request' });
+  validate(querySchema, queryValues, { whole: 'the request', optional });
   const bodySchema = schemas?.body?.();
-  const bodyValues = match.route.body === 'form' ? validateForm(bodySchema, body) : validateBody(bodySchema, body);
+  const body = bodyOf(sent, match, bodySchema);
+  const bodyValues =
+    match.route.body === 'form' ? validateForm(bodySchema, body) : validateBody(bodySchema, body, optional);
   return new RequestParams({ ...bodyValues, ...queryValues, ...match.path });
 }
 
+/** The body of a request. A GET to a route that documents a POST has its fields in the query. */
+function bodyOf({ method, query, body }: SentParams, { route }: RouteMatch, schema: ZodMiniType | undefined): unknown {
+  if (method !== 'GET' || route.method !== 'POST') return body;
+  return convertTexts(schema, Object.fromEntries(query));
+}
+
 /** A missing body is validated as an empty one, so that the message names the missing field. */
-function validateBody(schema: ZodMiniType | undefined, body: unknown = {}): Fields {
+function validateBody(schema: ZodMiniType | undefined, body: unknown = {}, optional: readonly string[] = []): Fields {
   const given = schema === undefined ? body : withoutNulls(schema, body);
-  validate(schema, given, 'the body');
+  validate(schema, given, { whole: 'the body', optional });
   return isObject(given) ? given : {};
 }
 
 function validateForm(schema: ZodMiniType | undefined, body: unknown): Fields {
   const form = convertTexts(schema, isObject(body) ? body : {});
-  validate(schema, form, 'the form');
+  validate(schema, form, { whole: 'the form' });
   return form;
 }
 
-function validate(schema: ZodMiniType | undefined, value: unknown, whole: string): void {
-  const [issue] = schema === undefined ? [] : issuesOf(schema, value);
+interface Validated {
+  readonly whole: string;
+  readonly optional?: readonly string[];
+}
+
+function validate(schema: ZodMiniType | undefined, value: unknown, { whole, optional = [] }: Validated): void {
+  const issues = schema === undefined ? [] : issuesOf(schema, value);
+  const issue = issues.find(({ received, name }) => received !== 'nothing' || !optional.includes(name));
   if (issue !== undefined) throw invalidParameter(requestMessage(issue, whole));
 }
 

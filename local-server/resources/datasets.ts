@@ -1,6 +1,7 @@
 import type { RequestParams } from '../http/request-params.js';
 import { success } from '../http/response.js';
 import type { Clock } from '../lib/clock.js';
+import { DEMO_WORKSPACE_ID } from '../lib/demo-ids.js';
 import type { BotRecords } from './bots.js';
 import { type DocumentRecord, type DocumentRecords, documentStatus, sliceCount } from './documents.js';
 import type { FileRecords } from './files.js';
@@ -21,7 +22,20 @@ interface DatasetRecord {
   updatedAt: number;
 }
 
-type NewDataset = Pick<DatasetRecord, 'workspaceId' | 'formatType' | 'name' | 'description' | 'iconFileId'>;
+/** A dataset for `server.state.addDataset()`. All fields are optional. */
+export interface DatasetSeed {
+  /** Default: a new id. */
+  readonly id?: string;
+  /** Default `Dataset`. */
+  readonly name?: string;
+  readonly description?: string;
+  /** 0 for text (the default), 2 for pictures. */
+  readonly format_type?: number;
+  /** Default: the demo workspace. */
+  readonly space_id?: string;
+  /** The id of an uploaded picture. Default: an icon of the platform. */
+  readonly file_id?: string;
+}
 
 /** The datasets of the server, without their documents. */
 export class DatasetRecords extends Records<DatasetRecord> {
@@ -29,12 +43,21 @@ export class DatasetRecords extends Records<DatasetRecord> {
     private readonly ids: IdSequence,
     private readonly clock: Clock,
   ) {
-    super('dataset');
+    super('dataset', 'addDataset({ id })');
   }
 
-  create(dataset: NewDataset): DatasetRecord {
+  add(seed: DatasetSeed): DatasetRecord {
     const time = this.clock.seconds();
-    const record: DatasetRecord = { ...dataset, id: this.ids.next(), createdAt: time, updatedAt: time };
+    const record: DatasetRecord = {
+      id: seed.id ?? this.ids.next(),
+      name: seed.name ?? 'Dataset',
+      description: seed.description ?? '',
+      formatType: seed.format_type ?? 0,
+      workspaceId: seed.space_id ?? DEMO_WORKSPACE_ID,
+      iconFileId: seed.file_id ?? '',
+      createdAt: time,
+      updatedAt: time,
+    };
     this.records.set(record.id, record);
     return record;
   }
@@ -75,12 +98,10 @@ export const datasetHandlers: RouteHandlers<DatasetState> = {
   },
 
   'POST /v1/datasets': (params, { state }) => {
-    const { id } = state.datasets.create({
-      workspaceId: state.workspaces.find(params.requiredText('space_id')).id,
-      formatType: params.number('format_type', 0),
-      name: params.requiredText('name'),
-      description: params.text('description') ?? '',
-      iconFileId: iconOf(params, state) ?? '',
+    iconOf(params, state);
+    const { id } = state.datasets.add({
+      ...params.pick('name', 'description', 'format_type', 'file_id'),
+      space_id: state.workspaces.find(params.requiredText('space_id')).id,
     });
     return success({ data: { dataset_id: id } });
   },

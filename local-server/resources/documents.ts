@@ -156,7 +156,7 @@ export const documentHandlers: RouteHandlers<DocumentState> = {
 
 /** @throws RequestError with code 4000 and the name of the field that breaks a rule which is only prose in the contract. */
 function readDocuments(params: RequestParams, dataset: Dataset, files: FileRecords): NewDocument[] {
-  const formatType = params.number('format_type', 0);
+  const formatType = params.number('format_type', dataset.formatType);
   if (formatType !== dataset.formatType) {
     throw invalidParameter(`format_type must be that of the dataset, ${dataset.formatType}`);
   }

@@ -29,7 +29,7 @@ export abstract class Records<T> {
     this.#advice = addMethod === undefined ? '' : ` On the local server, server.state.${addMethod} adds one.`;
   }
 
-  /** @throws RequestError with code 4200 for an unknown id. */
+  /** @throws RequestError with code 4200 for an unknown id, 4000 for an unknown id that is no number. */
   find(id: string): T {
     const record = this.records.get(id);
     if (record === undefined) throw notFound(this.#kind, id, this.#advice);

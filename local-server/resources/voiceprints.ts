@@ -1,5 +1,6 @@
 import { badRequest, notFound, success } from '../http/response.js';
 import type { Clock } from '../lib/clock.js';
+import { DEMO_USER_ID } from '../lib/demo-ids.js';
 import { pageOf } from './paging.js';
 import { type IdSequence, Records } from './records.js';
 import type { RouteHandlers } from './route-handler.js';
@@ -20,7 +21,7 @@ interface StoredFeature {
 
 interface VoiceprintGroup {
   readonly id: string;
-  readonly accountId: string | undefined;
+  readonly accountId: string;
   readonly createdAt: number;
   readonly features: Map<string, StoredFeature>;
   name: string;
@@ -30,19 +31,31 @@ interface VoiceprintGroup {
 
 type Description = Pick<StoredFeature, 'name' | 'desc'>;
 
+/** A voiceprint group for `server.state.addVoiceprintGroup()`. All fields are optional. */
+export interface VoiceprintGroupSeed {
+  /** Default: a new id. */
+  readonly id?: string;
+  /** Default `Group`. */
+  readonly name?: string;
+  readonly desc?: string;
+  /** The organization. Default: the demo user. */
+  readonly coze_account_id?: string;
+}
+
 /** The voiceprint groups, in which speakers are identified. */
 export class VoiceprintRecords extends Records<VoiceprintGroup> {
   constructor(
     private readonly ids: IdSequence,
     private readonly clock: Clock,
   ) {
-    super('voiceprint group');
+    super('voiceprint group', 'addVoiceprintGroup({ id })');
   }
 
-  create(group: Description, accountId: string | undefined): VoiceprintGroup {
-    const created = { ...this.#newRecord(group), accountId, features: new Map() };
-    this.records.set(created.id, created);
-    return created;
+  add(seed: VoiceprintGroupSeed): VoiceprintGroup {
+    const { id = this.ids.next(), name = 'Group', desc = '', coze_account_id: accountId = DEMO_USER_ID } = seed;
+    const added = { ...this.#newRecord({ name, desc }, id), accountId, features: new Map() };
+    this.records.set(id, added);
+    return added;
   }
 
   all(): VoiceprintGroup[] {
@@ -59,7 +72,7 @@ export class VoiceprintRecords extends Records<VoiceprintGroup> {
     if (features.size >= MAX_FEATURES) {
       throw badRequest(`The voiceprint group ${groupId} has ${MAX_FEATURES} voiceprints, which is the maximum.`);
     }
-    const added = { ...this.#newRecord(feature), print };
+    const added = { ...this.#newRecord(feature, this.ids.next()), print };
     features.set(added.id, added);
     return added;
   }
@@ -80,9 +93,9 @@ export class VoiceprintRecords extends Records<VoiceprintGroup> {
     this.find(groupId).features.delete(id);
   }
 
-  #newRecord(description: Description): Description & { id: string; createdAt: number; updatedAt: number } {
+  #newRecord(description: Description, id: string): Description & { id: string; createdAt: number; updatedAt: number } {
     const time = this.clock.seconds();
-    return { ...description, id: this.ids.next(), createdAt: time, updatedAt: time };
+    return { ...description, id, createdAt: time, updatedAt: time };
   }
 }
 
@@ -110,9 +123,7 @@ export const voiceprintHandlers: RouteHandlers<VoiceprintState> = {
   },
 
   'POST /v1/audio/voiceprint_groups': (params, { state }) => {
-    const description = { name: params.requiredText('name'), desc: params.text('desc') ?? '' };
-    const account = params.text('coze_account_id') ?? state.user.user_id;
-    return success({ data: { id: state.voiceprintGroups.create(description, account).id } });
+    return success({ data: { id: state.voiceprintGroups.add(params.pick('name', 'desc', 'coze_account_id')).id } });
   },
 
   'PUT /v1/audio/voiceprint_groups/{group_id}': (params, { state }) => {

@@ -129,7 +129,7 @@ export const workflowRunHandlers: RouteHandlers<RunState> = {
     const record = state.runs.find(params.requiredText('workflow_id'), params.requiredText('execute_id'));
     const uuid = params.requiredText('node_execute_uuid');
     const node = record.nodes.find((candidate) => candidate.uuid === uuid && candidate.isOutputNode);
-    if (node === undefined) throw notFound('output node', uuid);
+    if (node === undefined) throw new RequestError(4200, `The output node ${uuid} does not exist.`);
     return success({ data: { is_finish: node.isFinished, node_output: node.output } });
   },
 };

@@ -64,9 +64,8 @@ function makeConversation({ state }: CozeServer): Ids {
 }
 
 function makeDatasets({ state }: CozeServer): Ids {
-  const dataset = { workspaceId: DEMO_WORKSPACE_ID, name: 'Cities', description: '', iconFileId: '' };
-  const texts = state.datasets.create({ ...dataset, formatType: 0 });
-  const pictures = state.datasets.create({ ...dataset, formatType: 2 });
+  const texts = state.addDataset({ name: 'Cities' });
+  const pictures = state.addDataset({ name: 'Cities', format_type: 2 });
   const document = {
     name: 'rome',
     type: 'txt',
@@ -80,19 +79,19 @@ function makeDatasets({ state }: CozeServer): Ids {
     caption: '',
   };
   return {
-    '7368753213002645523': texts.id,
-    '7402673155866558464': pictures.id,
-    '7386942056030109696': state.documents.add({ ...document, datasetId: texts.id, formatType: 0 }).id,
-    '7402673155866569216': state.documents.add({ ...document, datasetId: pictures.id, formatType: 2 }).id,
+    '7368753213002645523': texts,
+    '7402673155866558464': pictures,
+    '7386942056030109696': state.documents.add({ ...document, datasetId: texts, formatType: 0 }).id,
+    '7402673155866569216': state.documents.add({ ...document, datasetId: pictures, formatType: 2 }).id,
   };
 }
 
 function makeVoiceprints({ state }: CozeServer): Ids {
   const about = { name: 'Support team', desc: '' };
-  const group = state.voiceprintGroups.create(about, state.user.user_id);
+  const group = state.addVoiceprintGroup(about);
   return {
-    '7526720361733046281': group.id,
-    '7526720361733046999': state.voiceprintGroups.addFeature(group.id, about, 1).id,
+    '7526720361733046281': group,
+    '7526720361733046999': state.voiceprintGroups.addFeature(group, about, 1).id,
   };
 }
 

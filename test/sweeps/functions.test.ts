@@ -195,11 +195,16 @@ const methods: readonly Subject[] = [
     ...args({ fault: { on: 'chat.create', status: 429, headers: { a: 'b' }, times: 2, delay: 5 } }, at),
   },
   { name: 'Clock.advance', call: bound(server.clock, 'advance'), ...args({ ms: 5 }, at) },
-  ...['Bot', 'Workflow', 'Workspace', 'Folder', 'Template'].map((name) => ({
+  ...['Bot', 'Workflow', 'Workspace', 'Folder', 'Template', 'Dataset'].map((name) => ({
     name: `ServerState.add${name}`,
     call: bound(server.state, `add${name}`),
     ...args({ [name.toLowerCase()]: { name: 'n', description: 'd' } }, { required: 0, ...at }),
   })),
+  {
+    name: 'ServerState.addVoiceprintGroup',
+    call: bound(server.state, 'addVoiceprintGroup'),
+    ...args({ group: { name: 'n', desc: 'd' } }, { required: 0, ...at }),
+  },
   ...['allow', 'deny'].map((name) => ({
     name: `ServerOAuth.${name}`,
     call: bound(server.oauth, name),
