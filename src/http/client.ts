@@ -150,6 +150,11 @@ export class Client {
     this.#closing.abort(abortError('The client was closed.'));
   }
 
+  /** Vue makes a Proxy of each object without a tag in its state. Private members fail in a Proxy. @internal */
+  get [Symbol.toStringTag](): string {
+    return 'CozeAPI';
+  }
+
   /** As `close()`, at the end of a block with `await using`. */
   async [asyncDispose](): Promise<void> {
     this.close();

@@ -11,6 +11,11 @@ export const asyncDispose: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? S
 export abstract class DisposableGenerator {
   abstract return(): Promise<unknown>;
 
+  /** The tag of all asynchronous generators. Without one, Vue makes a Proxy of a stream in its state. @internal */
+  get [Symbol.toStringTag](): string {
+    return 'AsyncGenerator';
+  }
+
   /** As `return()`, at the end of a block with `await using`. */
   async [asyncDispose](): Promise<void> {
     await this.return();

@@ -83,6 +83,11 @@ export class SocketSession<Req extends NamedEvent, Res extends NamedEvent> imple
     if (!options.startClosed) this.#socket.start();
   }
 
+  /** Without a tag, Vue makes a Proxy of a session in its state. Private members fail in a Proxy. @internal */
+  get [Symbol.toStringTag](): string {
+    return 'WebSocketAPI';
+  }
+
   /** The state of the session. */
   get state(): SocketState {
     return this.#socket.state;

@@ -39,6 +39,11 @@ class SocketByUrl<Req extends NamedEvent, Rsp extends NamedEvent> implements Web
     return isSession || Object.prototype.isPrototypeOf.call(this.prototype, Object(value));
   }
 
+  /** As in a session. */
+  get [Symbol.toStringTag](): string {
+    return 'WebSocketAPI';
+  }
+
   /** The session; until its code is loaded, the handlers that it will have. */
   #target: SettableHandlers<Rsp> = { onopen: null, onmessage: null, onerror: null, onclose: null };
   #session: SocketSession<Req, Rsp> | undefined;
