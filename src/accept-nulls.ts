@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { CozeError } from './errors/coze-error.js';
 import { memberOf } from './lib/shapes.js';
 import { withoutNulls } from './schemas/without-nulls.js';
-import { isZod3, mixedZods, refuseZod3 } from './schemas/zod-version.js';
+import { isZod3, mixedZods, refuseZod3Around } from './schemas/zod-version.js';
 
 /**
  * Makes a schema that takes `null` as a field that is absent, as the platform does. The official Python SDK sends `null` for
@@ -23,7 +23,7 @@ export function acceptNulls<Schema extends z.ZodType>(schema: Schema): z.ZodType
   if (isZod3(schema)) throw new CozeError(mixedZods);
   if (memberOf(memberOf(schema, '_zod'), 'def') === undefined)
     throw new CozeError('schema must be a schema of zod 4, such as zChatCreateBody.');
-  return refuseZod3(
+  return refuseZod3Around(
     z.pipe(
       z.transform((value: unknown) => withoutNulls(schema, value)),
       schema,

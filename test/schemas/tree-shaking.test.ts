@@ -7,11 +7,12 @@ const BUNDLERS: [string, (code: string) => Promise<Bundle>][] = [
   ['rolldown', withRolldown],
 ];
 
+// What refuses schemas of zod 3 has 1,250 bytes of each, whatever the schema.
 describe.each(BUNDLERS)('%s', (_name, bundle) => {
   test.each([
-    ['a request', `import { zFeedbackTypeInput as s } from './src/schemas.ts'; console.log(s);`, 1_000],
-    ['a body', `import { zChatCreateBody as s } from './src/schemas.ts'; console.log(s);`, 6_000],
-    ['an answer', `import { zChatRetrieveResponse as s } from './src/schemas.ts'; console.log(s);`, 6_000],
+    ['a request', `import { zFeedbackTypeInput as s } from './src/schemas.ts'; console.log(s);`, 2_250],
+    ['a body', `import { zChatCreateBody as s } from './src/schemas.ts'; console.log(s);`, 6_250],
+    ['an answer', `import { zChatRetrieveResponse as s } from './src/schemas.ts'; console.log(s);`, 6_500],
     ['a JSON Schema', `import { jsonFeedbackTypeInput as s } from './src/json-schemas.ts'; console.log(s);`, 800],
     [
       'a JSON Schema of the namespace',
@@ -19,13 +20,13 @@ describe.each(BUNDLERS)('%s', (_name, bundle) => {
       600,
     ],
     ['what a method takes', `import { zCreateChatReq as s } from './src/schemas.ts'; console.log(s);`, 8_000],
-    ['an alias', `import { zListWorkSpacesReq as s } from './src/schemas.ts'; console.log(s);`, 3_000],
+    ['an alias', `import { zListWorkSpacesReq as s } from './src/schemas.ts'; console.log(s);`, 3_850],
     [
       'all schemas of an operation',
       `import { chatCreateSchemas as s } from './src/schemas.ts'; console.log(s.body, s.events);`,
       24_000,
     ],
-    ['a callback', `import { parseCallback } from './src/schemas.ts'; console.log(parseCallback);`, 16_300],
+    ['a callback', `import { parseCallback } from './src/schemas.ts'; console.log(parseCallback);`, 17_500],
   ])('%s brings only what it refers to', async (_what, code, most) => {
     const { bytes } = await bundle(code);
     expect(bytes).toBeLessThan(most);
