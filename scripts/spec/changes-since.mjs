@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDocument } from './document.mjs';
-import { compareExtensions, withNamedEvents } from './extension-changes.mjs';
+import { compareExtensions, withNamedEvents, withSentEvents } from './extension-changes.mjs';
 import { inOrder, rateContract, typeNamesOf } from './rating.mjs';
 import { bundle, changesBetween } from './redocly.mjs';
 import { compareMethods, methodsOf } from './methods.mjs';
@@ -49,7 +49,7 @@ const textNow = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 function bundled(root, output) {
   bundle(root, output);
   const document = readDocument(output);
-  writeFileSync(output, JSON.stringify(withNamedEvents(document)));
+  writeFileSync(output, JSON.stringify(withNamedEvents(withSentEvents(document))));
   return document;
 }
 

@@ -91,3 +91,37 @@ export function withNamedEvents(value) {
   const properties = Object.fromEntries(Object.entries(mapping).map(([event, $ref]) => [event, { $ref }]));
   return { type: 'object', properties };
 }
+
+/**
+ * The contract with the client events of each socket as the body of a request, so that they are rated as sent. In the contract,
+ * response 101 has them beside the server events.
+ *
+ * @param {Node} document
+ * @returns {Node}
+ */
+export function withSentEvents(document) {
+  const paths = Object.entries(asNode(document['paths'])).map(([path, item]) => {
+    const operations = Object.entries(asNode(item)).map(([method, operation]) => [method, withSentBody(operation)]);
+    return [path, Object.fromEntries(operations)];
+  });
+  return { ...document, paths: Object.fromEntries(paths) };
+}
+
+/**
+ * @param {unknown} operation
+ * @returns {unknown}
+ */
+function withSentBody(operation) {
+  const socket = asNode(operation);
+  const responses = asNode(socket['responses']);
+  const opened = asNode(responses['101']);
+  const [[type, media] = ['', undefined]] = Object.entries(asNode(opened['content']));
+  const [sent, ...received] = arrayOf(asNode(asNode(media)['schema'])['anyOf']);
+  if (socket['x-coze-socket'] === undefined || sent === undefined) return operation;
+  const content = { [type]: { ...asNode(media), schema: { anyOf: received } } };
+  return {
+    ...socket,
+    requestBody: { required: true, content: { [type]: { schema: sent } } },
+    responses: { ...responses, 101: { ...opened, content } },
+  };
+}

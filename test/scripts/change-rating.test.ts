@@ -13,6 +13,7 @@ paths:
   /v1/gone: { $ref: paths.yaml#/gone }
   /v1/renamed: { $ref: paths.yaml#/renamed }
   /v1/aged: { $ref: paths.yaml#/aged }
+  /v1/socket: { $ref: paths.yaml#/socket }
 `;
 
 const paths = `
@@ -46,6 +47,11 @@ old: { get: { operationId: old.get, responses: { '200': { description: Old. } } 
 gone: { get: { operationId: gone.get, responses: { '200': { description: Gone. } } } }
 renamed: { get: { operationId: renamed.get, responses: { '200': { description: Renamed. } } } }
 aged: { get: { operationId: aged.get, x-coze-args: [id], parameters: [{ name: id, in: query, schema: { type: string } }, { name: to, in: query, schema: { type: string } }], responses: { '200': { description: Aged. } } } }
+socket:
+  get:
+    operationId: things.socket
+    x-coze-socket: chat
+    responses: { '101': { description: Open., content: { application/json: { schema: { anyOf: [{ $ref: schemas.yaml#/ClientEvent }, { $ref: schemas.yaml#/ServerEvent }] } } } } }
 `;
 
 const schemas = `
@@ -102,6 +108,24 @@ ThingEvent:
 DeltaEvent: { type: object, required: [event], properties: { event: { type: string, const: delta } } }
 DoneEvent: { type: object, required: [event], properties: { event: { type: string, const: done } } }
 PingEvent: { type: object, required: [event], properties: { event: { type: string, const: ping } } }
+ClientEvent: { oneOf: [{ $ref: '#/AskEvent' }, { $ref: '#/TellEvent' }], discriminator: { propertyName: event } }
+ServerEvent: { oneOf: [{ $ref: '#/SayEvent' }], discriminator: { propertyName: event } }
+AskEvent:
+  type: object
+  required: [event, kept, loose]
+  properties:
+    event: { type: string, const: ask }
+    kept: { type: string }
+    loose: { type: string }
+    needed: { type: string }
+    words: { type: array, maxItems: 5, items: { type: string } }
+    setting: { $ref: '#/Setting' }
+TellEvent: { type: object, required: [event, free], properties: { event: { type: string, const: tell }, free: { type: string } } }
+Setting: { type: object, properties: { owner_id: { type: string } } }
+SayEvent:
+  type: object
+  required: [event, said]
+  properties: { event: { type: string, const: say }, said: { type: string }, told: { type: string } }
 `;
 
 const report = `# The public interface
@@ -301,6 +325,48 @@ const ROWS: Readonly<Record<string, Row>> = {
     'owner: { type: [string, integer] }',
     'major',
     'properties/owner type',
+  ],
+  'a field of a client event that becomes required': [
+    'openapi/schemas.yaml',
+    'required: [event, kept, loose]',
+    'required: [event, kept, needed]',
+    'major',
+    'GET /v1/socket requestBody',
+    'properties/ask',
+    'needed',
+  ],
+  'a setting of a client event that becomes required': [
+    'openapi/schemas.yaml',
+    'Setting: { type: object,',
+    'Setting: { type: object, required: [owner_id],',
+    'major',
+    'GET /v1/socket requestBody',
+    'properties/setting',
+    'required',
+  ],
+  'a smaller limit in a client event': [
+    'openapi/schemas.yaml',
+    'maxItems: 5',
+    'maxItems: 3',
+    'major',
+    'words',
+    'maxItems',
+  ],
+  'a field of a client event that may be left out': [
+    'openapi/schemas.yaml',
+    'required: [event, free]',
+    'required: [event]',
+    'minor',
+    'GET /v1/socket requestBody',
+    'properties/tell required',
+  ],
+  'a field of a server event that may be missing': [
+    'openapi/schemas.yaml',
+    'required: [event, said]',
+    'required: [event]',
+    'major',
+    'GET /v1/socket responses/101',
+    'properties/say required',
   ],
   'a constant header': [
     'openapi/paths.yaml',
