@@ -12,6 +12,13 @@ const METHOD_PATH = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 /** @param {string} path */
 const resourceIn = (path) => path.slice(0, path.lastIndexOf('.'));
 
+/**
+ * The name of a method in code, in which `members.list` and `membersList` are one. Files do not tell capitals apart.
+ *
+ * @param {string} path
+ */
+const codeNameOf = (path) => path.replaceAll('.', '').toLowerCase();
+
 /** @param {string} path */
 const resourcesAbove = (path) => {
   const steps = path.split('.').slice(0, -1);
@@ -25,6 +32,8 @@ const resourcesAbove = (path) => {
 function checkMethodPaths(root, ctx) {
   /** @type {Map<string, string>} the files of the operations by ID */
   const ids = new Map();
+  /** @type {Map<string, string>} the IDs by their names in code */
+  const codeNames = new Map();
   const operations = operationsIn(ctx, root);
   for (const { id, path, method, location } of operations) {
     const where = location.child(['operationId']);
@@ -37,7 +46,16 @@ function checkMethodPaths(root, ctx) {
       });
     } else if (ids.has(id)) {
       ctx.report({ message: `operationId ${id} is also in ${ids.get(id)}. Rename one of them.`, location: where });
-    } else ids.set(id, shortPath(location));
+    } else {
+      ids.set(id, shortPath(location));
+      const other = codeNames.get(codeNameOf(id));
+      if (other !== undefined)
+        ctx.report({
+          message: `operationId ${id} has the same name in code as ${other} in ${ids.get(other)}. Rename one of them.`,
+          location: where,
+        });
+      codeNames.set(codeNameOf(id), id);
+    }
   }
 
   for (const { id, node, location } of operations) {

@@ -66,6 +66,16 @@ test('a mistake that the lint finds leaves the output as it is', async () => {
   await expectFormerOutput();
 }, 60_000);
 
+test('two operations whose IDs are one name in code are a mistake', async () => {
+  await edit('openapi/paths/workspaces.yaml', 'operationId: workspaces.list', 'operationId: workspaces.membersList');
+  const { code, errors } = await project.script('generate.mjs');
+  expect(errors).toMatch(
+    /^openapi\/paths\/work\S+ \S+: operationId workspaces\.members\S+ has the same name in code as workspaces\.members\S+ in paths\/work\S+\. Rename one of them\./m,
+  );
+  expect(code).toBe(1);
+  await expectFormerOutput();
+}, 60_000);
+
 const unchanged = '\n\ngenerated/ and api.md are unchanged.\n';
 
 test.each([
