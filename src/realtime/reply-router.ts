@@ -94,7 +94,7 @@ export class ReplyRouter {
     if (turn === undefined) return;
     turn.received(event, characters);
     this.#followers.grow(characters);
-    if (this.#running.length > 1) this.#makeRoom(turn);
+    if (this.#running.length > 1) this.#makeRoom();
     if (type === 'conversation.chat.created') this.#cancelOthers(turn);
     else if (type === 'conversation.chat.completed') this.#end(turn, { status: 'completed' });
     else if (type === 'conversation.chat.requires_action') this.#end(turn, { status: 'requires_action' });
@@ -195,10 +195,11 @@ export class ReplyRouter {
     return speech;
   }
 
-  /** Running turns together keep no more than one may. */
-  #makeRoom(newest: ReplyState): void {
-    const [oldest] = this.#running.filter((turn) => turn !== newest);
-    if (oldest !== undefined && this.#running.reduce((sum, { kept }) => sum + kept, 0) > mostKept)
+  /** Chats that run at the same time keep no more than one may. A server that works has one: a chat cancels the one before. */
+  #makeRoom(): void {
+    const chats = this.#running.filter(hasChat);
+    const [oldest] = chats;
+    if (oldest !== undefined && chats.length > 1 && chats.reduce((sum, { kept }) => sum + kept, 0) > mostKept)
       this.#end(oldest, { status: 'canceled', code: undefined });
   }
 

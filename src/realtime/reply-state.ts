@@ -88,7 +88,8 @@ export class ReplyState {
 
   /** Characters that it keeps for readers, and of its text. */
   get kept(): number {
-    return this.events.kept + this.#textSize;
+    // They share the items.
+    return Math.max(this.events.kept, this.audio.kept, this.text.kept) + this.#textSize;
   }
 
   /** True once its audio was cut off. */

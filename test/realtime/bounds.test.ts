@@ -104,6 +104,41 @@ it('replies that run at the same time keep no more than one may: the oldest is c
   session.close();
 });
 
+it('nor do replies that have dropped their events, whose audio is kept', async () => {
+  const { session, bot } = await chatting(off);
+  const received = session.waitFor('dump.audio');
+  const followed = session.replies();
+  const replies: Reply[] = [];
+  for (const chat_id of ['chat-1', 'chat-2']) {
+    for (let count = 0; count < 40; count += 1) audio(bot, chat_id);
+    for (let count = 0; count < 30; count += 1)
+      bot.peer.send('conversation.chat.note', { id: chat_id, content: mebibyte });
+    const { value } = await followed.next();
+    if (value !== undefined) replies.push(value);
+  }
+  bot.peer.send('dump.audio', { url: 'x' });
+  await received;
+  expect(replies.map(({ interrupted }) => interrupted)).toEqual([true, false]);
+  session.close();
+});
+
+it('a user who speaks into a reply of 63 MiB cancels nothing', async () => {
+  const { session, bot } = await chatting(off);
+  const reply = session.reply();
+  bot.begin('chat-1');
+  for (let count = 0; count < 63; count += 1) audio(bot, 'chat-1');
+  const next = session.reply();
+  bot.user('started');
+  bot.heard('uh huh '.repeat(300_000));
+  bot.chat('chat-1', 'completed');
+  expect((await reply.completed).status).toBe('completed');
+  bot.begin('chat-2');
+  bot.text('chat-2', 'Yes?');
+  bot.chat('chat-2', 'completed');
+  expect(await next.completed).toMatchObject({ status: 'completed', text: 'Yes?' });
+  session.close();
+});
+
 describe('a loop over replies', () => {
   /** Sends a turn for each MiB. */
   async function flooded(session: ChatSession, bot: ChatPeer): Promise<void> {
