@@ -11,6 +11,7 @@ import { format, resolveConfig } from 'prettier';
 import { CONTRACT_FILE } from './spec/changes-since.mjs';
 import { problemLines, withPlace } from './spec/problems.mjs';
 import { bundle, lint } from './spec/redocly.mjs';
+import { repeatedExport } from './spec/repeated-exports.mjs';
 
 const LOG = 'build/generate.log';
 const OUTPUTS = ['generated', 'api.md'];
@@ -75,6 +76,11 @@ async function formatOutput() {
     const text = await format(readFileSync(path, 'utf8'), { ...options, filepath: file }).catch((error) =>
       noCode(path, error),
     );
+    const repeated = path.endsWith('.ts') ? repeatedExport(path, text) : undefined;
+    if (repeated !== undefined)
+      throw new Mistake(
+        `${path} exports ${repeated} twice: two names of the contract become one in code. Rename one of them.`,
+      );
     writeFileSync(path, text);
   }
 }

@@ -73,6 +73,13 @@ export function checkTypeNames(root, ctx, declared, eventTypes) {
         location,
       });
   }
+  /** @param {string} name */
+  const ownerOfParams = (name) => {
+    if (declared.has(name)) return 'a schema';
+    // Requests with a schema have one of their own.
+    const base = name.replace(/Input$/, '');
+    return base !== name && declared.has(base) ? `the input of ${base}` : ownerOf(name);
+  };
   /** @type {Map<string, string | undefined>} */
   const others = new Map();
   for (const operation of operations) {
@@ -80,7 +87,7 @@ export function checkTypeNames(root, ctx, declared, eventTypes) {
     const name = typeof given === 'string' ? given : `${pascalOf(operation.id ?? '')}Params`;
     // The type of the whole body is declared once, by its schema.
     if (!hasParams(ctx, operation) || refNameOf(asNode(bodyIn(ctx, operation)?.node)['schema']) === name) continue;
-    const other = others.has(name) ? others.get(name) : declared.has(name) ? 'a schema' : ownerOf(name);
+    const other = others.has(name) ? others.get(name) : ownerOfParams(name);
     if (other !== undefined)
       ctx.report({
         message:

@@ -279,7 +279,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     'BotsListParams, which is also the name of a schema. Add x-coze-params',
   ],
   ...Object.fromEntries(
-    ['RequestOptions', 'BotsResource', 'BotsListData', 'Array'].map((name): [string, Row] => [
+    ['RequestOptions', 'BotsResource', 'BotsListData', 'BotInput', 'Array'].map((name): [string, Row] => [
       `a type of parameters with the name ${name}`,
       [
         'paths.yaml',
