@@ -61,7 +61,7 @@ bots:
         description: Bots.
         content:
           application/json:
-            schema: { type: object, properties: { data: { $ref: schemas.yaml#/Bots } } }
+            schema: { type: object, properties: { data: { $ref: schemas.yaml#/BotList } } }
             example: { data: { items: [{ id: '1' }] } }
 chat:
   post:
@@ -94,7 +94,7 @@ Bot:
   properties:
     id: { type: string }
     mode: { type: string, enum: [single, multi], x-enum-varnames: [SINGLE, MULTI] }
-Bots:
+BotList:
   type: object
   properties:
     items: { type: array, items: { $ref: '#/Bot' } }
@@ -129,8 +129,8 @@ type Row = readonly [file: keyof typeof files, from: string, to: string, start: 
 /** A schema, and a field that refers to it. */
 const withSchema = (declaration: string, ref: string, start: string, ...words: string[]): Row => [
   'schemas.yaml',
-  'Bots:\n  type: object\n  properties:\n',
-  `${declaration}\nBots:\n  type: object\n  properties:\n    one: { $ref: '#/${ref}' }\n`,
+  'BotList:\n  type: object\n  properties:\n',
+  `${declaration}\nBotList:\n  type: object\n  properties:\n    one: { $ref: '#/${ref}' }\n`,
   start,
   ...words,
 ];
@@ -320,7 +320,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     'schemas.yaml',
     "items: { $ref: '#/Bot' }",
     "items: { $ref: '#/Bot', desciption: x }",
-    'schemas.yaml:10 Bots',
+    'schemas.yaml:10 BotList',
     'desciption beside $ref is not known',
     'description',
   ],
@@ -328,7 +328,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     'schemas.yaml',
     "items: { $ref: '#/Bot' }",
     "items: { $ref: '#/Bot', x-coze-alos: [absent] }",
-    'schemas.yaml:10 Bots',
+    'schemas.yaml:10 BotList',
     'x-coze-alos',
   ],
   'a word beside the reference of a path': [
@@ -729,7 +729,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     'schemas.yaml',
     "{ $ref: '#/Bot' }",
     "{ $ref: '#/Boot' }",
-    'schemas.yaml:10 Bots',
+    'schemas.yaml:10 BotList',
     "Can't resolve $ref",
   ],
   'a file that is no YAML': ['schemas.yaml', 'ChatReq:', 'ChatReq: [', 'schemas.yaml:1', 'single line'],
