@@ -73,7 +73,7 @@ function mayLackValues({ given = {}, params, body }: BuiltRequest): boolean {
   const parts: unknown[] = [body && params];
   // It grows. Without recursion: JSON may be nested more deeply than our own functions can call themselves.
   for (const part of parts)
-    if (Array.isArray(part) || (isObject(part) && isPlainObject(part)))
+    if (Array.isArray(part) || (isObject(part) && isPlainObject(part) && typeof part['toJSON'] !== 'function'))
       for (const item of Object.values<unknown>(part)) parts.push(item);
     else if (part !== null && !/^(und|str|boo)/.test(typeof part) && !Number.isFinite(part)) return true;
   return !isPlainObject(given);

@@ -15,6 +15,9 @@ const noChat = '0';
 /** More turns than run at a time, of which a server can name a new one in every event. */
 const mostRunning = 16;
 
+/** What a reply takes beside its events, in characters. */
+const replySize = 4_096;
+
 /** Events about the session, not about a turn. */
 const eventsWithoutTurn: ReadonlySet<string> = new Set([
   'chat.created',
@@ -182,7 +185,7 @@ export class ReplyRouter {
     this.#running.push(turn);
     // The speech of the user may lead to no chat. The turn then continues as the one that is claimed next.
     if (awaited === undefined) this.#unclaimed = turn;
-    this.#followers.push(new Reply(turn), 0);
+    this.#followers.push(new Reply(turn), replySize);
     return turn;
   }
 
@@ -191,7 +194,7 @@ export class ReplyRouter {
     const speech = this.#awaitedSpeech ?? this.#newTurn();
     this.#awaitedSpeech = undefined;
     this.#runningSpeech = speech;
-    this.#followers.push(new Reply(speech), 0);
+    this.#followers.push(new Reply(speech), replySize);
     return speech;
   }
 

@@ -88,6 +88,28 @@ it.each([
   expect(server.hits).toHaveLength(0);
 });
 
+it('an object whose toJSON() leaves out a circle is sent as it writes itself', async () => {
+  const server = await echoing();
+  class TreeNode {
+    readonly children: TreeNode[] = [];
+    constructor(
+      readonly name: string,
+      readonly parent?: TreeNode,
+    ) {
+      parent?.children.push(this);
+    }
+
+    toJSON(): object {
+      return { name: this.name, children: this.children };
+    }
+  }
+  const tree = new TreeNode('root');
+  expect(new TreeNode('leaf', tree).parent).toBe(tree);
+  await clientOf(server).workflows.runs.create({ workflow_id: '1', parameters: { tree } });
+  const written = { name: 'root', children: [{ name: 'leaf', children: [] }] };
+  expect(JSON.parse(server.hits[0]?.body ?? '')).toMatchObject({ parameters: { tree: written } });
+});
+
 it('a FormData is sent as a form or refused', async () => {
   const server = await echoing();
   const client = clientOf(server);

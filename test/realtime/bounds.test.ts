@@ -139,6 +139,17 @@ it('a user who speaks into a reply of 63 MiB cancels nothing', async () => {
   session.close();
 });
 
+it('a loop over replies that is behind ends, however little each reply has', async () => {
+  const { session, bot } = await chatting(off);
+  const replies = session.replies();
+  const received = session.waitFor('dump.audio');
+  for (let chat = 0; chat < 17_000; chat += 1) bot.text(`chat-${chat}`, '');
+  bot.peer.send('dump.audio', { url: 'x' });
+  await received;
+  expect(await rejection(replies.next())).toMatchObject(full);
+  session.close();
+});
+
 describe('a loop over replies', () => {
   /** Sends a turn for each MiB. */
   async function flooded(session: ChatSession, bot: ChatPeer): Promise<void> {
