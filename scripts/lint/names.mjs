@@ -68,6 +68,19 @@ function checkMethodPaths(root, ctx) {
     });
   }
 
+  /** @type {Map<string, string>} the resources by their names in code */
+  const classes = new Map();
+  for (const { id = '', location } of operations)
+    for (const resource of resourcesAbove(id)) {
+      const other = classes.get(codeNameOf(resource)) ?? resource;
+      if (other !== resource)
+        ctx.report({
+          message: `operationId ${id}: the resource ${resource} has the same name in code as ${other}. Rename one of them.`,
+          location: location.child(['operationId']),
+        });
+      classes.set(codeNameOf(resource), other);
+    }
+
   const resources = new Set([...ids.keys()].flatMap(resourcesAbove));
   for (const { id, location } of operations)
     if (id !== undefined && resources.has(id))

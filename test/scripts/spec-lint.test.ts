@@ -368,6 +368,14 @@ const ROWS: Readonly<Record<string, Row>> = {
     'is also in',
     'Rename',
   ],
+  'a resource that is another one in code': [
+    'paths.yaml',
+    'operationId: bots.list',
+    'operationId: boTs.list',
+    'paths.yaml:25 boTs.list',
+    'the resource boTs has the same name in code as bots',
+    'Rename one of them',
+  ],
   'an operation ID that is the path of a resource': [
     'paths.yaml',
     'operationId: bots.list',
