@@ -37,14 +37,18 @@ export function validateRequest(match: RouteMatch, sent: SentParams): RequestPar
   validate(schemas?.path?.(), match.path, { whole: 'the request' });
   validate(querySchema, queryValues, { whole: 'the request', optional });
   const bodySchema = schemas?.body?.();
-  const body = bodyOf(sent, match, bodySchema);
+  const body = sentBodyOf(sent, match, bodySchema);
   const bodyValues =
     match.route.body === 'form' ? validateForm(bodySchema, body) : validateBody(bodySchema, body, optional);
   return new RequestParams({ ...bodyValues, ...queryValues, ...match.path });
 }
 
 /** The body of a request. A GET to a route that documents a POST has its fields in the query. */
-function bodyOf({ method, query, body }: SentParams, { route }: RouteMatch, schema: ZodMiniType | undefined): unknown {
+function sentBodyOf(
+  { method, query, body }: SentParams,
+  { route }: RouteMatch,
+  schema: ZodMiniType | undefined,
+): unknown {
   if (method !== 'GET' || route.method !== 'POST') return body;
   return convertTexts(schema, Object.fromEntries(query));
 }

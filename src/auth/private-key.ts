@@ -29,8 +29,10 @@ const wrongFormats: ReadonlyMap<string, WrongFormat> = new Map([
 ]);
 
 /**
- * A private key that cannot be used. Nothing was sent: the message names no HTTP status. The class and the status are those of
- * `@coze/api`.
+ * Thrown for a private key that cannot be used. Nothing was sent: the message names no HTTP status. The class and the status
+ * are those of `@coze/api`.
+ *
+ * Not in it: the key.
  */
 class PrivateKeyError extends BadRequestError {
   override readonly status = 400;

@@ -1,7 +1,7 @@
 /** Refuses schemas of zod 3 beside those of this package. Programs with zod 3.25 have both: `zod` is zod 3 there. */
 
 /** As `memberOf()` of `lib/shapes.ts`, which is in the core of the client: a program with one schema would contain that. */
-const fieldOf = (value: unknown, key: string): unknown =>
+const partOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
 /** True for a schema of zod 3. */
@@ -64,7 +64,7 @@ interface Schema4 {
   };
 }
 
-const isZod4 = (value: unknown): value is Schema4 => fieldOf(fieldOf(value, '_zod'), 'def') !== undefined;
+const isZod4 = (value: unknown): value is Schema4 => partOf(partOf(value, '_zod'), 'def') !== undefined;
 
 const isRefusing = (schema: unknown): boolean => isZod4(schema) && '_parse' in schema;
 
@@ -84,7 +84,7 @@ function keepRefusing(schema: object, name: string, method: unknown): unknown {
   return keep(schema, name, (...given: unknown[]): unknown => {
     if (combining.includes(name) && holdsZod3(given[0])) refuseOlderZod();
     // The result has fields of both: they refuse once they are read.
-    if (isRefusing(given[0])) fieldOf(given[0], 'shape');
+    if (isRefusing(given[0])) partOf(given[0], 'shape');
     const result: unknown = Reflect.apply(method, schema, given);
     return isZod4(result) ? refuseZod3Around(result, schema) : result;
   });
@@ -115,10 +115,10 @@ function refuseInFields(schema: Schema4, source?: object): void {
   Object.defineProperty(schema, 'shape', {
     configurable: true,
     get: () => {
-      fieldOf(source, 'shape');
-      const shape = fieldOf(def, 'shape');
+      partOf(source, 'shape');
+      const shape = partOf(def, 'shape');
       for (const field of Object.values(Object(shape)))
-        if (isZod4(field) && (source === undefined || isRefusing(fieldOf(field._zod.def, 'innerType'))))
+        if (isZod4(field) && (source === undefined || isRefusing(partOf(field._zod.def, 'innerType'))))
           refuseZod3(field);
       return keep(schema, 'shape', shape);
     },
@@ -139,7 +139,7 @@ export function refuseZod3Around<Schema extends Schema4>(schema: Schema, source?
   // Zod 3.25 and 4.0 have each method in the schema itself.
   for (const name of changed) if (Object.hasOwn(schema, name)) keepRefusing(schema, name, Reflect.get(schema, name));
   const { _zod: internals } = schema;
-  if (fieldOf(internals.def, 'type') === 'object') refuseInFields(schema, source);
+  if (partOf(internals.def, 'type') === 'object') refuseInFields(schema, source);
   internals.constr = new Proxy(internals.constr, {
     construct: (make, given: unknown[]) => {
       const copy = new make(...given);
@@ -153,6 +153,6 @@ export function refuseZod3Around<Schema extends Schema4>(schema: Schema, source?
 export function refuseZod3<Schema extends object>(schema: Schema): Schema {
   if (!isZod4(schema) || isRefusing(schema)) return schema;
   const { def } = schema._zod;
-  for (const part of parts.flatMap((name) => fieldOf(def, name))) if (isZod4(part)) refuseZod3(part);
+  for (const part of parts.flatMap((name) => partOf(def, name))) if (isZod4(part)) refuseZod3(part);
   return refuseZod3Around(schema);
 }

@@ -33,6 +33,11 @@ describe.each(Object.entries(forms))('a secret %s', (_, written) => {
 });
 
 describe('masking', () => {
+  it('covers characters that only forms encode', () => {
+    const odd = "it's (my) ~secret!";
+    expect(withoutSecret(new URLSearchParams({ text: odd }).toString(), odd)).toBe('text=***');
+  });
+
   it('covers values of keys such as access_token, even if no secret is known', () => {
     const said = { data: [{ access_token: 'a', refresh_token: 'b', device_code: 7, token_type: 'Bearer' }] };
     expect(withoutSecret(said, undefined)).toEqual({

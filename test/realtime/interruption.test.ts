@@ -93,6 +93,20 @@ describe('a user who interrupts a reply', () => {
     expect([reply.interrupted, stopped]).toEqual([true, 1]);
   });
 
+  it('does not interrupt a completed reply whose audio is broken', async () => {
+    const { session, bot } = await chatting();
+    const reply = session.reply();
+    ask(bot, 'chat-1', 'Tell me a story');
+    bot.peer.send('conversation.audio.delta', { chat_id: 'chat-1', content: 'no base64!' });
+    bot.chat('chat-1', 'completed');
+    const events = collect(reply);
+    await reply.completed;
+    await Promise.all([events, collect(reply.audio).catch(() => undefined)]);
+    bot.user('started');
+    await session.waitFor('input_audio_buffer.speech_started');
+    expect(reply.interrupted).toBe(false);
+  });
+
   it('does not interrupt a completed reply whose audio has been played', async () => {
     const { session, bot } = await chatting();
     const reply = session.reply();

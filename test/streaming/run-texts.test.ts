@@ -35,6 +35,13 @@ const marks = [...absent, 'End', 'end'].flatMap((node_type) =>
 );
 
 describe('the end node of a run', () => {
+  it('may be interrupted by another node, and then say more in several events', async () => {
+    const end = { node_type: 'End', node_title: 'End', node_id: '900001', node_execute_uuid: 'e' };
+    const other = said('Hi', { node_type: 'Message', node_id: '1', node_execute_uuid: 'm' });
+    const pieces = [said('{"out', end), other, said('put":', end), said('"sunny"}', end), done];
+    expect(await helpersOf(...pieces)).toEqual({ text: 'Hi', output });
+  });
+
   const hello = said('Hello. ', { node_type: 'Message', node_id: '1', node_is_finish: true });
 
   it('gives no JSON to text() however it is marked', async () => {
