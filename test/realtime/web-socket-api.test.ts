@@ -31,7 +31,7 @@ it('opens at once, with the token of its headers, and passes on events in both d
   const server = await socketServer();
   const socket = open(server);
   expect(socket.readyState).toBe(0);
-  expect(String(socket)).toBe('[object WebSocketAPI]');
+  expect(Object.prototype.toString.call(socket)).toBe('[object WebSocketAPI]');
   const received = new Promise<Event>((resolve) => {
     socket.onmessage = resolve;
   });
