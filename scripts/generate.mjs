@@ -79,7 +79,10 @@ async function formatOutput() {
     const repeated = path.endsWith('.ts') ? repeatedExport(path, text) : undefined;
     if (repeated !== undefined)
       throw new Mistake(
-        `${path} exports ${repeated} twice: two names of the contract become one in code. Rename one of them.`,
+        withPlace(
+          'openapi',
+          `${repeated.replace(/^z/, '')}: ${path} exports ${repeated} twice, because another name of the contract becomes the same name in code. Rename this one.`,
+        ),
       );
     writeFileSync(path, text);
   }

@@ -76,6 +76,17 @@ test('two operations whose IDs are one name in code are a mistake', async () => 
   await expectFormerOutput();
 }, 60_000);
 
+test('a schema with the name that the compiler gives to the input of another is a mistake', async () => {
+  for (const file of ['workspaces.yaml', 'workspace-members.yaml'])
+    for (let left = 2; left > 0; left -= 1) await edit(`openapi/schemas/${file}`, 'WorkspaceRoleType', 'RoleTypeInput');
+  const { code, errors } = await project.script('generate.mjs');
+  expect(errors).toMatch(
+    /^openapi\/schemas\/workspaces\.yaml:\d+ RoleTypeInput: \S+ exports zRoleTypeInput twice, .* Rename this one\./m,
+  );
+  expect(code).toBe(1);
+  await expectFormerOutput();
+}, 120_000);
+
 const unchanged = '\n\ngenerated/ and api.md are unchanged.\n';
 
 test.each([
