@@ -1,15 +1,7 @@
 // A WebSocket class over wx.connectSocket, for the option `WebSocket` of the client.
 // 基于 wx.connectSocket 的 WebSocket 类，用于客户端的 WebSocket 选项。
 
-/** The client puts the token into the URL, as browsers need it. Here it can be a header, which no log of URLs has. */
-function withTokenInHeader(url) {
-  const [base, query = ''] = url.split('?', 2);
-  const fields = query.split('&');
-  const token = fields.find((field) => field.startsWith('authorization='));
-  const rest = fields.filter((field) => field !== token && field !== '').join('&');
-  const header = token === undefined ? {} : { Authorization: decodeURIComponent(token.slice('authorization='.length)) };
-  return { url: rest === '' ? base : `${base}?${rest}`, header };
-}
+const { withTokenInHeader } = require('./token-in-header');
 
 /**
  * @param wx - the object of the platform; in tests a fake.
@@ -22,8 +14,10 @@ function createWebSocket(wx) {
       this.bufferedAmount = 0;
       this.binaryType = 'arraybuffer';
       this.listeners = {};
+      const { url: address, headers } = withTokenInHeader(url);
       const task = wx.connectSocket({
-        ...withTokenInHeader(url),
+        url: address,
+        header: headers,
         fail: ({ errMsg }) => this.fail(errMsg),
       });
       this.task = task;

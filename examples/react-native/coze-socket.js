@@ -1,16 +1,7 @@
 // The WebSocket of React Native can send headers: the token need not be part of the URL, which logs may record.
 // React Native 的 WebSocket 可以发送请求头，令牌无需放在地址里。
 
-/** The client puts the token into the URL, as browsers need it. */
-function withTokenInHeader(url) {
-  const [base, query = ''] = url.split('?', 2);
-  const fields = query.split('&');
-  const token = fields.find((field) => field.startsWith('authorization='));
-  const rest = fields.filter((field) => field !== token && field !== '').join('&');
-  const headers =
-    token === undefined ? {} : { Authorization: decodeURIComponent(token.slice('authorization='.length)) };
-  return { url: rest === '' ? base : `${base}?${rest}`, headers };
-}
+const { withTokenInHeader } = require('../mini-program/token-in-header');
 
 /**
  * @param WebSocket - the class of React Native; in tests a fake.
