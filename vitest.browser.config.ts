@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   // Dependencies that Vite discovers during a test reload the page.
-  optimizeDeps: { include: ['jose/jwt/sign', 'eventsource-parser'] },
+  optimizeDeps: { include: ['axios', 'jose/jwt/sign', 'eventsource-parser'] },
   test: {
     ...base.test,
     include: ['test/browser/**/*.test.ts'],

@@ -1,7 +1,7 @@
 /** Options that a program changes on a client, and methods that it replaces. */
 import { describe, expect, it, vi } from 'vitest';
 import { CozeAPI, CozeError, type ClientOptions, type RequestOptions } from '../../src/index.js';
-import { axios } from '../support/axios.node.js';
+import { axios } from '../support/axios.js';
 import { json, serve } from '../support/http-server.node.js';
 import { rejection } from '../support/operations.js';
 

@@ -20,11 +20,18 @@ const run = promisify(execFile);
 const programs = join(root, 'test/package/alias');
 const formats = { 'an ES module': 'module', CommonJS: 'commonjs' } as const;
 
-/** The files of `alias/fakes` by the names of the packages that they stand for. */
+/** What the programs use besides what the tests have. */
+const frameworks = [
+  'koa@3.3.0',
+  '@types/koa@3.0.3',
+  '@nestjs/common@12.5.1',
+  '@nestjs/core@12.5.1',
+  'reflect-metadata@0.2.2',
+  'rxjs@7.8.2',
+];
+
+/** The files of `alias/fakes` by the names of the packages that they stand for: these need a window, a phone or a cloud. */
 const fakes = {
-  koa: 'koa',
-  '@nestjs/common': 'nestjs-common',
-  '@nestjs/core': 'nestjs-core',
   electron: 'electron',
   vue: 'vue',
   react: 'react',
@@ -83,8 +90,8 @@ let env: NodeJS.ProcessEnv;
 
 const sources = () => readdirSync(programs).filter((file) => file.endsWith('.ts'));
 
-function link(name: string): void {
-  symlinkSync(join(root, 'node_modules', name), join(installed.project, 'node_modules', name));
+function link(name: string, from = join(root, 'node_modules')): void {
+  symlinkSync(join(from, name), join(installed.project, 'node_modules', name));
 }
 
 function addFake(name: string, file: string): void {
@@ -109,7 +116,6 @@ function addPrograms(name: string, type = name): void {
     module: 'nodenext',
     strict: true,
     types: ['node'],
-    typeRoots: [join(root, 'node_modules/@types')],
     skipLibCheck: true,
     esModuleInterop: true,
     experimentalDecorators: true,
@@ -136,7 +142,10 @@ beforeAll(async () => {
     stdio: 'pipe',
   });
   for (const [name, file] of Object.entries(fakes)) addFake(name, file);
-  for (const name of ['express', 'vitest', '@types']) link(name);
+  const inCache = installInCache('frameworks', frameworks);
+  mkdirSync(join(installed.project, 'node_modules/@types'));
+  for (const name of ['express', 'vitest', '@types/express', '@types/node']) link(name);
+  for (const name of ['koa', '@nestjs', '@types/koa']) link(name, inCache);
   for (const type of Object.values(formats)) addPrograms(type);
   server = await startCozeServer({
     reply: ({ text }) => ['You said ', `“${text}”.`],

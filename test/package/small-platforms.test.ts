@@ -89,6 +89,14 @@ describe.each(Object.keys(platforms))('the client of the example for %s', (name)
     ).toContain('你好');
   });
 
+  it('names a new user for a chat without a user id', async () => {
+    const { user_id: _, ...anonymous } = chat;
+    for (const _ of ['first', 'second']) await client().chat.create(anonymous as never);
+    const users = server.requests.map(({ body }) => (body as { user_id: string }).user_id);
+    expect(new Set(users).size).toBe(2);
+    for (const user of users) expect(user).toMatch(/^[\da-f]{32}$/);
+  });
+
   it('sends a call, and reports what the server refuses', async () => {
     expect((await client().users.me()).user_name).toBe('coze-demo');
     const refused = client().bots.retrieveNew('7');
@@ -197,6 +205,15 @@ describe('the polyfills of the examples', () => {
   it.each(['', 'api.coze.cn', '/path', 'https://', 'https://a b'])('refuse %j as a URL', (text) => {
     expect(() => new added.URL(text)).toThrow(/Invalid URL/);
   });
+});
+
+test('each example can be copied alone: its files load none of the other, and what both need is the same', () => {
+  const [ofMiniProgram, ofReactNative] = ['mini-program', 'react-native'].map((folder) =>
+    Object.fromEntries(readdirSync(example(folder)).map((f) => [f, readFileSync(example(join(folder, f)), 'utf8')])),
+  );
+  for (const texts of [ofMiniProgram, ofReactNative]) expect(Object.values(texts ?? {}).join('')).not.toContain("'../");
+  for (const shared of ['polyfills.js', 'utf8.js', 'token-in-header.js'])
+    expect(ofReactNative?.[shared], shared).toBe(ofMiniProgram?.[shared]);
 });
 
 test('no file of these examples is longer than 150 lines', () => {

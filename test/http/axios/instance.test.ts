@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { CozeAPI, type ClientOptions } from '../../../src/index.js';
-import { axios, type AxiosRequest, type AxiosResponse, type AxiosStatic } from '../../support/axios.node.js';
+import { axios, type AxiosRequest, type AxiosResponse, type AxiosStatic } from '../../support/axios.js';
 import { deadURL, json, serve, type Answer } from '../../support/http-server.node.js';
 import { rejection } from '../../support/operations.js';
 import { proxyServer } from '../../support/proxy-server.node.js';

@@ -2,7 +2,7 @@
 import http from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { CozeAPI, type ClientOptions, type RequestOptions } from '../../../src/index.js';
-import { axios } from '../../support/axios.node.js';
+import { axios } from '../../support/axios.js';
 import { json, serve, type Answer } from '../../support/http-server.node.js';
 import { rejection } from '../../support/operations.js';
 import { proxyServer } from '../../support/proxy-server.node.js';

@@ -2,7 +2,7 @@
 import { fetchOfNode } from '../../support/fetch-of-node.js';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { axiosTransport } from '../../../src/http/axios-transport.js';
-import { axios } from '../../support/axios.node.js';
+import { axios } from '../../support/axios.js';
 import { fetchTransport, type Fetch } from '../../../src/http/fetch-transport.js';
 import type { ClientOptions } from '../../../src/http/index.js';
 import { nodeTransport } from '../../../src/runtime/http/transport.node.js';

@@ -54,9 +54,9 @@ const visits: Readonly<Record<string, () => Promise<unknown>>> = {
   async nest() {
     const { NestFactory } = await import('@nestjs/core');
     const { AppModule, CozeController } = await import('./nest.js');
-    const context = await NestFactory.createApplicationContext(AppModule);
+    const context = await NestFactory.createApplicationContext(AppModule, { logger: false });
     const controller = context.get(CozeController);
-    const failed = await controller.bot('404').catch((error) => [error.status, error.options.cause.code]);
+    const failed = await controller.bot('404').catch((error) => [error.getStatus(), error.cause.code]);
     const result = [await controller.ask({ user: 'u', question: 'hi' }), await controller.spaces(), failed];
     await context.close();
     return result;
