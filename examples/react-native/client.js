@@ -1,10 +1,9 @@
 // The client for React Native. React Native 中的客户端。
 //
 // npm i coze-client expo
-// Copy the folder mini-program as well: parts of it are used. 请同时复制 mini-program 文件夹，这里用到其中的文件。
 //
 // Get the token from your server: everyone can read the code of an app. 令牌必须来自你的服务器：应用的代码人人可读。
-const { addMissing } = require('../mini-program/polyfills');
+const { addMissing } = require('./polyfills');
 addMissing();
 const { CozeAPI } = require('coze-client/legacy');
 const { createWebSocket } = require('./coze-socket');

@@ -1,7 +1,7 @@
 // The WebSocket of React Native can send headers: the token need not be part of the URL, which logs may record.
 // React Native 的 WebSocket 可以发送请求头，令牌无需放在地址里。
 
-const { withTokenInHeader } = require('../mini-program/token-in-header');
+const { withTokenInHeader } = require('./token-in-header');
 
 /**
  * @param WebSocket - the class of React Native; in tests a fake.

@@ -254,8 +254,11 @@ function openRun(
   });
 }
 
-/** Unguessable: the id gives access to the memory of that user. `randomUUID` is missing on pages without TLS. */
+/** The id gives access to the memory of that user: it is unguessable where the platform has `crypto`. */
 function randomUserId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = new Uint8Array(16);
+  if (typeof crypto === 'object') crypto.getRandomValues(bytes);
+  // Mini-programs have no crypto. There the id is unique, but can be guessed.
+  else for (const index of bytes.keys()) bytes[index] = Math.random() * 256;
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
