@@ -52,7 +52,7 @@ test.each(['a call', 'a stream'])('an interceptor renews the token of %s that wa
     return instance(error.config);
   });
   const { client, script } = await ready(instance);
-  await script({ status: 401, body: '{"code":4100,"msg":"expired"}' });
+  await script({ status: 401, error: { code: 4100, msg: 'expired' } });
   if (kind === 'a call') expect((await client.users.me()).user_name).toBe('coze-demo');
   else expect(await client.chat.stream(chat).text()).not.toBe('');
   expect(renewed).toHaveBeenCalledOnce();
