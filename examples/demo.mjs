@@ -1,4 +1,6 @@
 // Runs the examples one by one.
+import { fail, note, title } from './support/terminal.mjs';
+
 const examples = {
   'A streamed chat': './chat-stream.mjs',
   'A polled chat': './chat-poll.mjs',
@@ -10,11 +12,19 @@ const examples = {
   'Speech to text': './websockets/transcriptions.mjs',
 };
 
-console.log(process.env.COZE_API_TOKEN && process.env.COZE_BOT_ID ? 'On the real service.' : 'On the local server.');
-let count = 0;
-for (const [title, file] of Object.entries(examples)) {
-  count += 1;
-  console.log(`\n[${count}/${Object.keys(examples).length}] ${title}`);
-  await import(file);
+const isLocal = !(process.env.COZE_API_TOKEN && process.env.COZE_BOT_ID);
+console.log(
+  isLocal ? 'On the local server. It has the protocol of Coze, and needs no account.' : 'On the real service.',
+);
+try {
+  for (const [index, [text, file]] of Object.entries(examples).entries()) {
+    title(`[${index + 1}/${Object.keys(examples).length}] ${text}`);
+    await import(file);
+  }
+} catch (error) {
+  fail(error);
+  // The connections of the example that failed may be open.
+  process.exit(1);
 }
-console.log('\nDone.');
+title('Done.');
+if (isLocal) note('With your own bot: COZE_API_TOKEN=pat_… COZE_BOT_ID=… COZE_REGION=cn npm run demo');

@@ -1,25 +1,32 @@
 // A workflow that asks a question and continues with the answer.
 import { WorkflowEventType } from 'coze-client';
 import { connect } from './support/connect.mjs';
+import { answer, ask, note } from './support/terminal.mjs';
 
 const { client, workflowId, close } = await connect();
 
 if (workflowId === undefined) {
-  console.log('Set COZE_WORKFLOW_ID to run your own workflow.');
+  note('Set COZE_WORKFLOW_ID to run your own workflow.');
 } else {
+  const input = '天气';
+  ask(input);
   const run = client.workflows.runs.stream(
-    { workflow_id: workflowId, parameters: { input: '天气' } },
+    { workflow_id: workflowId, parameters: { input } },
     {
       onInterrupt: (interrupt) => {
-        console.log(`The workflow asks (${interrupt.node_title}); the answer is 北京.`);
-        return '北京';
+        const city = '北京';
+        note(`The workflow was interrupted by its node “${interrupt.node_title}”.`);
+        ask(city);
+        return city;
       },
     },
   );
   for await (const part of run) {
-    if (part.event === WorkflowEventType.MESSAGE) console.log(part.data.content);
+    if (part.event !== WorkflowEventType.MESSAGE) continue;
+    answer(part.data.content);
+    if (part.data.node_is_finish) note(`from the node “${part.data.node_title}”`);
   }
-  console.log(`(${await run.debugUrl()})`);
+  note(await run.debugUrl());
 }
 
 await close();
