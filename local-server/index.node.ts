@@ -6,9 +6,9 @@
  */
 export { type CozeServer, type CozeServerOptions, startCozeServer } from './server.node.js';
 export type { Fault, FaultPoint, Malformed } from './faults/fault.js';
-export { maskedSecret } from './http/masked-secrets.node.js';
+export { maskedSecret } from './http/masked-secrets.js';
 export type { RecordedRequest } from './http/recorded-request.js';
-export type { RecordedSocket } from './sockets/connection.node.js';
+export type { RecordedSocket } from './sockets/connection.js';
 export { type SpeechCodec, toneCodec } from './speech/speech-codec.js';
 export type {
   ChatReply,
@@ -27,7 +27,7 @@ export type {
 export type { Clock } from './lib/clock.js';
 export type { ServerOAuth } from './oauth/server-oauth.js';
 export type { Grant, IssuedToken } from './oauth/tokens.js';
-export type { OAuthApp, PublicJWK } from './oauth/apps.node.js';
+export type { OAuthApp, PublicJWK } from './oauth/apps.js';
 export type { OAuthErrorForm } from './oauth/oauth-errors.js';
 export type { TokenOption } from './oauth/accepted-tokens.js';
 export type { BotSeed, ServerState } from './server-state.js';

@@ -1,6 +1,7 @@
 import type { OnDrift } from '../src/for-local-server.js';
 import type { FaultScript } from './faults/fault-script.js';
 import type { RecordedRequest } from './http/recorded-request.js';
+import type { ServerTimers } from './lib/timers.js';
 import type { AcceptedTokens } from './oauth/accepted-tokens.js';
 import type { OAuthContext } from './oauth/oauth-context.js';
 import type { HandlerContext } from './resources/route-handler.js';
@@ -12,6 +13,7 @@ export interface ServerContext extends HandlerContext<ServerState> {
   readonly tokens: AcceptedTokens;
   readonly script: FaultScript;
   readonly requests: RecordedRequest[];
+  readonly timers: ServerTimers;
   readonly nextLogid: () => string;
   /** Receives a report for each response that differs from the contract. */
   readonly onDrift: OnDrift | undefined;

@@ -1,39 +1,19 @@
 import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { requireAccess } from './access.js';
-import { socketEventCheck } from './drift-check.js';
-import { type Fault, breakPoint } from './faults/fault.js';
-import { applyFault, replacementResponse } from './faults/faulty-response.js';
+import { type HandshakeOutcome, answerHandshake } from './answer-handshake.js';
 import { writeResponse } from './faults/write-response.node.js';
-import type { ParsedRequest } from './http/parsed-request.js';
-import { type RouteResponse, failure, success, toRequestError } from './http/response.js';
-import { encodeResponse } from './http/response-body.js';
-import { validateRequest } from './http/validate-request.js';
-import { receiveRequest } from './receive-request.node.js';
+import { incomingRequest } from './incoming-message.node.js';
 import type { ServerContext } from './server-context.js';
-import { chatSocket } from './sockets/chat-socket.js';
-import { type AcceptedHandshake, type RecordedSocket, connectEndpoint } from './sockets/connection.node.js';
-import type { SocketEndpoint } from './sockets/endpoint.js';
-import { interpretationSocket } from './sockets/interpretation-socket.js';
-import { speechSocket } from './sockets/speech-socket.js';
-import { transcriptionSocket } from './sockets/transcription-socket.js';
+import { type RecordedSocket, connectEndpoint } from './sockets/connection.js';
+import { wsPeer } from './sockets/ws-peer.node.js';
 
-/** The endpoints by the id of their operation. */
-const endpoints: Readonly<Record<string, SocketEndpoint>> = {
-  'websockets.chat.create': chatSocket,
-  'websockets.audio.speech.create': speechSocket,
-  'websockets.audio.transcriptions.create': transcriptionSocket,
-  'websockets.audio.simultInterpretation.create': interpretationSocket,
-};
-
-type Admission = Pick<AcceptedHandshake, 'endpoint' | 'query' | 'checkToken'>;
+type RefusedHandshake = Extract<HandshakeOutcome, { readonly refusal: unknown }>;
 
 /** Answers the upgrade requests of an HTTP server. */
 export class SocketServer {
-  /** The sockets that clients have opened, oldest first. */
-  readonly sockets: RecordedSocket[] = [];
   readonly #server: ServerContext;
+  readonly #sockets: RecordedSocket[];
   /** Made by the first upgrade: in a DOM of Jest, ws is its build for browsers, which has no server. */
   #upgrades: WebSocketServer | undefined;
   /** Headers for the responses to handshakes. */
@@ -41,8 +21,10 @@ export class SocketServer {
   /** The open connections, which the HTTP server no longer knows. */
   readonly #connections = new Set<Socket>();
 
-  constructor(server: ServerContext) {
+  /** @param sockets - gets the sockets that clients open, oldest first. */
+  constructor(server: ServerContext, sockets: RecordedSocket[]) {
     this.#server = server;
+    this.#sockets = sockets;
   }
 
   attach(http: Server): void {
@@ -74,50 +56,21 @@ export class SocketServer {
   }
 
   async #handle(message: IncomingMessage, tcp: Socket, head: Buffer): Promise<void> {
-    const logid = this.#server.nextLogid();
-    const received = await receiveRequest(message, new Uint8Array(0), this.#server, 'socket');
-    const { fault, record } = received;
-    const outcome = replacementResponse(fault) ?? this.#admit(received.request);
-    if (!('endpoint' in outcome)) return this.#refuse(message, tcp, logid, fault, outcome);
-    if (breakPoint(fault)?.point === 'before-headers') return this.#refuse(message, tcp, logid, fault, success());
-    const checkEvent = await socketEventCheck(record.operation, logid, this.#server);
-    this.#headers.set(message, { 'X-Tt-Logid': logid, ...fault.headers });
+    const outcome = await answerHandshake(incomingRequest(message, new Uint8Array(0)), this.#server);
+    if (!('accepted' in outcome)) return this.#refuse(message, tcp, outcome);
+    this.#headers.set(message, outcome.headers);
     (this.#upgrades ??= this.#makeUpgrades()).handleUpgrade(message, tcp, head, (socket) => {
-      const handshake = { server: this.#server, request: record, logid, fault, checkEvent, ...outcome };
-      this.sockets.push(connectEndpoint(socket, tcp, handshake));
+      this.#sockets.push(connectEndpoint(wsPeer(socket, tcp, this.#server.signal), outcome.accepted));
     });
   }
 
-  #admit(request: ParsedRequest): Admission | RouteResponse {
-    const { match, authorization = request.query.get('authorization') ?? undefined } = request;
-    const endpoint = match === undefined ? undefined : endpoints[match.route.id];
-    if (match === undefined || endpoint === undefined) return failure(4200, `No socket ${request.path}.`, 404);
-    const checkToken = (): void => requireAccess(authorization, match.route, this.#server);
-    try {
-      checkToken();
-      const query = validateRequest(match, { ...request, body: undefined });
-      endpoint.checkHandshake(query, this.#server);
-      return { endpoint, query, checkToken };
-    } catch (error) {
-      const { code, message, status, extra } = toRequestError(error);
-      // HTTP 200 cannot refuse a handshake.
-      return failure(code, message, status === 200 ? 400 : status, extra);
-    }
-  }
-
-  async #refuse(
-    message: IncomingMessage,
-    tcp: Socket,
-    logid: string,
-    fault: Fault,
-    response: RouteResponse,
-  ): Promise<void> {
+  async #refuse(message: IncomingMessage, tcp: Socket, { refusal, logid, fault }: RefusedHandshake): Promise<void> {
     const out = new ServerResponse(message);
     out.shouldKeepAlive = false;
     out.setHeader('X-Tt-Logid', logid);
     out.assignSocket(tcp);
     out.on('finish', () => tcp.destroySoon());
-    await writeResponse(out, applyFault(encodeResponse(response, logid), fault), fault, this.#server.signal);
+    await writeResponse(out, refusal, fault, this.#server.signal);
   }
 }
 

@@ -1,13 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BreakMode, EncodedResponse } from '../http/response-body.js';
-import { pause } from '../lib/pause.node.js';
+import { nodeTimers } from '../lib/timers.node.js';
 import { type Fault, breakPoint } from './fault.js';
 
 const RESET_DELAY_MS = 30;
 
 /** Waits before a reset, which would otherwise overtake the bytes that were written before it. */
-export const waitBeforeReset = (signal: AbortSignal): Promise<void> => pause(RESET_DELAY_MS, signal);
+export const waitBeforeReset = (signal: AbortSignal): Promise<void> => nodeTimers.pause(RESET_DELAY_MS, signal);
 
 /** Writes a response and ends it, or breaks it as the fault says. */
 export async function writeResponse(
@@ -25,7 +24,7 @@ export async function writeResponse(
     if (out.destroyed) return;
     if ('break' in chunk) return breakResponse(out, chunk.break, signal);
     await write(out, chunk.bytes);
-    if (fault.pieces !== undefined) await nextTurn();
+    if (fault.pieces !== undefined) await nodeTimers.nextTurn();
   }
   if (fault.keepOpen !== true) out.end();
 }

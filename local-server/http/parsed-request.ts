@@ -1,5 +1,15 @@
 import type { RouteMatch } from './router.js';
 
+/** A request as its transport received it. */
+export interface IncomingRequest {
+  readonly method: string;
+  /** The path and the query, as they were sent. */
+  readonly target: string;
+  /** The headers, with names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A request with its parsed body and its route. */
 export interface ParsedRequest {
   readonly method: string;

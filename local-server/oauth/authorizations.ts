@@ -1,6 +1,7 @@
+import { encodeBase64 } from '../../src/for-local-server.js';
 import type { Clock } from '../lib/clock.js';
 import { encodeText } from '../lib/bytes.js';
-import type { OAuthApp } from './apps.node.js';
+import type { OAuthApp } from './apps.js';
 import { OAuthRequestError } from './oauth-errors.js';
 import { randomSecret } from './tokens.js';
 
@@ -76,5 +77,6 @@ export class Authorizations {
 export async function verifiesChallenge({ text, method }: Challenge, verifier: string): Promise<boolean> {
   if (method === 'plain') return text === verifier;
   const hash = await crypto.subtle.digest('SHA-256', encodeText(verifier));
-  return text === Buffer.from(hash).toString('base64url');
+  const base64 = encodeBase64(new Uint8Array(hash));
+  return text === base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -1,4 +1,4 @@
-import type { OAuthApp } from './apps.node.js';
+import type { OAuthApp } from './apps.js';
 import type { Challenge } from './authorizations.js';
 import type { OAuthContext, OAuthHandler, OAuthHandlers } from './oauth-context.js';
 import { invalidRequest } from './oauth-errors.js';

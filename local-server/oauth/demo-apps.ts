@@ -7,10 +7,10 @@ import {
   DEMO_WEB_CLIENT_ID,
   DEMO_WEB_CLIENT_SECRET,
 } from '../lib/demo-ids.js';
-import type { OAuthApp } from './apps.node.js';
+import type { OAuthApp, PublicJWK } from './apps.js';
 
 /** The OAuth apps of a server without the `apps` option. */
-export function demoApps(key: { readonly publicKey: string }): OAuthApp[] {
+export function demoApps(key: { readonly publicKey: string | PublicJWK }): OAuthApp[] {
   const publicKeys = {
     // Lazy: creating the key pair takes a while, and most tests do not need it.
     get [DEMO_JWT_KEY_ID]() {

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock.js';
-import type { OAuthApp } from './apps.node.js';
+import type { OAuthApp } from './apps.js';
 import { OAuthRequestError } from './oauth-errors.js';
 import { randomSecret } from './tokens.js';
 

@@ -1,7 +1,7 @@
 import { isObject } from '../../src/for-local-server.js';
 import { RequestParams } from '../http/request-params.js';
 import type { Permissions } from './accepted-tokens.js';
-import type { OAuthApp } from './apps.node.js';
+import type { OAuthApp } from './apps.js';
 import type { OAuthContext } from './oauth-context.js';
 import { invalidRequest } from './oauth-errors.js';
 import type { ReceivedOAuthRequest } from './received-oauth-request.js';

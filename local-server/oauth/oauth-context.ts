@@ -1,9 +1,9 @@
 import type { RouteResponse } from '../http/response.js';
 import type { Clock } from '../lib/clock.js';
-import type { OAuthApps } from './apps.node.js';
+import type { OAuthApps } from './apps.js';
 import { Authorizations } from './authorizations.js';
 import { Devices } from './devices.js';
-import type { JWTVerifier } from './jwt-verifier.node.js';
+import type { JWTVerifier } from './jwt-verifier.js';
 import type { OAuthErrorForm } from './oauth-errors.js';
 import type { ReceivedOAuthRequest } from './received-oauth-request.js';
 import { IssuedTokens } from './tokens.js';

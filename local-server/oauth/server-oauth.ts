@@ -5,18 +5,21 @@ import type { OAuthContext } from './oauth-context.js';
 import { ReceivedOAuthRequest } from './received-oauth-request.js';
 import type { IssuedToken } from './tokens.js';
 
-/** The OAuth of a server: lets a test act as the user, and inspect or revoke tokens. */
-export class ServerOAuth {
+/**
+ * The OAuth of a server: lets a test act as the user, and inspect or revoke tokens. `Key` is a text; in a page, which makes
+ * keys asynchronously, it is a promise of one.
+ */
+export class ServerOAuth<Key = string> {
   readonly #oauth: OAuthContext;
-  readonly #key: { readonly privateKey: string };
+  readonly #key: { readonly privateKey: Key };
 
-  constructor(oauth: OAuthContext, key: { readonly privateKey: string }) {
+  constructor(oauth: OAuthContext, key: { readonly privateKey: Key }) {
     this.#oauth = oauth;
     this.#key = key;
   }
 
   /** The private key of the demo `jwt` apps, as PEM (PKCS#8). Each server has its own. */
-  get demoJwtKey(): string {
+  get demoJwtKey(): Key {
     return this.#key.privateKey;
   }
 

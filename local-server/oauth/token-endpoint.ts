@@ -1,4 +1,4 @@
-import type { OAuthApp } from './apps.node.js';
+import type { OAuthApp } from './apps.js';
 import { verifiesChallenge } from './authorizations.js';
 import { issueForJwt } from './jwt-grant.js';
 import type { OAuthContext, OAuthHandler, OAuthHandlers } from './oauth-context.js';

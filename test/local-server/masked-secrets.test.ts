@@ -1,4 +1,5 @@
 /** A printed request of a failed test must not contain a secret, and a test must be able to assert which one was sent. */
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { getPKCEAuthenticationUrl, getPKCEOAuthToken, getWebOAuthToken, handleCallback } from 'coze-client';
 import { DEMO_PKCE_CLIENT_ID, DEMO_WEB_CLIENT_ID, DEMO_WEB_CLIENT_SECRET, maskedSecret } from 'coze-client/testing';
@@ -11,6 +12,12 @@ test('the mark of a secret is the same each time, differs from that of another o
   expect(maskedSecret(token)).toMatch(/^\*{3}[\da-f]{8}$/);
   expect(maskedSecret(token)).toBe(maskedSecret(token));
   expect(maskedSecret(token)).not.toBe(maskedSecret(`${token}5`));
+});
+
+test.each([0, 1, 54, 55, 56, 63, 64, 65, 119, 120, 1_000])('the mark is of the SHA-256 of %i bytes', (length) => {
+  const secret = `${'x'.repeat(length)}文`;
+  const hash = createHash('sha256').update(secret).digest('hex');
+  expect(maskedSecret(secret)).toBe(`***${hash.slice(0, 8)}`);
 });
 
 test('the claims of a JWT stay readable, and its signature is masked', () => {

@@ -1,9 +1,12 @@
-import type { JWTPayload } from 'jose';
+import type { CryptoKey, JWTPayload, KeyObject } from 'jose';
 import type { Clock } from '../lib/clock.js';
-import { type OAuthApp, type OAuthApps, publicKey } from './apps.node.js';
+import { type OAuthApp, type OAuthApps, type PublicJWK, givenKey } from './apps.js';
 import { OAuthRequestError } from './oauth-errors.js';
 
 const CLAIMS = ['iss', 'aud', 'iat', 'exp', 'jti'];
+
+/** Reads a public key that an app was given. */
+export type KeyReader = (key: string | PublicJWK) => KeyObject | Promise<CryptoKey>;
 
 interface VerifiedJWT {
   readonly app: OAuthApp;
@@ -20,11 +23,13 @@ async function loadJose() {
 export class JWTVerifier {
   readonly #apps: OAuthApps;
   readonly #clock: Clock;
+  readonly #readKey: KeyReader;
   readonly #used = new Set<string>();
 
-  constructor(apps: OAuthApps, clock: Clock) {
+  constructor(apps: OAuthApps, clock: Clock, readKey: KeyReader) {
     this.#apps = apps;
     this.#clock = clock;
+    this.#readKey = readKey;
   }
 
   /** @throws OAuthRequestError for a wrong app, key, signature or claim, or a JWT that was used before. */
@@ -47,7 +52,10 @@ export class JWTVerifier {
     const currentDate = new Date(this.#clock.now());
     const { jwtVerify } = await loadJose();
     try {
-      const { payload } = await jwtVerify(jwt, ({ kid }) => verificationKey(app, kid), { ...options, currentDate });
+      const { payload } = await jwtVerify(jwt, ({ kid }) => this.#readKey(verificationKey(app, kid)), {
+        ...options,
+        currentDate,
+      });
       return payload;
     } catch (error) {
       if (error instanceof OAuthRequestError) throw error;
@@ -70,8 +78,8 @@ async function issuerOf(jwt: string): Promise<string> {
   throw wrongJWT('missing required "iss" claim');
 }
 
-function verificationKey(app: OAuthApp, kid = '') {
-  const key = publicKey(app, kid);
+function verificationKey(app: OAuthApp, kid = ''): string | PublicJWK {
+  const key = givenKey(app, kid);
   if (key === undefined) throw wrongJWT(`the app has no key with the "kid" ${kid}`);
   return key;
 }

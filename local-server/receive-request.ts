@@ -1,12 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import { onAbort } from '../src/for-local-server.js';
 import type { Fault, RequestKind } from './faults/fault.js';
-import { maskedOAuthBody, maskedTarget, maskedValue } from './http/masked-secrets.node.js';
-import { type ParsedRequest, parseBody } from './http/parsed-request.js';
+import { maskedOAuthBody, maskedTarget, maskedValue } from './http/masked-secrets.js';
+import { type IncomingRequest, type ParsedRequest, parseBody } from './http/parsed-request.js';
 import type { RecordedRequest } from './http/recorded-request.js';
 import { findRoute, isOAuth } from './http/router.js';
 import { textOf } from './lib/bytes.js';
-import { pause } from './lib/pause.node.js';
 import type { ServerContext } from './server-context.js';
 
 /** A request that is ready for its handler, with the fault that applies to it. */
@@ -18,17 +16,14 @@ interface ReceivedRequest {
 
 /** Parses and records a request, takes its fault from the script, and waits if the fault says so. */
 export async function receiveRequest(
-  message: IncomingMessage,
-  bytes: Uint8Array<ArrayBuffer>,
+  { method, target, headers, bytes }: IncomingRequest,
   server: ServerContext,
   kind: RequestKind,
 ): Promise<ReceivedRequest> {
-  const { signal } = server;
-  const method = message.method ?? 'GET';
-  const target = message.url ?? '/';
+  const { signal, timers } = server;
   const { pathname: path, searchParams: query } = new URL(target, 'http://127.0.0.1');
   const text = textOf(bytes);
-  const body = await parseBody(bytes, text, message.headers['content-type'] ?? '');
+  const body = await parseBody(bytes, text, headers['content-type'] ?? '');
   const value = body.ok ? body.value : undefined;
   const match = findRoute(method, path);
   const record: RecordedRequest = {
@@ -37,14 +32,14 @@ export async function receiveRequest(
     path,
     url: maskedTarget(target),
     query: queryRecord(query),
-    headers: headerRecord(message),
+    headers: headerRecord(headers),
     ...(isOAuth({ path }) ? maskedOAuthBody(value, text) : { body: value, text }),
   };
   server.requests.push(record);
   const fault: Fault = server.script.take({ method, path, route: match?.route, kind }) ?? {};
-  if (fault.delay !== undefined) await pause(fault.delay, signal);
+  if (fault.delay !== undefined) await timers.pause(fault.delay, signal);
   if (fault.hold !== undefined) await untilSettled(fault.hold, signal);
-  const { authorization, host = '127.0.0.1' } = message.headers;
+  const { authorization, host = '127.0.0.1' } = headers;
   return { request: { method, path, query, host, authorization, body, match }, record, fault };
 }
 
@@ -68,10 +63,5 @@ function queryRecord(query: URLSearchParams): Record<string, string> {
   return record;
 }
 
-function headerRecord({ headers }: IncomingMessage): Record<string, string> {
-  const record: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) record[name] = maskedValue(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return record;
-}
+const headerRecord = (headers: IncomingRequest['headers']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, maskedValue(name, value)]));

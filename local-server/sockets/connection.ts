@@ -1,17 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { RawData, WebSocket } from 'ws';
-import { joinBytes } from '../../src/for-local-server.js';
 import type { Fault } from '../faults/fault.js';
 import { FaultySocket } from '../faults/faulty-socket.js';
-import { waitBeforeReset } from '../faults/write-response.node.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import type { RequestParams } from '../http/request-params.js';
 import { badRequest, toRequestError } from '../http/response.js';
 import type { BreakMode } from '../http/response-body.js';
-import { textOf } from '../lib/bytes.js';
-import { pause } from '../lib/pause.node.js';
+import { eventId } from '../lib/event-id.js';
 import type { ServerContext } from '../server-context.js';
 import type { SocketConnection, SocketEndpoint } from './endpoint.js';
 
@@ -44,24 +37,31 @@ export interface AcceptedHandshake {
 /** An `error` event contains the message of the client up to this length. */
 const MAX_ORIGIN_LENGTH = 1_000;
 
-/** Connects a socket to its endpoint. */
-export function connectEndpoint(socket: WebSocket, tcp: Socket, handshake: AcceptedHandshake): RecordedSocket {
+/** The client at the other end of an open socket. */
+export interface SocketPeer {
+  /** Sends a text message, or a binary message. */
+  readonly send: (message: string | Uint8Array) => void;
+  readonly close: (code: number, reason: string) => void;
+  readonly break: (mode: BreakMode) => void;
+  /** Called once. What the client does comes later, never during a call of the other functions. */
+  readonly listen: (on: {
+    readonly message: (data: string | Uint8Array) => void;
+    readonly closed: (code: number, reason: string) => void;
+  }) => void;
+}
+
+/** Connects a client to the endpoint of its socket. */
+export function connectEndpoint(peer: SocketPeer, handshake: AcceptedHandshake): RecordedSocket {
   const { server, endpoint, query, request, logid, fault, checkToken, checkEvent } = handshake;
+  const { timers } = server;
   const received: unknown[] = [];
   const record: { -readonly [Name in keyof RecordedSocket]: RecordedSocket[Name] } = { request, logid, received };
   const closing = new AbortController();
-  const out = new FaultySocket(
-    {
-      send: (message) => socket.send(message),
-      close: (code, reason) => socket.close(code, reason),
-      break: (mode) => void breakSocket(mode, socket, tcp, server.signal),
-    },
-    fault,
-  );
+  const out = new FaultySocket(peer, fault);
   const send = (eventType: string, data: unknown, at: number, detail: object = {}): void => {
     const event = {
       event_type: eventType,
-      id: randomUUID(),
+      id: eventId(),
       ...(data === undefined ? {} : { data }),
       detail: { logid, respond_at: String(at), ...detail },
     };
@@ -78,51 +78,29 @@ export function connectEndpoint(socket: WebSocket, tcp: Socket, handshake: Accep
     query,
     emit: (eventType, data, at = server.state.clock.now()) => send(eventType, data, at),
     fail,
-    wait: (ms) => pauseFor(ms, closing.signal),
+    wait: (ms) => (ms === 0 ? timers.nextTurn() : timers.pause(ms, closing.signal)),
   };
 
-  socket.on('close', (code, reason) => {
-    record.closed = { code, reason: reason.toString() };
-    closing.abort();
-  });
-  socket.on('error', () => undefined);
   connection.emit(endpoint.created);
   const receive = endpoint.open(connection);
-  socket.on('message', (data, isBinary) => {
-    const bytes = messageBytes(data);
-    const text = isBinary ? undefined : textOf(bytes);
-    received.push(text === undefined ? bytes : jsonOrText(text));
-    try {
-      checkToken();
-      if (text === undefined) throw badRequest('This is a binary message; events are text.');
-      receive(text);
-    } catch (error) {
-      fail(error, text);
-    }
+  peer.listen({
+    closed: (code, reason) => {
+      record.closed = { code, reason };
+      closing.abort();
+    },
+    message: (data) => {
+      const text = typeof data === 'string' ? data : undefined;
+      received.push(text === undefined ? data : jsonOrText(text));
+      try {
+        checkToken();
+        if (text === undefined) throw badRequest('This is a binary message; events are text.');
+        receive(text);
+      } catch (error) {
+        fail(error, text);
+      }
+    },
   });
   return record;
-}
-
-async function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms === 0) await nextTurn();
-  else await pause(ms, signal);
-}
-
-async function breakSocket(mode: BreakMode, socket: WebSocket, tcp: Socket, signal: AbortSignal): Promise<void> {
-  switch (mode) {
-    case 'stall':
-      return socket.pause();
-    case 'truncate':
-      tcp.end();
-      return;
-    case 'reset':
-      await waitBeforeReset(signal);
-      tcp.resetAndDestroy();
-  }
-}
-
-function messageBytes(data: RawData): Uint8Array {
-  return Array.isArray(data) ? joinBytes(data) : new Uint8Array(data);
 }
 
 function jsonOrText(text: string): unknown {

@@ -1,4 +1,3 @@
-import { type KeyObject, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { CozeError } from '../../src/for-local-server.js';
 import { OAuthRequestError } from './oauth-errors.js';
 
@@ -40,8 +39,6 @@ export interface OAuthApp {
 
 const MAX_URIS = 3;
 const MAX_KEYS = 3;
-/** RS256 requires it. */
-const MIN_KEY_BITS = 2048;
 
 /** The OAuth apps of a server. */
 export class OAuthApps {
@@ -75,53 +72,6 @@ function problemOf({ clientId, type, clientSecret = '', redirectUris = [], publi
   return undefined;
 }
 
-/** The public key of an app with this `kid`. */
-export function publicKey({ publicKeys = {} }: OAuthApp, kid: string): KeyObject | undefined {
-  const key = Object.hasOwn(publicKeys, kid) ? publicKeys[kid] : undefined;
-  if (key === undefined) return undefined;
-  if (typeof key === 'string') return createPublicKey(key);
-  const { kty = '', n = '', e = '' } = key;
-  return createPublicKey({ key: { kty, n, e }, format: 'jwk' });
-}
-
-/** @throws CozeError if a key of an app cannot verify RS256. */
-export function checkKeys(app: OAuthApp): void {
-  for (const kid of Object.keys(app.publicKeys ?? {})) {
-    if (rsaBits(app, kid) >= MIN_KEY_BITS) continue;
-    throw new CozeError(
-      `The public key ${kid} of the OAuth app ${app.clientId} must be an RSA key of at least ${MIN_KEY_BITS} bits, as ` +
-        'PEM or JWK.',
-    );
-  }
-}
-
-function rsaBits(app: OAuthApp, kid: string): number {
-  try {
-    const key = publicKey(app, kid);
-    return key?.asymmetricKeyType === 'rsa' ? (key.asymmetricKeyDetails?.modulusLength ?? 0) : 0;
-  } catch {
-    return 0;
-  }
-}
-
-/** The key pair of the demo apps. It is created on first use. */
-export class DemoKey {
-  #pair: { readonly publicKey: string; readonly privateKey: string } | undefined;
-
-  get publicKey(): string {
-    return this.#created().publicKey;
-  }
-
-  get privateKey(): string {
-    return this.#created().privateKey;
-  }
-
-  #created() {
-    this.#pair ??= generateKeyPairSync('rsa', {
-      modulusLength: 2048,
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    });
-    return this.#pair;
-  }
-}
+/** The public key of an app with this `kid`, as it was given. */
+export const givenKey = ({ publicKeys = {} }: OAuthApp, kid: string): string | PublicJWK | undefined =>
+  Object.hasOwn(publicKeys, kid) ? publicKeys[kid] : undefined;

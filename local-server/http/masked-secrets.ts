@@ -1,6 +1,6 @@
 /** Secrets in recorded requests are replaced, so that a request that a failed test prints contains none. */
-import { createHash } from 'node:crypto';
 import { checkText, credentialsOf, isObject, isSecret, Redactor } from '../../src/for-local-server.js';
+import { sha256Hex } from '../lib/sha256.js';
 
 /** Headers and parameters of a query whose value is a scheme and a secret, or a secret. */
 const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie']);
@@ -19,7 +19,7 @@ const DIGITS = 8;
  */
 export function maskedSecret(secret: string): string {
   const [readable = ''] = UNSIGNED_JWT.exec(checkText('secret', secret)) ?? [];
-  return `${readable}***${createHash('sha256').update(secret).digest('hex').slice(0, DIGITS)}`;
+  return `${readable}***${sha256Hex(secret).slice(0, DIGITS)}`;
 }
 
 /** Masks the value of a header, or of a parameter of the query, if it is a secret. */
