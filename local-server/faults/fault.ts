@@ -4,9 +4,14 @@ import { byteLength } from '../lib/bytes.js';
 
 /**
  * The point at which a response breaks: before its headers, after a number of events, or after a number of bytes of its
- * body. A socket breaks before the response to its handshake, or after a number of events.
+ * body. A socket breaks before the response to its handshake, after a number of events, or after a number of pieces of
+ * speech: `conversation.audio.delta`, `speech.audio.update` or `simult_interpretation.audio.delta`, counted from its opening.
  */
-export type FaultPoint = 'before-headers' | { readonly events: number } | { readonly bytes: number };
+export type FaultPoint =
+  'before-headers' | { readonly events: number } | { readonly bytes: number } | { readonly audio: number };
+
+/** A point of an open socket: a number of events, or of pieces of speech. */
+export type SocketPoint = number | { readonly audio: number };
 
 /**
  * A fault of a response or of a socket. The parts combine: one fault can wait, change the content type and break in the
@@ -18,6 +23,7 @@ export type FaultPoint = 'before-headers' | { readonly events: number } | { read
  * @example
  * server.script({ on: 'chat.create', reset: { events: 3 } }); // TCP reset after the third event
  * server.script({ status: 429, headers: { 'Retry-After': '1' }, times: 2 });
+ * server.script({ on: 'websockets.chat.create', reset: { audio: 2 } }); // in the middle of a spoken reply
  */
 export interface Fault {
   /** The operation (`chat.create`) or the route (`POST /v3/chat`). Default: any request. */
@@ -63,8 +69,13 @@ export interface Fault {
   readonly truncate?: FaultPoint;
   /** Sends the whole response but does not end it, and keeps the connection open. Default false. Not for sockets. */
   readonly keepOpen?: boolean;
-  /** Closes a socket with this code after a number of events, by default 0. Only for sockets. */
-  readonly close?: { readonly code: number; readonly reason?: string; readonly after?: number };
+  /** Closes a socket with this code after a number of events, by default 0, or `{audio: n}`. Only for sockets. */
+  readonly close?: { readonly code: number; readonly reason?: string; readonly after?: SocketPoint };
+  /**
+   * Sends an `error` event after a number of events, by default 0, or `{audio: n}`. What the server sends otherwise follows:
+   * `stall` at the same point leaves it out. The event itself is not counted. Only for sockets.
+   */
+  readonly errorEvent?: { readonly code: number; readonly msg: string; readonly after?: SocketPoint };
 }
 
 /** Raw text or bytes to insert before the event number `at`, counted from 0. */
@@ -90,13 +101,29 @@ export function breakPoint(fault: Fault): BreakPoint | undefined {
   return undefined;
 }
 
+/** The break of an open socket, if a fault has one. */
+export function socketBreak(fault: Fault): { readonly mode: BreakMode; readonly at: SocketPoint } | undefined {
+  const broken = breakPoint(fault);
+  if (typeof broken?.point !== 'object' || 'bytes' in broken.point) return undefined;
+  return { mode: broken.mode, at: 'events' in broken.point ? broken.point.events : broken.point };
+}
+
 /** The name of the part of a fault that this kind of request cannot have. */
 export function unsupportedPart(fault: Fault, kind: RequestKind): string | undefined {
-  if (kind === 'http') return fault.close === undefined ? undefined : 'close';
-  if (fault.pieces !== undefined) return 'pieces';
-  if (fault.keepOpen === true) return 'keepOpen';
+  const [part] =
+    kind === 'http'
+      ? [...partsGiven(fault, 'close', 'errorEvent'), ...pointsGiven(fault, 'audio')]
+      : [...partsGiven(fault, 'pieces', 'keepOpen'), ...pointsGiven(fault, 'bytes')];
+  return part;
+}
+
+const partsGiven = (fault: Fault, ...names: readonly (keyof Fault)[]): readonly (keyof Fault)[] =>
+  names.filter((name) => fault[name] !== undefined && fault[name] !== false);
+
+/** The name of the break of a fault, if its point is counted in this unit. */
+function pointsGiven(fault: Fault, unit: 'audio' | 'bytes'): readonly string[] {
   const broken = breakPoint(fault);
-  return typeof broken?.point === 'object' && 'bytes' in broken.point ? `${broken.mode}.bytes` : undefined;
+  return typeof broken?.point === 'object' && unit in broken.point ? [`${broken.mode}.${unit}`] : [];
 }
 
 type Check = (value: unknown) => string | undefined;
@@ -118,14 +145,32 @@ const expect =
 const textCheck = expect('a string', (value) => typeof value === 'string');
 const flagCheck = expect('true or false', (value) => typeof value === 'boolean');
 
+const isAudioPoint = (value: unknown): boolean =>
+  hasProperties(value) &&
+  Object.keys(value).length === 1 &&
+  'audio' in value &&
+  isWholeNumber(value.audio) &&
+  value.audio > 0;
+
+const isSocketPoint = (value: unknown): boolean => isWholeNumber(value) || isAudioPoint(value);
+
 const pointCheck = expect(
-  "'before-headers', {events: n} or {bytes: n} with a whole number n from 0",
+  "'before-headers', {events: n} or {bytes: n} with a whole number n from 0, or {audio: n} from 1",
   (value) =>
     value === 'before-headers' ||
+    isAudioPoint(value) ||
     (hasProperties(value) &&
       Object.keys(value).length === 1 &&
       (('events' in value && isWholeNumber(value.events)) || ('bytes' in value && isWholeNumber(value.bytes)))),
 );
+
+const hasCodeAndMessage = (value: unknown): value is object =>
+  hasProperties(value) &&
+  'code' in value &&
+  'msg' in value &&
+  typeof value.code === 'number' &&
+  value.code !== 0 &&
+  typeof value.msg === 'string';
 
 const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   on: textCheck,
@@ -135,16 +180,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   ),
   delay: expect('a number of milliseconds from 0', (value) => typeof value === 'number' && value >= 0),
   hold: expect('a promise', (value) => value instanceof Promise),
-  error: expect(
-    'an object {code, msg} with a code other than 0',
-    (value) =>
-      hasProperties(value) &&
-      'code' in value &&
-      'msg' in value &&
-      typeof value.code === 'number' &&
-      value.code !== 0 &&
-      typeof value.msg === 'string',
-  ),
+  error: expect('an object {code, msg} with a code other than 0', hasCodeAndMessage),
   status: expect('an HTTP status from 200 to 599', (value) => isWholeNumber(value) && value >= 200 && value <= 599),
   body: expect('a string or a Uint8Array', (value) => typeof value === 'string' || isUint8Array(value)),
   headers: expect(
@@ -173,13 +209,17 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   keepOpen: flagCheck,
   close: expect(
     'an object {code, reason?, after?} with a code from 1000 to 4999 that a close frame may have, a reason of at most ' +
-      '123 bytes and a whole number after from 0',
+      '123 bytes and a whole number after from 0, or {audio: n} from 1',
     (value) =>
       hasProperties(value) &&
       'code' in value &&
       isCloseCode(value.code) &&
       (!('reason' in value) || (typeof value.reason === 'string' && byteLength(value.reason) <= 123)) &&
-      (!('after' in value) || isWholeNumber(value.after)),
+      (!('after' in value) || isSocketPoint(value.after)),
+  ),
+  errorEvent: expect(
+    'an object {code, msg, after?} with a code other than 0 and a whole number after from 0, or {audio: n} from 1',
+    (value) => hasCodeAndMessage(value) && (!('after' in value) || isSocketPoint(value.after)),
   ),
 };
 
@@ -200,11 +240,9 @@ export function checkFault(fault: Fault): void {
 }
 
 function conflictIn(fault: Fault): string | undefined {
-  const given = (...names: readonly (keyof Fault)[]): readonly (keyof Fault)[] =>
-    names.filter((name) => fault[name] !== undefined && fault[name] !== false);
-  const endings = given(...BREAK_MODES, 'keepOpen', 'close');
-  const [replacing] = given('error', 'status', 'body');
-  const [changing] = given('malformed', 'dropTerminator');
+  const endings = partsGiven(fault, ...BREAK_MODES, 'keepOpen', 'close');
+  const [replacing] = partsGiven(fault, 'error', 'status', 'body');
+  const [changing] = partsGiven(fault, 'malformed', 'dropTerminator', 'errorEvent');
   if (endings.length > 1) return `fault.${endings.join(' and fault.')} exclude each other.`;
   if (fault.error !== undefined && fault.body !== undefined) {
     return 'fault.error and fault.body exclude each other: the envelope is the body.';

@@ -50,7 +50,8 @@ async function* dropTerminator(chunks: BodyChunks): BodyChunks {
 
 /** Passes on a number of events or bytes, then the break. A shorter body ends as usual. */
 function breakBody(chunks: BodyChunks, { mode, point }: BreakPoint): BodyChunks {
-  if (point === 'before-headers') return chunks;
+  // The refusal of a handshake has no speech.
+  if (point === 'before-headers' || 'audio' in point) return chunks;
   return 'events' in point
     ? breakAfterEvents(chunks, { break: mode }, point.events)
     : breakAfterBytes(chunks, { break: mode }, point.bytes);

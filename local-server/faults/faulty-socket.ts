@@ -1,5 +1,5 @@
 import type { BreakMode } from '../http/response-body.js';
-import { type Fault, breakPoint } from './fault.js';
+import { type Fault, type SocketPoint, socketBreak } from './fault.js';
 
 /** The actions of a server on an open socket. */
 interface SocketActions {
@@ -7,6 +7,8 @@ interface SocketActions {
   readonly send: (message: string | Uint8Array) => void;
   readonly close: (code: number, reason: string) => void;
   readonly break: (mode: BreakMode) => void;
+  /** Sends an `error` event. */
+  readonly fail: (code: number, msg: string) => void;
 }
 
 interface OutgoingEvent {
@@ -24,17 +26,22 @@ const TURN_ENDINGS = [
   'simult_interpretation.message.completed',
 ];
 
+/** The events with a piece of speech. */
+const SPEECH_PIECES = ['conversation.audio.delta', 'speech.audio.update', 'simult_interpretation.audio.delta'];
+
 /** Sends the events of a socket, with the fault of the socket if it has one. */
 export class FaultySocket {
   readonly #actions: SocketActions;
   readonly #fault: Fault;
   #sent = 0;
+  #spoken = 0;
+  #hasFailed = false;
   #isBroken = false;
 
   constructor(actions: SocketActions, fault: Fault) {
     this.#actions = actions;
     this.#fault = fault;
-    this.#breakAfter(0);
+    this.#applyFault();
   }
 
   send(event: OutgoingEvent): void {
@@ -43,18 +50,28 @@ export class FaultySocket {
     if (malformed?.at === this.#sent) this.#actions.send('text' in malformed ? malformed.text : malformed.bytes);
     this.#actions.send(JSON.stringify(event));
     this.#sent += 1;
-    this.#breakAfter(this.#sent);
+    if (SPEECH_PIECES.includes(event.event_type)) this.#spoken += 1;
+    this.#applyFault();
   }
 
-  #breakAfter(sent: number): void {
-    const { close } = this.#fault;
-    const broken = breakPoint(this.#fault);
-    if (close !== undefined && (close.after ?? 0) === sent) {
+  /** Does what the fault says at this point of the socket. */
+  #applyFault(): void {
+    const { close, errorEvent } = this.#fault;
+    const broken = socketBreak(this.#fault);
+    if (errorEvent !== undefined && !this.#hasFailed && this.#isAt(errorEvent.after)) {
+      this.#hasFailed = true;
+      this.#actions.fail(errorEvent.code, errorEvent.msg);
+    }
+    if (close !== undefined && this.#isAt(close.after)) {
       this.#isBroken = true;
       this.#actions.close(close.code, close.reason ?? '');
-    } else if (typeof broken?.point === 'object' && 'events' in broken.point && broken.point.events === sent) {
+    } else if (broken !== undefined && this.#isAt(broken.at)) {
       this.#isBroken = true;
       this.#actions.break(broken.mode);
     }
+  }
+
+  #isAt(point: SocketPoint = 0): boolean {
+    return typeof point === 'number' ? point === this.#sent : point.audio === this.#spoken;
   }
 }

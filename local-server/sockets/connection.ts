@@ -57,14 +57,17 @@ export function connectEndpoint(peer: SocketPeer, handshake: AcceptedHandshake):
   const received: unknown[] = [];
   const record: { -readonly [Name in keyof RecordedSocket]: RecordedSocket[Name] } = { request, logid, received };
   const closing = new AbortController();
-  const out = new FaultySocket(peer, fault);
+  const eventOf = (eventType: string, data: unknown, at: number, detail: object = {}) => ({
+    event_type: eventType,
+    id: eventId(),
+    ...(data === undefined ? {} : { data }),
+    detail: { logid, respond_at: String(at), ...detail },
+  });
+  const scripted = (code: number, msg: string): void =>
+    peer.send(JSON.stringify(eventOf('error', { code, msg }, server.state.clock.now())));
+  const out = new FaultySocket({ send: peer.send, close: peer.close, break: peer.break, fail: scripted }, fault);
   const send = (eventType: string, data: unknown, at: number, detail: object = {}): void => {
-    const event = {
-      event_type: eventType,
-      id: eventId(),
-      ...(data === undefined ? {} : { data }),
-      detail: { logid, respond_at: String(at), ...detail },
-    };
+    const event = eventOf(eventType, data, at, detail);
     checkEvent?.(event);
     out.send(event);
   };

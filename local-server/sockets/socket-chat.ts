@@ -33,6 +33,8 @@ export class SocketChat {
   #settings: ChatSettings = initialSettings();
   #buffer: InputBuffer;
   #detector: UtteranceDetector;
+  /** The text of the latest update of a transcript, while the user speaks. */
+  #transcript = '';
   #turn: SocketTurn | undefined;
   /** Speech that belongs to no turn. */
   #standaloneSpeech: SpeechOutput | undefined;
@@ -50,6 +52,7 @@ export class SocketChat {
     if (change.input_audio !== undefined || change.turn_detection !== undefined) {
       this.#buffer = this.#newBuffer();
       this.#detector = this.#newDetector();
+      this.#transcript = '';
     }
     this.#emit('chat.updated', this.#settings);
     if (change.need_play_prologue === true) void this.#speakStandalone(this.#prologue());
@@ -73,8 +76,7 @@ export class SocketChat {
     this.#emit('input_audio_buffer.completed');
     const text = buffer.transcribe(this.#connection.server.codec);
     if (text === '') throw badRequest('There is no speech in the audio that was sent.');
-    this.#sendTranscriptUpdates(text);
-    this.#emit('conversation.audio_transcript.completed', { content: text });
+    this.#completeTranscript(text);
     this.#interrupt(1);
     this.#answer(spokenMessage(text));
   }
@@ -155,18 +157,31 @@ export class SocketChat {
         if (!needsKeyword(config)) this.#interrupt(1);
         continue;
       }
+      if (utterance.type === 'speaking') {
+        this.#updateTranscript(utterance.transcribe());
+        continue;
+      }
       const { text } = utterance;
-      this.#sendTranscriptUpdates(text);
-      this.#emit('input_audio_buffer.speech_stopped');
-      this.#emit('conversation.audio_transcript.completed', { content: text });
+      this.#completeTranscript(text, () => this.#emit('input_audio_buffer.speech_stopped'));
       if (text === '' || (this.#turn !== undefined && !interrupts(text, config))) continue;
       this.#interrupt(1);
       this.#answer(spokenMessage(text));
     }
   }
 
-  #sendTranscriptUpdates(text: string): void {
-    for (const content of transcriptUpdates(text)) this.#emit('conversation.audio_transcript.update', { content });
+  /** Sends the text so far, unless an update had it or more. */
+  #updateTranscript(content: string): void {
+    if (this.#transcript.startsWith(content)) return;
+    this.#transcript = content;
+    this.#emit('conversation.audio_transcript.update', { content });
+  }
+
+  /** @param beforeEnd - called between the updates and the end of a transcript. */
+  #completeTranscript(text: string, beforeEnd?: () => void): void {
+    for (const content of transcriptUpdates(text)) this.#updateTranscript(content);
+    this.#transcript = '';
+    beforeEnd?.();
+    this.#emit('conversation.audio_transcript.completed', { content: text });
   }
 
   #answer(message: InputMessage, { echo = false } = {}): void {

@@ -26,6 +26,15 @@ export interface SpeechCodec {
    * @returns the text; an empty text for silence.
    */
   listen(pcm: Uint8Array, sampleRate: number): string;
+  /**
+   * Transcribes speech that goes on: a chat with `server_vad` sends its text as `conversation.audio_transcript.update`.
+   * Without this function the updates come when the user has stopped, a sentence each.
+   *
+   * @param pcm - PCM16 mono from the start of the utterance.
+   * @param sampleRate - the sample rate of `pcm`, in Hz.
+   * @returns the text so far; an empty text if nothing is recognized yet.
+   */
+  listenLive?(pcm: Uint8Array, sampleRate: number): string;
 }
 
 /** Lengths are in samples at this rate, the lowest of all supported rates. */
@@ -58,12 +67,12 @@ interface Symbols {
 
 /**
  * The default codec. It speaks in tones and recognizes its own speech, also after resampling, G.711 and between silence. Other
- * speech is transcribed as `(speech)`.
+ * speech is transcribed as `(speech)`. While it goes on, its whole words are recognized.
  *
  * A message is an opening, a header with the length and the speed, the text in UTF-8 with two tones per byte, and a
  * checksum.
  */
-export const toneCodec: SpeechCodec = {
+export const toneCodec: Required<SpeechCodec> = {
   speak(text, sampleRate, speed) {
     if (typeof text !== 'string') throw new CozeError(`text must be a string, not ${typeof text}.`);
     checkPositive('sampleRate', sampleRate);
@@ -84,20 +93,39 @@ export const toneCodec: SpeechCodec = {
   },
 
   listen(pcm, sampleRate) {
-    checkUint8Array('pcm', pcm);
-    checkPositive('sampleRate', sampleRate);
-    const samples = pcm16ToFloat32(resample(pcm, { from: sampleRate, to: RATE }));
-    let heard = '';
-    for (let at = 0; at < samples.length;) {
-      const start = findOpening(samples, at);
-      if (start === undefined) break;
-      const message = messageAt(samples, start + OPENING.length * SYMBOL);
-      heard += message?.text ?? '';
-      at = message?.end ?? start + SYMBOL;
-    }
+    const samples = speechSamples(pcm, sampleRate);
+    const heard = hear(samples, messageAt);
     return heard !== '' || !samples.some((sample) => Math.abs(sample) > LOUD) ? heard : UNKNOWN;
   },
+
+  listenLive: (pcm, sampleRate) =>
+    hear(speechSamples(pcm, sampleRate), (samples, start) => messageAt(samples, start) ?? beginningAt(samples, start)),
 };
+
+function speechSamples(pcm: Uint8Array, sampleRate: number): Float32Array {
+  checkUint8Array('pcm', pcm);
+  checkPositive('sampleRate', sampleRate);
+  return pcm16ToFloat32(resample(pcm, { from: sampleRate, to: RATE }));
+}
+
+/** The text of a message, and the sample after it. */
+interface HeardMessage {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Joins the messages in samples. `read` reads the one after an opening. */
+function hear(samples: Float32Array, read: (samples: Float32Array, start: number) => HeardMessage | undefined): string {
+  let heard = '';
+  for (let at = 0; at < samples.length;) {
+    const start = findOpening(samples, at);
+    if (start === undefined) break;
+    const message = read(samples, start + OPENING.length * SYMBOL);
+    heard += message?.text ?? '';
+    at = message?.end ?? start + SYMBOL;
+  }
+  return heard;
+}
 
 function checkPositive(name: string, value: unknown): void {
   if (typeof value === 'number' && value > 0 && value < Infinity) return;
@@ -177,19 +205,49 @@ function power(samples: Float32Array, frequency: number): number {
   return last * last + beforeLast * beforeLast - factor * last * beforeLast;
 }
 
-/** Reads the message after an opening; `undefined` if it is incomplete or its checksum is wrong. */
-function messageAt(samples: Float32Array, start: number): { text: string; end: number } | undefined {
-  const header = readSymbols(samples, start, HEADER_BYTES, SYMBOL);
-  const [step = 0, high = 0, middle = 0, low = 0] = header ?? [];
+/** The header of a message: how many bytes follow from where, and the length of each of their tones. */
+interface MessageHeader {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly symbol: number;
+  readonly bodyStart: number;
+}
+
+function headerAt(samples: Float32Array, start: number): MessageHeader | undefined {
+  const bytes = readSymbols(samples, start, HEADER_BYTES, SYMBOL);
+  const [step = 0, high = 0, middle = 0, low = 0] = bytes ?? [];
   const [length, symbol] = [(high << 16) | (middle << 8) | low, step * SYMBOL_STEP];
-  if (header === undefined || symbol === 0) return undefined;
-  const bodyStart = start + HEADER_BYTES * 2 * SYMBOL;
+  if (bytes === undefined || symbol === 0) return undefined;
+  return { bytes, length, symbol, bodyStart: start + HEADER_BYTES * 2 * SYMBOL };
+}
+
+/** Reads the message after an opening; `undefined` if it is incomplete or its checksum is wrong. */
+function messageAt(samples: Float32Array, start: number): HeardMessage | undefined {
+  const header = headerAt(samples, start);
+  if (header === undefined) return undefined;
+  const { length, symbol, bodyStart } = header;
   const body = readSymbols(samples, bodyStart, length + CHECK_BYTES, symbol);
   if (body === undefined) return undefined;
   const content = body.subarray(0, length);
-  const [first, second] = checksum([...header, ...content]);
+  const [first, second] = checksum([...header.bytes, ...content]);
   if (body[length] !== first || body[length + 1] !== second) return undefined;
   return { text: textOf(content), end: bodyStart + body.length * 2 * symbol };
+}
+
+/** Up to the last character that ends a word: a space, a mark, or one of a script without spaces. */
+const WHOLE_WORDS = /^[^]*[\s\p{P}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The whole words of a message that is not complete yet; `undefined` if it is complete or its header is. */
+function beginningAt(samples: Float32Array, start: number): HeardMessage | undefined {
+  const header = headerAt(samples, start);
+  if (header === undefined) return undefined;
+  const { length, symbol, bodyStart } = header;
+  const heard = Math.floor((samples.length - bodyStart) / (2 * symbol));
+  const content =
+    heard < length + CHECK_BYTES ? readSymbols(samples, bodyStart, Math.min(heard, length), symbol) : undefined;
+  // The last character may lack some of its bytes.
+  const text = content && textOf(content).replace(/\uFFFD+$/, '');
+  return text === undefined ? undefined : { text: WHOLE_WORDS.exec(text)?.[0] ?? '', end: samples.length };
 }
 
 function readSymbols(samples: Float32Array, start: number, count: number, symbol: number): Uint8Array | undefined {

@@ -22,8 +22,11 @@ export class InputBuffer {
   }
 }
 
-/** The start of an utterance, or its end with its transcript. */
-export type Utterance = { readonly type: 'started' } | { readonly type: 'stopped'; readonly text: string };
+/** The start of an utterance, its text so far, or its end with its transcript. */
+export type Utterance =
+  | { readonly type: 'started' }
+  | { readonly type: 'speaking'; readonly transcribe: () => string }
+  | { readonly type: 'stopped'; readonly text: string };
 
 /** Detects and transcribes utterances in a stream of audio. */
 export class UtteranceDetector {
@@ -52,8 +55,15 @@ export class UtteranceDetector {
   }
 
   #transcribe(activity: Activity): Utterance {
-    if (activity.type === 'started') return activity;
-    return { type: 'stopped', text: this.#codec.listen(activity.pcm, this.#audio.sampleRate) };
+    const { sampleRate } = this.#audio;
+    switch (activity.type) {
+      case 'started':
+        return activity;
+      case 'speaking':
+        return { type: 'speaking', transcribe: () => this.#codec.listenLive?.(activity.pcm, sampleRate) ?? '' };
+      case 'stopped':
+        return { type: 'stopped', text: this.#codec.listen(activity.pcm, sampleRate) };
+    }
   }
 }
 
@@ -64,12 +74,14 @@ export interface DetectionSettings {
   readonly silence_duration_ms: number;
 }
 
-/** The start of speech, or its end with its audio. */
-type Activity = { readonly type: 'started' } | { readonly type: 'stopped'; readonly pcm: Uint8Array };
+/** The start of speech, or its audio so far, or its end with its audio. */
+type Activity = { readonly type: 'started' } | { readonly type: 'speaking' | 'stopped'; readonly pcm: Uint8Array };
 
 const FRAME_MS = 20;
 /** Audio above this level is speech, in dBFS. */
 const THRESHOLD = -40;
+/** Frames between two live transcripts. In a long utterance they are a tenth of it: each reads it from its start. */
+const LIVE_FRAMES = 5;
 
 /** Detects speech in PCM16 by its level. */
 class VoiceActivityDetector {
@@ -80,6 +92,8 @@ class VoiceActivityDetector {
   #frames: Uint8Array[] = [];
   #isSpeaking = false;
   #silentFrames = 0;
+  /** The number of frames at which the next live transcript is due. */
+  #nextLive = 0;
 
   constructor({ prefix_padding_ms, silence_duration_ms }: DetectionSettings, sampleRate: number) {
     this.#framer = new Framer({ sampleRate, milliseconds: FRAME_MS });
@@ -94,11 +108,15 @@ class VoiceActivityDetector {
       this.#silentFrames = isSpeech ? 0 : this.#silentFrames + 1;
       if (isSpeech && !this.#isSpeaking) {
         this.#isSpeaking = true;
+        this.#nextLive = this.#frames.length + LIVE_FRAMES;
         yield { type: 'started' };
       } else if (!this.#isSpeaking) {
         this.#frames.splice(0, this.#frames.length - this.#prefixFrames);
       } else if (this.#silentFrames >= this.#silenceFrames) {
         yield { type: 'stopped', pcm: this.#take() };
+      } else if (this.#frames.length >= this.#nextLive) {
+        this.#nextLive = this.#frames.length + Math.max(LIVE_FRAMES, this.#frames.length / 10);
+        yield { type: 'speaking', pcm: joinBytes(this.#frames) };
       }
     }
   }

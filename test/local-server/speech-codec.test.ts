@@ -53,6 +53,31 @@ describe('speech of the codec', () => {
     expect(toneCodec.listen(resample(there, { from: to, to: 24_000 }), 24_000)).toBe(TEXT);
   });
 
+  test('that goes on is recognized up to its last whole word', () => {
+    const text = 'Hello there, 你好! Bye';
+    const pcm = toneCodec.speak(text, 16_000, 1);
+    const heard = new Set<string>();
+    for (let end = 0; end <= pcm.byteLength; end += 640) heard.add(toneCodec.listenLive(pcm.subarray(0, end), 16_000));
+    expect([...heard]).toEqual([
+      '',
+      'Hello ',
+      'Hello there,',
+      'Hello there, ',
+      'Hello there, 你',
+      'Hello there, 你好',
+      'Hello there, 你好!',
+      'Hello there, 你好! ',
+      text,
+    ]);
+  });
+
+  test('that goes on after other speech is recognized with it, and noise is not', () => {
+    const first = toneCodec.speak('One.', 16_000, 1);
+    const second = toneCodec.speak('Two three', 16_000, 1);
+    expect(toneCodec.listenLive(joined(first, second.subarray(0, -3_200)), 16_000)).toBe('One.Two ');
+    expect(toneCodec.listenLive(noise(16_000), 16_000)).toBe('');
+  });
+
   test('is recognized after A-law and µ-law', () => {
     const pcm = toneCodec.speak(TEXT, 8_000, 1);
     expect(toneCodec.listen(alawToPcm16(pcm16ToAlaw(pcm)), 8_000)).toBe(TEXT);

@@ -98,6 +98,51 @@ describe('server_vad', () => {
     expect(value).toMatchObject({ data: { content: 'Hello.' } });
   });
 
+  test('sends the text so far while the user speaks, and then only what is new', async () => {
+    const socket = await start(VAD);
+    const spoken = speech('Hello there. How are you?');
+    const middle = Math.floor(spoken.byteLength / 4) * 2;
+    socket.append(spoken.subarray(0, middle), 2_048);
+    const first = await socket.until('conversation.audio_transcript.update');
+    expect('Hello there. How are you?'.startsWith(first.text('data', 'content'))).toBe(true);
+    expect(socket.names()).not.toContain('input_audio_buffer.speech_stopped');
+    socket.append(joined(spoken.subarray(middle), silence(600)), 2_048);
+    await socket.until('conversation.audio_transcript.completed');
+    const updates = socket.of('conversation.audio_transcript.update').map((event) => event.at('data', 'content'));
+    expect(updates).toEqual([
+      'Hello ',
+      'Hello there. ',
+      'Hello there. How ',
+      'Hello there. How are ',
+      'Hello there. How are you?',
+    ]);
+  });
+
+  test('of a codec without live transcripts sends the sentences at the end', async () => {
+    const codec = { speak: () => speech('x'), listen: () => 'One. Two.' };
+    const socket = await start(VAD, { codec });
+    socket.append(speech('A sentence of some length.'), 2_048);
+    socket.send('conversation.clear');
+    await socket.until('conversation.cleared');
+    expect(socket.names()).not.toContain('conversation.audio_transcript.update');
+    socket.append(silence(600));
+    await socket.until('conversation.audio_transcript.completed');
+    const updates = socket.of('conversation.audio_transcript.update').map((event) => event.at('data', 'content'));
+    expect(updates).toEqual(['One. ', 'One. Two.']);
+  });
+
+  test('forgets the text of an utterance that new settings end', async () => {
+    const socket = await start(VAD);
+    socket.append(speech('Hello there.').subarray(0, 16_000), 2_048);
+    await socket.until('conversation.audio_transcript.update');
+    socket.send('chat.update', VAD);
+    await socket.until('chat.updated');
+    socket.append(utterance('Hello there.'), 2_048);
+    await socket.until('conversation.audio_transcript.completed');
+    const updates = socket.of('conversation.audio_transcript.update').map((event) => event.at('data', 'content'));
+    expect(updates).toEqual(['Hello ', 'Hello ', 'Hello there.']);
+  });
+
   test('ends an utterance after silence_duration_ms', async () => {
     const socket = await start({ ...VAD, turn_detection: { type: 'server_vad', silence_duration_ms: 1_000 } });
     socket.append(joined(speech('One. '), silence(900), speech('Two.'), silence(980)));

@@ -5,7 +5,15 @@ import { type CozeServer, type Fault } from 'coze-client/testing';
 import { Caller, gate } from '../caller.js';
 import { startServer } from '../start-server.js';
 import { eventually } from '../../support/eventually.js';
-import { CHAT, SPEECH, TRANSCRIPTIONS, TestSocket, refusedHandshake } from './test-socket.js';
+import {
+  CHAT,
+  INTERPRETATION,
+  SPEECH,
+  TRANSCRIPTIONS,
+  TestSocket,
+  refusedHandshake,
+  speech as spoken,
+} from './test-socket.js';
 
 vi.mock('node:timers/promises', { spy: true });
 
@@ -166,6 +174,72 @@ describe('a socket', () => {
   });
 });
 
+describe('a spoken reply', () => {
+  const pieces = (socket: TestSocket): number =>
+    socket.names().filter((name) => name.includes('audio.delta') || name === 'speech.audio.update').length;
+
+  /** Asks a bot, which speaks its reply. */
+  async function ask(fault: Fault): Promise<TestSocket> {
+    server.script({ on: 'websockets.chat.create', ...fault });
+    const socket = await TestSocket.open(server, CHAT);
+    socket.say('Tell me a story.');
+    return socket;
+  }
+
+  test.each<[string, Fault]>([
+    ['reset', { reset: { audio: 2 } }],
+    ['ended without a close frame', { truncate: { audio: 2 } }],
+  ])('is %s after a number of pieces of speech, which arrive', async (_how, fault) => {
+    const socket = await ask(fault);
+    expect((await socket.closed).code).toBe(1006);
+    expect([pieces(socket), socket.names().at(-1)]).toEqual([2, 'conversation.audio.delta']);
+  });
+
+  test('is closed with a code after a number of pieces of speech', async () => {
+    const socket = await ask({ close: { code: 1011, after: { audio: 3 } } });
+    expect(await socket.closed).toEqual({ code: 1011, reason: '' });
+    expect([pieces(socket), socket.names().at(-1)]).toEqual([3, 'conversation.audio.delta']);
+  });
+
+  test('stalls after a number of pieces of speech', async () => {
+    const socket = await ask({ stall: { audio: 1 } });
+    await eventually(() => expect(pieces(socket)).toBe(1));
+    await expectSilence(socket, socket.events.length);
+  });
+
+  test('has one error event after a number of pieces of speech, and continues', async () => {
+    const socket = await ask({ errorEvent: { code: 5000, msg: 'lost', after: { audio: 2 } } });
+    expect(await socket.error()).toEqual([5000, 'lost']);
+    expect(pieces(socket)).toBe(2);
+    await socket.until('conversation.chat.completed');
+    expect([pieces(socket) > 2, socket.of('error').length]).toEqual([true, 1]);
+  });
+
+  test('has nothing after the error event if it stalls at the same point', async () => {
+    const socket = await ask({ errorEvent: { code: 5000, msg: 'lost', after: { audio: 2 } }, stall: { audio: 2 } });
+    expect(await socket.error()).toEqual([5000, 'lost']);
+    await expectSilence(socket, socket.events.length);
+  });
+
+  test('of the other endpoints is counted too', async () => {
+    const speech = open({ reset: { audio: 1 } });
+    expect([(await speech.closed).code, pieces(speech)]).toEqual([1006, 1]);
+    server.script({ close: { code: 1013, after: { audio: 1 } } });
+    const interpreter = await TestSocket.open(server, INTERPRETATION);
+    interpreter.send('simult_interpretation.update', { input_audio: { format: 'pcm' } });
+    interpreter.append(spoken('你好。'));
+    interpreter.send('input_audio_buffer.complete');
+    expect([(await interpreter.closed).code, pieces(interpreter)]).toEqual([1013, 1]);
+  });
+
+  test('an error event comes before the first event by default', async () => {
+    server.script({ errorEvent: { code: 4000, msg: 'early' } });
+    const socket = await TestSocket.open(server, SPEECH);
+    await socket.next();
+    expect(socket.names()).toEqual(['error', 'speech.created']);
+  });
+});
+
 describe('the script', () => {
   test('does not use faults of sockets for other requests, and vice versa', async () => {
     server.script({ close: { code: 1001 } });
@@ -189,6 +263,12 @@ describe('the script', () => {
     [{ close: { code: 1006 } }, 'fault.close must be an object {code, reason?, after?}'],
     [{ close: { code: 1000, reason: '文'.repeat(42) } }, 'fault.close must be an object'],
     [{ close: { code: 1000, after: -1 } }, 'fault.close must be an object'],
+    [{ close: { code: 1000, after: { audio: 0 } } }, 'fault.close must be an object'],
+    [{ reset: { audio: 0 } }, 'fault.reset must be'],
+    [{ on: 'chat.create', reset: { audio: 1 } }, 'fault.reset.audio cannot be used for chat.create'],
+    [{ on: 'chat.create', errorEvent: { code: 1, msg: '' } }, 'fault.errorEvent cannot be used for chat.create'],
+    [{ errorEvent: { code: 0, msg: '' } }, 'fault.errorEvent must be an object {code, msg, after?}'],
+    [{ errorEvent: { code: 1, msg: '' }, status: 401 }, 'fault.errorEvent changes the events of a stream'],
     [{ close: { code: 1000 }, stall: { events: 1 } }, 'fault.stall and fault.close exclude each other'],
     [
       { close: { code: 1000 }, status: 401 },
