@@ -75,7 +75,7 @@ describe('chat.update', () => {
       4000,
       'data.turn_detection.type must be one of client_interrupt, server_vad',
     ],
-    [{ input_audio: { codec: 'opus' } }, 4000, 'cannot decode Opus'],
+    [{ input_audio: { codec: 'g711a', format: 'wav' } }, 4000, 'data.input_audio.format must be pcm'],
     [{ output_audio: { codec: 'opus' } }, 4000, 'cannot encode Opus'],
     [{ event_subscriptions: 'all' }, 4000, 'data.event_subscriptions must be of type array'],
   ])('with %j is an error and changes nothing', async (data, code, msg) => {
