@@ -59,6 +59,7 @@ const modern = defineConfig({
     'json-schemas': 'src/json-schemas.ts',
     audio: 'src/audio/index.ts',
     testing: 'local-server/index.node.ts',
+    'testing-browser': 'local-server/page/index.ts',
     'runtime/node': 'src/runtime/node.ts',
     'runtime/browser': 'src/runtime/browser.ts',
     'runtime/workerd': 'src/runtime/workerd.ts',

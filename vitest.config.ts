@@ -12,6 +12,7 @@ export default defineConfig({
       'coze-client/json-schemas': at('src/json-schemas.ts'),
       'coze-client/operations': at('src/operations.ts'),
       'coze-client/schemas': at('src/schemas.ts'),
+      'coze-client/testing/browser': at('local-server/page/index.ts'),
       'coze-client/testing': at('local-server/index.node.ts'),
       'coze-client': at('src/index.ts'),
     },

@@ -37,7 +37,7 @@ function readableBeforeTypeScript57(file) {
 function makeFolder(entry, cjs, esm) {
   mkdirSync(entry, { recursive: true });
   /** @param {string} path */
-  const outside = (path) => `../${path.slice('./'.length)}`;
+  const outside = (path) => `${'../'.repeat(entry.split('/').length)}${path.slice('./'.length)}`;
   const leads = {
     main: outside(cjs.default),
     ...(esm !== undefined && { module: outside(esm.default) }),

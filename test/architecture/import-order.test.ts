@@ -35,13 +35,14 @@ const LOCAL_SERVER_ORDER: readonly (readonly string[])[] = [
   ['local-server/server-context.ts'],
   ['local-server/sockets'],
   ['local-server/*.ts'],
+  ['local-server/page'],
 ];
 
 /** The local server imports these parts of the contract, and of the client one file. */
 const CONTRACT = ['generated/server', 'generated/mini-requests', 'generated/validators'];
 const FOR_LOCAL_SERVER = 'src/for-local-server.ts';
 
-const PUBLIC_ENTRIES = ['', '/schemas', '/audio', '/testing'].flatMap((path) =>
+const PUBLIC_ENTRIES = ['', '/schemas', '/audio', '/testing', '/testing/browser'].flatMap((path) =>
   resolveImport('', `coze-client${path}`),
 );
 

@@ -17,6 +17,7 @@ const ENTRY_FILES = {
   'coze-client/json-schemas': 'src/json-schemas.ts',
   'coze-client/audio': 'src/audio/index.ts',
   'coze-client/testing': 'local-server/index.node.ts',
+  'coze-client/testing/browser': 'local-server/page/index.ts',
 };
 export const ENTRIES = Object.values(ENTRY_FILES);
 

@@ -10,6 +10,12 @@ vi.mock(import('../../local-server/server.node.js'), async (original) => {
   return { ...rest, startCozeServer: (options) => startCozeServer({ onDrift, ...options }) };
 });
 
+vi.mock(import('../../local-server/page/create-local-coze.js'), async (original) => {
+  const { createLocalCoze, ...rest } = await original();
+  const onDrift = (report: DriftReport) => reports.push(report);
+  return { ...rest, createLocalCoze: (options) => createLocalCoze({ onDrift, ...options }) };
+});
+
 afterEach(() => {
   expect(reports.splice(0), 'responses of the local server that differ from the contract').toEqual([]);
 });

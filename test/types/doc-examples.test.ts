@@ -5,6 +5,7 @@ import * as client from 'coze-client';
 import * as audio from 'coze-client/audio';
 import * as operations from 'coze-client/operations';
 import * as testing from 'coze-client/testing';
+import * as testingInPage from 'coze-client/testing/browser';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { filesBelow } from '../architecture/imports.node.js';
@@ -20,6 +21,7 @@ const entries = {
   'coze-client/operations': operations,
   'coze-client/audio': audio,
   'coze-client/testing': testing,
+  'coze-client/testing/browser': testingInPage,
 };
 
 /** What examples use without a declaration. */
