@@ -58,6 +58,7 @@ const modern = defineConfig({
     schemas: 'src/schemas.ts',
     'json-schemas': 'src/json-schemas.ts',
     audio: 'src/audio/index.ts',
+    voice: 'src/voice/index.ts',
     testing: 'local-server/index.node.ts',
     'testing-browser': 'local-server/page/index.ts',
     'runtime/node': 'src/runtime/node.ts',

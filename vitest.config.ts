@@ -13,6 +13,7 @@ export default defineConfig({
       'coze-client/operations': at('src/operations.ts'),
       'coze-client/schemas': at('src/schemas.ts'),
       'coze-client/testing/browser': at('local-server/page/index.ts'),
+      'coze-client/voice': at('src/voice/index.ts'),
       'coze-client/testing': at('local-server/index.node.ts'),
       'coze-client': at('src/index.ts'),
     },

@@ -6,10 +6,13 @@
 // Folders: `audio/package.json` and its like lead to the entries of the package, for resolvers that do not know `exports`.
 // Source maps: they lead to the files in src, which the package has once, and not in the maps of both kinds of modules. Files
 // that are mostly other code (generated, of other packages, of the local server) have no map.
-// Schemas and what else is generated and has no map: without indentation.
+// Schemas and what else is generated and has no map: without indentation, or without any white space.
+// The worklet: `voice/worklet.js` is the text that the code has, as a file for pages that may load no blob.
 // The contract: `openapi.json` is the bundled document of openapi/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import ts from 'typescript';
 
 const DIST = 'dist';
 
@@ -70,8 +73,34 @@ function removeIndentation(file) {
   // Descriptions have pairs of backticks. The first line of a text that has several has one.
   const open = lines.find((line) => line.split('`').length % 2 === 0);
   if (open !== undefined) throw new Error(`${file} may have a text of several lines, whose spaces count: ${open}`);
-  // By no minifier: those of esbuild drop the marks by which bundlers leave out the schemas that a program does not use.
-  writeFileSync(path, lines.map((line) => line.trimStart()).join('\n'));
+  const text = lines.map((line) => line.trimStart()).join('\n');
+  const isWhole = /(\.cjs|^json-schemas\.mjs)$/.test(file);
+  writeFileSync(path, isWhole ? withoutWhiteSpace(file, text) : text);
+}
+
+/**
+ * The minifier drops the marks by which bundlers leave out the schemas that a program does not use. CommonJS is loaded as a
+ * whole. The marks of JSON Schemas are all before calls of two functions, and are put back.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
+function withoutWhiteSpace(file, text) {
+  const { code } = transformSync(text, { minifyWhitespace: true, charset: 'utf8' });
+  if (file.endsWith('.cjs')) return code;
+  const mark = '/* @__PURE__ */';
+  const marked = code.replaceAll(/=(?=(standalone|__exportAll)\()/g, `=${mark}`);
+  if (marked.split(mark).length === text.split(mark).length) return marked;
+  throw new Error(`${file} has marks that the minifier would drop.`);
+}
+
+async function writeWorklet() {
+  const { outputText } = ts.transpileModule(readFileSync('src/voice/worklet-source.ts', 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  /** @type {{ workletSource: string }} */
+  const { workletSource } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+  writeFileSync('voice/worklet.js', workletSource.trimStart());
 }
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -86,4 +115,5 @@ for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.map')) trimMap(file);
   if (file.endsWith('.d.cts')) readableBeforeTypeScript57(file);
 }
+await writeWorklet();
 writeFileSync(join(DIST, 'openapi.json'), JSON.stringify(JSON.parse(readFileSync('build/contract.json', 'utf8'))));

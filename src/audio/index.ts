@@ -13,6 +13,7 @@ export type { AudioCodec, AudioFormat, PartialFormat } from './format.js';
 export { decodeBase64, encodeBase64 } from './base64.js';
 export { Framer, type FramerOptions } from './frames.js';
 export { alawToPcm16, mulawToPcm16, pcm16ToAlaw, pcm16ToMulaw } from './g711.js';
-export { float32ToPcm16, measureLevel, mixToMono, pcm16ToFloat32, toPcm16, type Level } from './pcm16.js';
+export { float32ToPcm16, measureLevel, mixToMono, pcm16ToFloat32, type Level } from './pcm16.js';
+export { toPcm16 } from './to-pcm16.js';
 export { resample, Resampler, type ResampleOptions } from './resample.js';
 export { readWav, readWavHeader, writeWav, type Wav, type WavHeader } from './wav.js';

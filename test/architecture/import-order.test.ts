@@ -20,6 +20,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/streaming'],
   ['src/realtime/adapters'],
   ['src/realtime'],
+  ['src/voice'],
   // Every import of the package would load all functions if streams used one.
   ['src/for-local-server.ts', 'src/resources', 'generated/client/functions'],
   ['src/*.ts'],
@@ -42,7 +43,7 @@ const LOCAL_SERVER_ORDER: readonly (readonly string[])[] = [
 const CONTRACT = ['generated/server', 'generated/mini-requests', 'generated/validators'];
 const FOR_LOCAL_SERVER = 'src/for-local-server.ts';
 
-const PUBLIC_ENTRIES = ['', '/schemas', '/audio', '/testing', '/testing/browser'].flatMap((path) =>
+const PUBLIC_ENTRIES = ['', '/schemas', '/audio', '/testing', '/testing/browser', '/voice'].flatMap((path) =>
   resolveImport('', `coze-client${path}`),
 );
 

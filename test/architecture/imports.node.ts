@@ -18,6 +18,7 @@ const ENTRY_FILES = {
   'coze-client/audio': 'src/audio/index.ts',
   'coze-client/testing': 'local-server/index.node.ts',
   'coze-client/testing/browser': 'local-server/page/index.ts',
+  'coze-client/voice': 'src/voice/index.ts',
 };
 export const ENTRIES = Object.values(ENTRY_FILES);
 

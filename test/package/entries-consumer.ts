@@ -3,11 +3,13 @@ import { pcm16ToAlaw } from 'coze-client/audio';
 import { jsonChatCreateBody, type JsonSchema } from 'coze-client/json-schemas';
 import { chatCreate } from 'coze-client/operations';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
+import { listMicrophones, type AudioDevice } from 'coze-client/voice';
 
 export const server: Promise<CozeServer> = startCozeServer();
 export const client = new CozeAPI({ token: 'any', baseURL: 'http://localhost' });
 export const user: APIPromise<User> = client.users.me();
 export const chat: APIPromise<{ readonly id: string }> = chatCreate(client, { bot_id: '1', user_id: '2' });
 export const schema: JsonSchema = jsonChatCreateBody;
+export const microphones: Promise<AudioDevice[]> = listMicrophones();
 // Since TypeScript 5.9, a Blob takes only bytes in memory that is not shared.
 export const blob: Blob = new Blob([pcm16ToAlaw(new Uint8Array(2))]);

@@ -24,6 +24,15 @@ test.each([
   expect(loaded).toBeLessThan(budget);
 });
 
+test('voice loads at most 8 KiB beside the sockets', async () => {
+  const client = `export { CozeAPI } from 'coze-client';`;
+  const sockets = ['realtime.mjs'];
+  const voice = `${client} export { startVoice } from 'coze-client/voice';`;
+  const [, without = 0] = await loadedWith(client, installed.project, ...sockets);
+  const [, together] = await loadedWith(voice, installed.project, ...sockets);
+  expect(together).toBeLessThan(without + 8);
+});
+
 test('a program with one JSON Schema has no other', async () => {
   const [loaded] = await loadedWith(`export { jsonApiApp } from 'coze-client/json-schemas';`, installed.project);
   expect(loaded).toBeLessThan(3);

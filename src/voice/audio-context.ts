@@ -1,0 +1,71 @@
+import { CozeError } from '../errors/coze-error.js';
+import { workletSource } from './worklet-source.js';
+
+const workletLoads = new WeakMap<BaseAudioContext, Promise<void>>();
+
+/** What a page does that may let a context run: browsers refuse it without a gesture, and phones stop it in the background. */
+const occasions = ['pointerdown', 'keydown', 'touchend', 'visibilitychange'];
+
+/**
+ * A context that runs, or will as soon as the browser allows it.
+ *
+ * Call it within a click: elsewhere browsers create a context that is suspended.
+ *
+ * @throws CozeError where there is no Web Audio.
+ */
+export function openContext(): AudioContext {
+  if (typeof AudioContext !== 'function') throw new CozeError('There is no AudioContext: voice needs a page.');
+  return new AudioContext({ latencyHint: 'interactive' });
+}
+
+/**
+ * Keeps a context running: resumes it now, whenever its state changes (iOS sets `interrupted` during a phone call), and when
+ * the user returns to the page or touches it.
+ *
+ * @returns stops it.
+ */
+export function keepRunning(context: AudioContext): () => void {
+  const resume = (): void => {
+    if (context.state === 'running' || context.state === 'closed') return;
+    // Refused until the interruption ends or the user does something: then it is tried again.
+    context.resume().catch(() => undefined);
+  };
+  const page = typeof document === 'undefined' ? undefined : document;
+  context.addEventListener('statechange', resume);
+  for (const occasion of occasions) page?.addEventListener(occasion, resume);
+  resume();
+  return () => {
+    context.removeEventListener('statechange', resume);
+    for (const occasion of occasions) page?.removeEventListener(occasion, resume);
+  };
+}
+
+/** The level of 16-bit samples in dBFS, from the mean of their squares. */
+export const levelOf = (power: number): number => 10 * Math.log10(power / 2 ** 30);
+
+/**
+ * Loads the processors into a context, once for each.
+ *
+ * @param url - the address of `worklet.js`. Default: a blob with the same content.
+ * @throws CozeError if they cannot be loaded, for example because the page forbids blobs.
+ */
+export function loadWorklet(context: BaseAudioContext, url: string | undefined): Promise<void> {
+  const known = workletLoads.get(context);
+  if (known !== undefined) return known;
+  const loaded = addModule(context, url).catch((cause: unknown) => {
+    workletLoads.delete(context);
+    const advice = `workletUrl must be the address of the file coze-client/voice/worklet.js${url === undefined ? ' if the page forbids blobs' : ''}.`;
+    throw new CozeError(`The audio worklet could not be loaded: ${advice}`, { cause });
+  });
+  workletLoads.set(context, loaded);
+  return loaded;
+}
+
+async function addModule(context: BaseAudioContext, given: string | undefined): Promise<void> {
+  const url = given ?? URL.createObjectURL(new Blob([workletSource], { type: 'text/javascript' }));
+  try {
+    await context.audioWorklet.addModule(url);
+  } finally {
+    if (given === undefined) URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,3 @@
+/** The codecs besides PCM: few calls use them. */
+export { OpusEncoder } from './opus.js';
+export { speechDecoderOf } from './speech-decoder.js';

@@ -1,0 +1,65 @@
+import { CozeError } from '../errors/coze-error.js';
+import { memberOf } from '../lib/shapes.js';
+
+/**
+ * Why there is no microphone:
+ *
+ * - `denied`: the user, the browser or the system refused it.
+ * - `missing`: there is none, or none with this id.
+ * - `in_use`: another program uses it, or the system failed to open it.
+ * - `insecure`: the page was not loaded over HTTPS or from localhost.
+ * - `unsupported`: the browser cannot record audio.
+ */
+export type MicrophoneFailure = 'denied' | 'missing' | 'in_use' | 'insecure' | 'unsupported';
+
+const advice: Readonly<Record<MicrophoneFailure, string>> = {
+  denied:
+    'The microphone was denied. Ask the user to allow it in the settings of the browser and of the system. A frame needs allow="microphone".',
+  missing: 'There is no such microphone. Ask the user to connect one, or leave out the id.',
+  in_use: 'The microphone could not be opened. Ask the user to close other programs that use it, and try again.',
+  insecure: 'The page cannot use microphones. Serve it over HTTPS, or from localhost.',
+  unsupported: 'This browser cannot record audio. It needs getUserMedia and AudioWorklet.',
+};
+
+/** The names of the errors of getUserMedia. Any other one means that the browser could not open the device. */
+const failureByName: Readonly<Record<string, MicrophoneFailure>> = {
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NotFoundError: 'missing',
+  OverconstrainedError: 'missing',
+  TypeError: 'unsupported',
+  NotSupportedError: 'unsupported',
+};
+
+/**
+ * Thrown when a microphone cannot be opened. `reason` says why, the message what to do; `cause` is the error of the browser.
+ *
+ * Not in it: the names and ids of devices.
+ *
+ * @example
+ * try {
+ *   await startVoice(session);
+ * } catch (error) {
+ *   if (error instanceof MicrophoneError && error.reason === 'denied') showPermissionHelp();
+ * }
+ */
+export class MicrophoneError extends CozeError {
+  /** @internal */
+  override get className(): string {
+    return 'MicrophoneError';
+  }
+
+  /** Why the microphone cannot be opened. */
+  readonly reason: MicrophoneFailure;
+
+  constructor(reason: MicrophoneFailure, options?: { readonly cause?: unknown }) {
+    super(advice[reason], options);
+    this.reason = reason;
+  }
+}
+
+/** The error for what getUserMedia threw. */
+export function microphoneErrorOf(cause: unknown): MicrophoneError {
+  const name = memberOf(cause, 'name');
+  return new MicrophoneError((typeof name === 'string' ? failureByName[name] : undefined) ?? 'in_use', { cause });
+}

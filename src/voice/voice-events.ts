@@ -1,0 +1,93 @@
+import { CozeError } from '../errors/coze-error.js';
+import type { AudioDevice } from './devices.js';
+
+/**
+ * What happens in a call:
+ *
+ * - `listening`: nobody speaks.
+ * - `hearing`: the user speaks.
+ * - `thinking`: the bot prepares its answer.
+ * - `speaking`: the answer is played.
+ * - `reconnecting`: the connection was lost, and the session opens another one. The microphone stays open.
+ * - `closed`: the call has ended.
+ */
+export type VoiceState = 'listening' | 'hearing' | 'thinking' | 'speaking' | 'reconnecting' | 'closed';
+
+/** The text of what the user or the bot says. */
+export interface VoiceCaption {
+  readonly role: 'user' | 'assistant';
+  /**
+   * All of it so far: it replaces the caption before. Of the user, what was recognized; of the bot, the sentences that have
+   * begun to sound. After an interruption, only what was spoken before it.
+   */
+  readonly text: string;
+  /** True if it does not change any more. */
+  readonly final: boolean;
+  /** True if the bot was interrupted. */
+  readonly interrupted: boolean;
+}
+
+/** The loudness in dBFS: 0 at full scale, -Infinity for silence. */
+export interface VoiceLevel {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** The devices of the system, and the microphone in use. */
+export interface VoiceDevices {
+  readonly microphone: AudioDevice;
+  readonly microphones: readonly AudioDevice[];
+  readonly speakers: readonly AudioDevice[];
+}
+
+/** The events of a call by name, with what their listeners get. */
+export interface VoiceEventMap {
+  /** The state has changed. */
+  readonly state: VoiceState;
+  /** The user or the bot has said more. */
+  readonly caption: VoiceCaption;
+  /** About 50 times a second. */
+  readonly level: VoiceLevel;
+  /** A device was plugged in or out, or another microphone records. */
+  readonly devicechange: VoiceDevices;
+  /** Something failed: a turn, the connection, a device. The call goes on unless `state` is `closed`. */
+  readonly error: unknown;
+}
+
+/** A listener of a call. */
+export type VoiceListener<K extends keyof VoiceEventMap> = (event: VoiceEventMap[K]) => void;
+
+const eventNames: readonly string[] = ['state', 'caption', 'level', 'devicechange', 'error'];
+
+/** Keeps the listeners of a call, and calls them. */
+export class VoiceListeners {
+  #list: readonly { readonly name: string; readonly call: (event: never) => void }[] = [];
+
+  /** @throws CozeError for a name that no event has. */
+  add<K extends keyof VoiceEventMap>(name: K, call: VoiceListener<K>): () => void {
+    if (!eventNames.includes(name)) throw new CozeError(`The events of a call are ${eventNames.join(', ')}.`);
+    const added = { name, call };
+    this.#list = [...this.#list, added];
+    return () => {
+      this.#list = this.#list.filter((other) => other !== added);
+    };
+  }
+
+  clear(): void {
+    this.#list = [];
+  }
+
+  /** An error in a listener is reported as uncaught, and stops nothing. */
+  emit<K extends keyof VoiceEventMap>(name: K, event: VoiceEventMap[K]): void {
+    for (const listener of this.#list) {
+      if (listener.name !== name) continue;
+      try {
+        Reflect.apply(listener.call, undefined, [event]);
+      } catch (thrown) {
+        queueMicrotask(() => {
+          throw thrown;
+        });
+      }
+    }
+  }
+}

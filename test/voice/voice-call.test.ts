@@ -1,0 +1,487 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { measureLevel, pcm16ToAlaw, pcm16ToMulaw } from '../../src/audio/index.js';
+import { startVoice, type VoiceDevices, type VoiceLevel } from '../../src/voice/index.js';
+import { eventually } from '../support/eventually.js';
+import { rejection } from '../support/operations.js';
+import { socketServer } from '../support/socket-server.node.js';
+import { ChatPeer } from '../realtime/chat-peer.js';
+import { asContext, FakeAudioContext, fakeAudio, lastContext, sine, type FakeDevices } from './fake-audio.js';
+import { calling, heardBy, running, speech } from './voice-peer.js';
+
+let devices: FakeDevices;
+
+beforeEach(() => {
+  ({ devices } = fakeAudio());
+});
+
+const spoken = (text: string, final: boolean, interrupted = false) => ({
+  role: 'assistant',
+  text,
+  final,
+  interrupted,
+});
+
+describe('a call', () => {
+  it('configures the session, and sends the microphone', async () => {
+    const { peer, context, call } = await calling({ sampleRate: 16_000 });
+    const levels: VoiceLevel[] = [];
+    call.on('level', (level) => levels.push(level));
+    devices.hear(sine(440, 48_000, 200));
+    await running(context, () => expect(heardBy(peer).length).toBeGreaterThan(6_400));
+    expect(await peer.next()).toEqual({
+      event_type: 'chat.update',
+      data: {
+        turn_detection: { type: 'server_vad' },
+        input_audio: { format: 'pcm', codec: 'pcm', sample_rate: 16_000, channel: 1, bit_depth: 16 },
+      },
+    });
+    expect(measureLevel(heardBy(peer)).peak).toBeCloseTo(-6, 0);
+    expect(levels[1]).toEqual({ input: expect.closeTo(-9, 0), output: -Infinity });
+    expect([call.state, call.outputLevel]).toEqual(['listening', -Infinity]);
+  });
+
+  it('goes from listening over hearing and thinking to speaking, with captions of both', async () => {
+    const { bot, context, states, captions, call } = await calling();
+    bot.user('started');
+    bot.heard('Tell me');
+    bot.heard('Tell me a joke.');
+    bot.user('stopped');
+    bot.heard('Tell me a joke.', 'completed');
+    bot.begin('1');
+    bot.text('1', 'One. Two.');
+    bot.sentence('One.');
+    bot.audio('1', ...speech(200));
+    bot.sentence('Two.');
+    bot.audio('1', ...speech(200));
+    bot.audioCompleted('1');
+    bot.chat('1', 'completed');
+    await running(context, () => expect(states.at(-1)).toBe('listening'));
+    expect(states).toEqual(['hearing', 'thinking', 'speaking', 'listening']);
+    const user = { role: 'user', interrupted: false };
+    expect(captions).toEqual([
+      { ...user, text: 'Tell me', final: false },
+      { ...user, text: 'Tell me a joke.', final: false },
+      { ...user, text: 'Tell me a joke.', final: true },
+      spoken('One.', false),
+      spoken('One. Two.', false),
+      spoken('One. Two.', true),
+    ]);
+    expect(call.playedMs).toBeCloseTo(400, 0);
+    expect(Math.max(...context.played)).toBeCloseTo(0.5, 1);
+  });
+
+  it('ends the sound at once when the user speaks, and the caption has what was spoken', async () => {
+    const { bot, context, states, captions, call } = await calling();
+    bot.begin('1');
+    bot.text('1', 'One two three four. Five six.');
+    bot.sentence('One two three four.');
+    bot.audio('1', ...speech(1_000));
+    bot.sentence('Five six.');
+    bot.audio('1', ...speech(500));
+    bot.audioCompleted('1');
+    // The server has sent all of it: only the speaker knows how much was heard.
+    bot.chat('1', 'completed');
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(500));
+    bot.user('started');
+    await eventually(() => expect(states.at(-1)).toBe('hearing'));
+    const played = context.played.length;
+    context.render(500);
+    expect(context.played.slice(played).every((sample) => sample === 0)).toBe(true);
+    expect(call.playedMs).toBeLessThan(560);
+    expect(captions.at(-1)).toEqual(spoken('One two', true, true));
+    bot.user('stopped');
+    bot.heard('Stop.', 'completed');
+    bot.begin('2');
+    bot.sentence('Yes.');
+    bot.audio('2', ...speech(100));
+    bot.chat('2', 'completed');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Yes.', true)));
+    expect(states).toEqual(['thinking', 'speaking', 'hearing', 'thinking', 'speaking', 'listening']);
+  });
+
+  it('interrupts on request, also on the server', async () => {
+    const { bot, context, states, captions, call, peer } = await calling();
+    call.interrupt();
+    bot.begin('1');
+    bot.sentence('一二三四五六七八九十。');
+    bot.audio('1', ...speech(1_100));
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(300));
+    call.interrupt();
+    call.interrupt();
+    expect(states).toEqual(['thinking', 'speaking', 'listening']);
+    await bot.receive('conversation.chat.cancel');
+    // What was on its way is not played.
+    bot.audio('1', ...speech(500));
+    bot.canceled(2);
+    const { playedMs } = call;
+    bot.begin('2');
+    await running(context, () => expect(states.at(-1)).toBe('thinking'));
+    expect(call.playedMs).toBeLessThan(playedMs + 25);
+    // The end of the sentence is not known: what was received counts as all of it.
+    expect(captions.at(-1)).toMatchObject({ final: true, interrupted: true });
+    expect(peer.types.filter((type) => type === 'conversation.chat.cancel')).toHaveLength(1);
+  });
+
+  it('drops the sound of a reply that the server cancels for another message', async () => {
+    const { bot, context, states, call } = await calling();
+    bot.begin('1');
+    bot.audio('1', ...speech(1_000));
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    bot.canceled(3);
+    await eventually(() => expect(states.at(-1)).toBe('listening'));
+    bot.begin('2');
+    bot.audio('2', ...speech(100));
+    bot.chat('2', 'completed');
+    await running(context, () => expect(states.slice(2)).toEqual(['listening', 'thinking', 'speaking', 'listening']));
+    expect(call.playedMs).toBeLessThan(400);
+  });
+
+  it('shows the text of a bot without a voice, and waits for the answer after a tool', async () => {
+    const { bot, states, captions } = await calling();
+    bot.begin('1');
+    bot.chat('1', 'requires_action');
+    bot.text('1', 'Sunny.');
+    bot.chat('1', 'completed');
+    await eventually(() => expect(states).toEqual(['thinking', 'listening']));
+    expect(captions).toEqual([spoken('Sunny.', true)]);
+  });
+
+  it('listens again after noise', async () => {
+    const { bot, states, captions } = await calling();
+    bot.user('started');
+    bot.user('stopped');
+    bot.heard('', 'completed');
+    await eventually(() => expect(states).toEqual(['hearing', 'thinking', 'listening']));
+    bot.peer.send('conversation.audio_transcript.update', { content: 5 });
+    bot.begin('1');
+    await eventually(() => expect(states.at(-1)).toBe('thinking'));
+    expect(captions).toEqual([]);
+  });
+
+  it('sends silence while it is muted, and plays with the volume', async () => {
+    const { peer, context, call } = await calling({ output: { volume: 0.5 } });
+    devices.hear(sine(440, 48_000, 60_000));
+    call.muted = true;
+    await running(context, () => expect(heardBy(peer).length).toBeGreaterThan(5_000));
+    expect(measureLevel(heardBy(peer)).peak).toBe(-Infinity);
+    expect([call.muted, call.inputLevel, call.volume]).toEqual([true, -Infinity, 0.5]);
+    call.muted = false;
+    call.volume = 1;
+    expect([call.muted, call.volume]).toEqual([false, 1]);
+    await running(context, () => expect(measureLevel(heardBy(peer)).peak).toBeCloseTo(-6, 0));
+    expect(() => (call.muted = 1 as never)).toThrow(/muted/);
+  });
+
+  it.each([
+    ['g711a', pcm16ToAlaw],
+    ['g711u', pcm16ToMulaw],
+  ])('plays %s', async (codec, encode) => {
+    const { bot, context, states } = await calling({}, { confirmed: { output_audio: { codec } } });
+    bot.begin('1');
+    bot.audio('1', ...encode(Uint8Array.from(speech(300))));
+    bot.chat('1', 'completed');
+    await running(context, () => expect(states.at(-1)).toBe('listening'));
+    expect(Math.max(...context.played)).toBeCloseTo(0.5, 1);
+  });
+});
+
+describe('push to talk', () => {
+  it('sends the microphone while it is pressed, and commits it', async () => {
+    const { bot, peer, context, states, call } = await calling({ mode: 'push_to_talk' });
+    devices.hear(sine(440, 48_000, 60_000));
+    context.render(200);
+    expect(await bot.receive('chat.update')).toMatchObject({ turn_detection: { type: 'client_interrupt' } });
+    call.release();
+    call.press();
+    call.press();
+    await running(context, () => expect(heardBy(peer).length).toBeGreaterThan(9_600));
+    call.release();
+    context.render(200);
+    await bot.receive('input_audio_buffer.complete');
+    expect(peer.types.slice(1, -1).every((type) => type === 'input_audio_buffer.append')).toBe(true);
+    expect(peer.types.at(-1)).toBe('input_audio_buffer.complete');
+    bot.begin('1');
+    bot.sentence('Yes, I am here.');
+    bot.audio('1', ...speech(1_000));
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(300));
+    call.press();
+    await bot.receive('conversation.chat.cancel');
+    expect(states).toEqual(['hearing', 'thinking', 'speaking', 'listening', 'hearing']);
+  });
+
+  it('says that a turn without speech failed, and listens', async () => {
+    const { bot, states, call, errors } = await calling({ mode: 'push_to_talk' });
+    call.press();
+    call.release();
+    await bot.receive('input_audio_buffer.complete');
+    bot.peer.send('error', { code: 4000, msg: 'There is no speech.' });
+    await eventually(() => expect(errors).toMatchObject([{ name: 'SocketEventError', code: 4000 }]));
+    expect(states).toEqual(['hearing', 'thinking', 'listening']);
+  });
+
+  it('needs its mode', async () => {
+    const { call } = await calling();
+    expect(() => call.press()).toThrow(/push_to_talk/);
+  });
+});
+
+describe('a call whose connection', () => {
+  it('is lost goes on with the next one, with the same microphone', async () => {
+    const socket = { maxRetries: 2, minReconnectionDelay: 1 };
+    const { bot, server, context, states, captions, call, peer, errors } = await calling({}, { socket });
+    bot.begin('1');
+    bot.sentence('One two three four.');
+    bot.audio('1', ...speech(1_000));
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    peer.cut();
+    await eventually(() => expect(states.at(-1)).toBe('reconnecting'));
+    expect(captions.at(-1)).toMatchObject({ final: true, interrupted: true });
+    const played = context.played.length;
+    context.render(100);
+    expect(context.played.slice(played).every((sample) => sample === 0)).toBe(true);
+    const next = await server.peer();
+    await eventually(() => expect(states.at(-1)).toBe('listening'));
+    expect(errors).toMatchObject([{ name: 'SocketClosedError' }]);
+    expect(devices.tracks.map(({ readyState }) => readyState)).toEqual(['live']);
+    await running(context, () => expect(heardBy(next).length).toBeGreaterThan(1_000));
+    const again = new ChatPeer(next);
+    again.begin('2');
+    again.sentence('Back.');
+    again.audio('2', ...speech(100));
+    again.chat('2', 'completed');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Back.', true)));
+  });
+
+  it('is lost while the button is pressed says that the audio is lost', async () => {
+    const socket = { maxRetries: 2, minReconnectionDelay: 60_000, maxReconnectionDelay: 60_000 };
+    const { peer, states, call, errors } = await calling({ mode: 'push_to_talk' }, { socket });
+    call.press();
+    peer.cut();
+    await eventually(() => expect(states.at(-1)).toBe('reconnecting'));
+    call.release();
+    expect(errors.at(-1)).toMatchObject({ name: 'SocketStateError' });
+    call.press();
+    expect(call.state).toBe('reconnecting');
+  });
+
+  it('is back while the button is pressed hears again', async () => {
+    const socket = { maxRetries: 2, minReconnectionDelay: 1 };
+    const { peer, states, call } = await calling({ mode: 'push_to_talk' }, { socket });
+    call.press();
+    peer.cut();
+    await eventually(() => expect(states).toEqual(['hearing', 'reconnecting', 'hearing']));
+  });
+
+  it('is too slow loses the newest audio, and says so once', async () => {
+    const { peer, session, context, errors, call } = await calling();
+    peer.freeze();
+    const chunk = 'A'.repeat(1_000_000);
+    const append = { event_type: 'input_audio_buffer.append', data: { delta: chunk } } as const;
+    while (session.bufferedAmount < 1_000_000) session.send(append);
+    const { bufferedAmount } = session;
+    context.render(1_000);
+    await Promise.resolve();
+    await vi.waitFor(() => expect(errors).toMatchObject([{ name: 'SocketQueueFullError' }]));
+    expect(session.bufferedAmount).toBe(bufferedAmount);
+    expect(call.state).toBe('listening');
+    peer.thaw();
+    const before = peer.frames.length;
+    await running(context, () => expect(session.bufferedAmount).toBeLessThan(100_000));
+    await running(context, () => expect(peer.frames.length).toBeGreaterThan(before + 20));
+    expect(errors).toHaveLength(1);
+  });
+
+  it('fails in a turn reports the error of the turn', async () => {
+    const { bot, states, errors, context, captions, call } = await calling();
+    bot.begin('1');
+    bot.chat('1', 'failed', { last_error: { code: 4013, msg: 'too many requests' } });
+    await eventually(() => expect(errors).toMatchObject([{ name: 'ChatFailedError' }]));
+    expect(states).toEqual(['thinking', 'listening']);
+    bot.begin('2');
+    bot.sentence('One.');
+    bot.audio('2', ...speech(50));
+    bot.peer.send('conversation.audio.delta', { chat_id: '2', content: '***' });
+    bot.chat('2', 'completed');
+    await running(context, () => expect(errors.at(-1)).toMatchObject({ name: 'AudioError' }));
+    expect(captions.filter(({ final, interrupted }) => final && !interrupted)).toEqual([]);
+    // What was sent before the error is not played after it.
+    const { playedMs } = call;
+    context.render(100);
+    expect(call.playedMs).toBe(playedMs);
+  });
+});
+
+describe('the end of a call', () => {
+  it.each(['call', 'session', 'server'])('by the %s closes all, but not the session', async (who) => {
+    const { call, session, context, bot, states, captions, errors } = await calling();
+    bot.begin('1');
+    bot.sentence('One two three four.');
+    bot.audio('1', ...speech(1_000));
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    if (who === 'call') call.close();
+    else if (who === 'session') session.close();
+    else bot.peer.socket.close(1011, 'restart');
+    await eventually(() => expect(call.state).toBe('closed'));
+    expect(states.at(-1)).toBe('closed');
+    expect(captions.at(-1)).toMatchObject({ final: true, interrupted: true });
+    expect(devices.tracks.map(({ readyState, listeners }) => [readyState, listeners])).toEqual([['ended', 0]]);
+    expect(context.nodes.every((node) => !node.isConnected)).toBe(true);
+    expect([devices.listeners, context.listeners, context.state]).toEqual([0, 0, 'running']);
+    expect(session.state).toBe(who === 'call' ? 'open' : 'closed');
+    expect(errors.map((error) => Reflect.get(Object(error), 'name'))).toEqual(
+      who === 'server' ? ['SocketClosedError'] : [],
+    );
+    call.close();
+    expect(call.inputLevel).toBe(-Infinity);
+    call.interrupt();
+    expect(states.filter((state) => state === 'closed')).toHaveLength(1);
+  });
+
+  it('is that of a block', async () => {
+    const server = await socketServer({ onPeer: answer });
+    const session = await server.websockets.chat.create('bot');
+    {
+      await using call = await startVoice(session, { mode: 'push_to_talk' });
+      expect(call.state).toBe('listening');
+    }
+    expect(lastContext().state).toBe('closed');
+    session.close();
+  });
+
+  it('leaves nothing to a button that is pressed after it', async () => {
+    const { call, states } = await calling({ mode: 'push_to_talk' });
+    call.press();
+    call.close();
+    call.press();
+    expect(states).toEqual(['hearing', 'closed']);
+  });
+
+  it('comes at once for a session that ended while the call began', async () => {
+    const server = await socketServer({ onPeer: answer });
+    const session = await server.websockets.chat.create('bot');
+    const context = new FakeAudioContext();
+    context.setSinkId = async () => {
+      session.close();
+      await session.closed;
+    };
+    const call = await startVoice(session, { context: asContext(context), output: { deviceId: 'loud' } });
+    await eventually(() => expect(call.state).toBe('closed'));
+    expect(devices.tracks[0]?.readyState).toBe('ended');
+  });
+});
+
+describe('the devices of a call', () => {
+  it('can be chosen, and changes are told', async () => {
+    const { call, context } = await calling({
+      microphone: { deviceId: 'headset', echoCancellation: false },
+      output: { deviceId: 'loud' },
+    });
+    expect(context.sinkId).toBe('loud');
+    const changes: VoiceDevices[] = [];
+    const remove = call.on('devicechange', (change) => changes.push(change));
+    await call.setMicrophone('default');
+    await eventually(() => expect(changes).toHaveLength(1));
+    expect(changes[0]).toEqual({
+      microphone: { id: 'default', label: 'Default' },
+      microphones: devices.microphones.map(({ deviceId: id, label }) => ({ id, label })),
+      speakers: [{ id: 'loud', label: 'Loud' }],
+    });
+    await call.setSpeaker();
+    expect(context.sinkId).toBe('');
+    devices.change();
+    await eventually(() => expect(changes).toHaveLength(2));
+    remove();
+    devices.change();
+    expect(devices.requests.map(({ echoCancellation }) => echoCancellation)).toEqual([false, false]);
+  });
+
+  it('may be unplugged: the call goes on without a microphone', async () => {
+    const { call, errors } = await calling();
+    call.on('devicechange', () => undefined);
+    devices.microphones = [];
+    devices.change();
+    await eventually(() => expect(errors).toMatchObject([{ name: 'MicrophoneError', reason: 'missing' }]));
+    expect(call.state).toBe('listening');
+    devices.enumerateDevices = async () => {
+      throw new Error('No list.');
+    };
+    devices.change();
+    await eventually(() => expect(errors.map(String)).toContain('Error: No list.'));
+  });
+});
+
+describe('a call that cannot begin', () => {
+  it('for want of a microphone leaves nothing open, and the session as it was', async () => {
+    const server = await socketServer({ onPeer: answer });
+    const session = await server.websockets.chat.create('bot');
+    devices.error = new DOMException('No.', 'NotAllowedError');
+    const error = await rejection(startVoice(session));
+    expect(error).toMatchObject({ name: 'MicrophoneError', reason: 'denied' });
+    expect(lastContext().state).toBe('closed');
+    const peer = await server.peer();
+    await session.ready();
+    expect([session.state, peer.types]).toEqual(['open', []]);
+    session.close();
+  });
+
+  it('because the server refuses the settings, or the speaker is missing, closes the microphone', async () => {
+    const server = await socketServer({
+      onPeer: (peer, count) => {
+        if (count === 1) peer.socket.on('message', () => peer.send('error', { code: 4000, msg: 'no' }));
+        else answer(peer);
+      },
+    });
+    const refused = await server.websockets.chat.create('bot');
+    expect(await rejection(startVoice(refused))).toMatchObject({ name: 'SocketEventError' });
+    const session = await server.websockets.chat.create('bot');
+    const error = await rejection(startVoice(session, { output: { deviceId: 'gone' } }));
+    expect(String(error)).toContain('listSpeakers()');
+    expect(devices.tracks.map(({ readyState }) => readyState)).toEqual(['ended', 'ended']);
+    expect(FakeAudioContext.opened.map(({ state }) => state)).toEqual(['closed', 'closed']);
+    expect(FakeAudioContext.opened.every(({ nodes }) => nodes.every((node) => !node.isConnected))).toBe(true);
+    expect(devices.listeners).toBe(0);
+    refused.close();
+    session.close();
+  });
+
+  it('because of its options asks nobody', async () => {
+    const server = await socketServer();
+    const session = await server.websockets.chat.create('bot');
+    for (const options of [{ mode: 'vad' }, { output: 1 }, { output: { codec: 'mp3' } }, null])
+      await rejection(startVoice(session, options as never));
+    await rejection(startVoice(undefined as never));
+    expect(devices.requests).toEqual([]);
+    session.close();
+  });
+});
+
+describe('listeners', () => {
+  it('that throw are reported as uncaught, and stop nothing', async () => {
+    const { call, bot, states } = await calling();
+    const reports: (() => void)[] = [];
+    vi.stubGlobal('queueMicrotask', (report: () => void) => reports.push(report));
+    const remove = call.on('caption', () => {
+      throw new Error('of the page');
+    });
+    bot.heard('Hi');
+    await eventually(() => expect(reports).toHaveLength(1));
+    expect(reports[0]).toThrow('of the page');
+    remove();
+    bot.user('started');
+    await eventually(() => expect(states).toEqual(['hearing']));
+  });
+
+  it('of other names, and those that are no functions, are refused', async () => {
+    const { call } = await calling();
+    expect(() => call.on('toString' as never, () => undefined)).toThrow(/devicechange/);
+    expect(() => call.on('state', 'show' as never)).toThrow(/listener/);
+  });
+});
+
+/** Confirms all settings. */
+function answer(peer: Parameters<NonNullable<NonNullable<Parameters<typeof socketServer>[0]>['onPeer']>>[0]): void {
+  peer.socket.on('message', (data: Buffer) => {
+    const { event_type, data: settings } = JSON.parse(data.toString());
+    if (event_type === 'chat.update') peer.send('chat.updated', settings);
+  });
+}
