@@ -54,7 +54,7 @@ export class Client {
    * client.token = await login();
    */
   get token(): GetToken {
-    return this.#settings.given.token;
+    return this.#settings.given.token ?? '';
   }
 
   set token(token: GetToken) {

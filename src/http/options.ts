@@ -94,13 +94,13 @@ export interface RequestOptions extends SharedOptions, AxiosCallOptions {
   maxPages?: number | undefined;
 }
 
-/** Options of the client. Only `token` is required. */
+/** Options of the client. All are optional, but the hosts of Coze answer nothing without a `token`. */
 export interface ClientOptions extends SharedOptions {
   /**
    * A token, a function that is called before every attempt, or an auth object. Without one, calls to the hosts of Coze
    * reject, and other hosts, such as a proxy that adds the token, get no header.
    */
-  token: GetToken;
+  token?: GetToken | undefined;
   /**
    * An absolute URL, or in a browser a path such as `/api/coze`. Takes precedence over `region`. An empty text counts as
    * left out.
@@ -251,7 +251,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSource, checkMe
   checkAuthorization(headers, tokenPolicy);
   return {
     ...endpoints,
-    token: checkedToken(options.token, tokenPolicy),
+    token: checkedToken(options.token ?? '', tokenPolicy),
     tokenPolicy,
     site: siteOf(endpoints.baseURL),
     headers,

@@ -225,7 +225,7 @@ describe('a client without a token', () => {
     }
     expect(sent).toEqual([]);
     const headers = { authorization: 'Bearer own' };
-    await (Reflect.construct(CozeAPI, [{ fetch, validate: 'off', ...options, headers }]) as CozeAPI).users.me();
+    await new CozeAPI({ fetch, validate: 'off', ...options, headers }).users.me();
     expect(sent).toHaveLength(1);
   });
 
