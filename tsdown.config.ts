@@ -45,6 +45,9 @@ const groups = [
     name: 'event-receiver',
     test: /src\/(streaming\/(event-receiver|chat-state|workflow-state|cancel-chat|protocol)|http\/stream-response)(?!.*\.d\.)/,
   },
+  // Both entries of the proxy use it.
+  { name: 'proxy-operations.gen', test: /generated\/proxy(?!.*\.d\.)/ },
+  { name: 'proxy-core', test: layer('proxy/(?!index|.*node)') },
   // Declarations that entries share. Without files of their own, they may be put into that of an entry, with short names.
   { name: 'coze-error.d', test: /src\/errors\/coze-error\.d\./ },
   { name: 'types.gen.d', test: /generated\/types\/types\.gen\.d\./ },
@@ -59,6 +62,8 @@ const modern = defineConfig({
     'json-schemas': 'src/json-schemas.ts',
     audio: 'src/audio/index.ts',
     voice: 'src/voice/index.ts',
+    proxy: 'src/proxy/index.ts',
+    'proxy/node': 'src/proxy/node.ts',
     testing: 'local-server/index.node.ts',
     'testing-browser': 'local-server/page/index.ts',
     'runtime/node': 'src/runtime/node.ts',

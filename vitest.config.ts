@@ -11,6 +11,8 @@ export default defineConfig({
       'coze-client/audio': at('src/audio/index.ts'),
       'coze-client/json-schemas': at('src/json-schemas.ts'),
       'coze-client/operations': at('src/operations.ts'),
+      'coze-client/proxy/node': at('src/proxy/node.ts'),
+      'coze-client/proxy': at('src/proxy/index.ts'),
       'coze-client/schemas': at('src/schemas.ts'),
       'coze-client/testing/browser': at('local-server/page/index.ts'),
       'coze-client/voice': at('src/voice/index.ts'),

@@ -13,6 +13,7 @@ import { emitEnums, enumsOf } from './emit-enums.js';
 import { emitErrorCodes, isErrorCodes } from './emit-error-codes.js';
 import { emitOlderJsonNames, emitResponseJsonSchemas, emitRequestJsonSchemas } from './emit-json-schemas.js';
 import { emitDescriptors, emitFunctions, hasMethodByHand, isOfPolling } from './emit-operations.js';
+import { emitProxyOperations } from './emit-proxy.js';
 import { emitResources, emitTable } from './emit-resources.js';
 import { emitCallbackSchemas, emitCallerSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
 import { emitExamples, emitRoutes } from './emit-server.js';
@@ -96,6 +97,7 @@ function emitAll(): void {
     routes: emitRoutes(operations),
     examples: emitExamples(operations),
   });
+  writeFiles('proxy', { operations: emitProxyOperations(operations, events, document) });
   writeFiles('validators', {
     types: emitValidatorTypes(),
     requests: emitRequestSchemas(operations),

@@ -10,7 +10,7 @@
 // The worklet: `voice/worklet.js` is the text that the code has, as a file for pages that may load no blob.
 // The contract: `openapi.json` is the bundled document of openapi/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
 
@@ -22,7 +22,7 @@ const isByHand = (source) => /^(\.\.\/)+src\//.test(source);
 /** @param {string} file */
 function leadToDeclarations(file) {
   const name = file.slice(0, -'.d.cts'.length);
-  writeFileSync(join(DIST, `${name}.d.mts`), `export * from './${name}.cjs';\n`);
+  writeFileSync(join(DIST, `${name}.d.mts`), `export * from './${basename(name)}.cjs';\n`);
 }
 
 /** @param {string} file */

@@ -21,6 +21,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/realtime/adapters'],
   ['src/realtime'],
   ['src/voice'],
+  ['generated/proxy'],
+  ['src/proxy'],
   // Every import of the package would load all functions if streams used one.
   ['src/for-local-server.ts', 'src/resources', 'generated/client/functions'],
   ['src/*.ts'],
@@ -43,9 +45,16 @@ const LOCAL_SERVER_ORDER: readonly (readonly string[])[] = [
 const CONTRACT = ['generated/server', 'generated/mini-requests', 'generated/validators'];
 const FOR_LOCAL_SERVER = 'src/for-local-server.ts';
 
-const PUBLIC_ENTRIES = ['', '/schemas', '/audio', '/testing', '/testing/browser', '/voice'].flatMap((path) =>
-  resolveImport('', `coze-client${path}`),
-);
+const PUBLIC_ENTRIES = [
+  '',
+  '/schemas',
+  '/audio',
+  '/testing',
+  '/testing/browser',
+  '/voice',
+  '/proxy',
+  '/proxy/node',
+].flatMap((path) => resolveImport('', `coze-client${path}`));
 
 describe('imports', () => {
   it('follow the order of the folders', () => {

@@ -16,6 +16,8 @@ const ENTRY_FILES = {
   'coze-client/schemas': 'src/schemas.ts',
   'coze-client/json-schemas': 'src/json-schemas.ts',
   'coze-client/audio': 'src/audio/index.ts',
+  'coze-client/proxy': 'src/proxy/index.ts',
+  'coze-client/proxy/node': 'src/proxy/node.ts',
   'coze-client/testing': 'local-server/index.node.ts',
   'coze-client/testing/browser': 'local-server/page/index.ts',
   'coze-client/voice': 'src/voice/index.ts',

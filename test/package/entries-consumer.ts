@@ -2,6 +2,8 @@ import { CozeAPI, type APIPromise, type User } from 'coze-client';
 import { pcm16ToAlaw } from 'coze-client/audio';
 import { jsonChatCreateBody, type JsonSchema } from 'coze-client/json-schemas';
 import { chatCreate } from 'coze-client/operations';
+import { createCozeProxy, type CozeProxy } from 'coze-client/proxy';
+import { createNodeProxy, type NodeProxy } from 'coze-client/proxy/node';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import { listMicrophones, type AudioDevice } from 'coze-client/voice';
 
@@ -11,5 +13,7 @@ export const user: APIPromise<User> = client.users.me();
 export const chat: APIPromise<{ readonly id: string }> = chatCreate(client, { bot_id: '1', user_id: '2' });
 export const schema: JsonSchema = jsonChatCreateBody;
 export const microphones: Promise<AudioDevice[]> = listMicrophones();
+export const proxy: CozeProxy = createCozeProxy({ token: 'any', authorize: 'anyone' });
+export const nodeProxy: NodeProxy = createNodeProxy({ token: 'any', authorize: (request) => request.method === 'GET' });
 // Since TypeScript 5.9, a Blob takes only bytes in memory that is not shared.
 export const blob: Blob = new Blob([pcm16ToAlaw(new Uint8Array(2))]);

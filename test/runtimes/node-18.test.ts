@@ -83,7 +83,7 @@ test('a call is sent over node:http, and over a fetch that replaces that of Node
 });
 
 test('no entry prints a warning', () => {
-  const entries = ['', '/audio', '/json-schemas', '/operations', '/schemas', '/testing'];
+  const entries = ['', '/audio', '/json-schemas', '/operations', '/proxy', '/proxy/node', '/schemas', '/testing'];
   const program = entries.map((entry) => `require('coze-client${entry}');`).join('\n');
   const options = { cwd: installed.project, encoding: 'utf8', stdio: 'pipe' } as const;
   expect(execFileSync(fileOf('node18'), ['--throw-deprecation', '-e', `${program} new File([], 'a');`], options)).toBe(

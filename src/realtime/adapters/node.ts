@@ -1,22 +1,18 @@
-import type { IncomingMessage } from 'node:http';
 import * as ws from 'ws';
 import { CozeError } from '../../errors/coze-error.js';
-import { Cancellation, startTimer } from '../../lib/abort.js';
+import { Cancellation } from '../../lib/abort.js';
 import { memberOf } from '../../lib/shapes.js';
 import { agentFor } from '../../runtime/http/agents.node.js';
 import { NodeHeaders } from '../../runtime/http/headers.node.js';
 import { openStandard } from './platform.js';
+import { readRefusal } from './refusal.node.js';
 import {
   longestMessage,
-  refusalLimit,
   type AdapterEvents,
   type Connect,
   type SocketAdapter,
   type SocketRequest,
 } from './socket-adapter.js';
-
-/** Milliseconds that the body of a refusal may take. */
-const refusalTimeout = 1_000;
 
 /** Node, with `ws`: sends headers and pings, and shows the response of a refused handshake. */
 export const connect: Connect = (request, on) => {
@@ -42,7 +38,9 @@ function connectWs({ url, headers, agent: given }: SocketRequest, on: AdapterEve
   });
   socket.on('open', () => on.opened(responseHeaders));
   socket.on('unexpected-response', (_request, response) => {
-    void readRefusal(response, on).then(() => socket.terminate());
+    void readRefusal(response)
+      .then((refusal) => on.refused(refusal))
+      .then(() => socket.terminate());
   });
   socket.on('message', (data, isBinary) => {
     const frame = Buffer.isBuffer(data) ? data : Buffer.alloc(0);
@@ -104,25 +102,4 @@ function tryMask(): boolean {
   } catch {
     return false;
   }
-}
-
-/** Reports a refusal. Its status must be reported also if the body breaks off or never ends. */
-async function readRefusal(response: IncomingMessage, on: AdapterEvents): Promise<void> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const cancelTimer = startTimer(refusalTimeout, () => response.destroy());
-  try {
-    for await (const chunk of response) {
-      const bytes: Buffer = chunk;
-      chunks.push(bytes);
-      size += bytes.byteLength;
-      if (size > refusalLimit) break;
-    }
-  } catch {
-    // The part that was received is used.
-  } finally {
-    cancelTimer();
-  }
-  const text = Buffer.concat(chunks).toString();
-  on.refused({ status: response.statusCode ?? 0, headers: new NodeHeaders(response.headersDistinct), text });
 }

@@ -1,0 +1,157 @@
+import { missingFile } from '../errors/coze-error.js';
+import { LazyChunk } from '../lib/lazy-chunk.js';
+import { isObject } from '../lib/shapes.js';
+import { joinBytes } from '../lib/source.js';
+import type { WireForm } from '../runtime/transport.js';
+import type { ForcedFields } from './options.js';
+import { ProxyRefusalError } from './refusal.js';
+import type { ProxyRoute } from './route.js';
+
+/** The schemas of requests. */
+export const proxyChecks = /* @__PURE__ */ new LazyChunk(() => import('../http/request-check.lazy.js'), missingFile);
+const formParts = /* @__PURE__ */ new LazyChunk(() => import('../http/form.lazy.js'), missingFile);
+
+/** A request as it is sent to Coze. */
+export interface CheckedRequest {
+  /** With the forced values. */
+  readonly route: ProxyRoute;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: string | WireForm | undefined;
+}
+
+/**
+ * Reads the query and the body of a request, forces fields in them, and checks them against the contract. The body is written
+ * anew, so that what was checked is what Coze reads.
+ *
+ * @throws ProxyRefusalError for a request that does not match, and for a body that is too long.
+ */
+export async function checkedRequest(
+  route: ProxyRoute,
+  request: Request,
+  { forced, limit, signal }: { readonly forced: ForcedFields; readonly limit: number; readonly signal: AbortSignal },
+): Promise<CheckedRequest> {
+  const { operation } = route;
+  const pathParams = { ...route.pathParams, ...only(forced, Object.keys(route.pathParams)) };
+  const query = { ...knownQuery(new URL(request.url), operation.query), ...only(forced, operation.query) };
+  const ofBody = only(forced, operation.fields);
+  let body: string | undefined;
+  let form: FormData | undefined;
+  if (operation.body !== undefined) {
+    const bytes = await limitedBody(request, limit);
+    if (operation.body === 'form') form = withForced(await formIn(bytes, request), ofBody);
+    else body = writeJSON(forceFields(parseJSON(bytes, request), ofBody));
+  }
+  const { requestIssues, requestError } = await proxyChecks.load();
+  const issues = requestIssues(operation, { params: pathParams, query, body, form });
+  const error = requestError(operation.id, operation.id, issues);
+  if (error !== undefined) throw new ProxyRefusalError(400, error.message);
+  const sent = form === undefined ? body : await (await formParts.load()).formOf(form, undefined, signal);
+  return { route: { operation, pathParams }, query, body: sent };
+}
+
+/** The fields of an object with some forced. A server may take a name in other letters for the same: those are dropped. */
+export function forceFields(value: unknown, forced: ForcedFields): unknown {
+  if (!isObject(value)) return value;
+  const names = new Set(Object.keys(forced).map(folded));
+  const others = Object.entries(value).filter(([name]) => !names.has(folded(name)));
+  return { ...Object.fromEntries(others), ...forced };
+}
+
+/** Go compares the names of JSON fields like this: the long s and the sign of Kelvin are letters, too. */
+export function folded(name: string): string {
+  return name.toUpperCase().toLowerCase();
+}
+
+/** The query that the contract knows. Other names are not passed on: one of them could be a token. */
+function knownQuery(url: URL, names: readonly string[] = []): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const name of names) {
+    const [value, ...more] = url.searchParams.getAll(name);
+    if (more.length > 0) throw new ProxyRefusalError(400, `The query has ${name} more than once.`);
+    if (value !== undefined) query[name] = value;
+  }
+  return query;
+}
+
+export function only(forced: ForcedFields, names: readonly string[] = []): ForcedFields {
+  return Object.fromEntries(Object.entries(forced).filter(([name]) => names.includes(name)));
+}
+
+/** @throws ProxyRefusalError for more bytes than the limit, whatever the length in the headers says. */
+async function limitedBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.bodyUsed)
+    throw new ProxyRefusalError(500, 'The body of the request was read before the proxy.', {
+      cause: new Error('Pass the request to the proxy before anything reads its body, authorize() included.'),
+    });
+  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  if (encoding !== 'identity') throw new ProxyRefusalError(415, 'The proxy takes no compressed bodies.');
+  const { body } = request;
+  if (Number(request.headers.get('content-length')) > limit) {
+    await body?.cancel();
+    throw bodyTooLarge(limit);
+  }
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (;;) {
+    const piece = await reader?.read().catch((cause: unknown) => {
+      throw new ProxyRefusalError(400, 'The body of the request broke off.', { cause });
+    });
+    if (piece?.value === undefined) return joinBytes(pieces);
+    size += piece.value.byteLength;
+    if (size > limit) {
+      await reader?.cancel();
+      throw bodyTooLarge(limit);
+    }
+    pieces.push(piece.value);
+  }
+}
+
+function bodyTooLarge(limit: number): ProxyRefusalError {
+  return new ProxyRefusalError(413, `The body is too large: the proxy takes ${limit} bytes (option bodyLimit).`);
+}
+
+function parseJSON(bytes: Uint8Array, request: Request): unknown {
+  if (bytes.byteLength === 0) return {};
+  requireType(request, 'application/json');
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new ProxyRefusalError(400, 'The body is not JSON.');
+  }
+}
+
+function writeJSON(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw new ProxyRefusalError(400, 'The JSON of the body is nested too deeply.');
+  }
+}
+
+async function formIn(bytes: Uint8Array<ArrayBuffer>, request: Request): Promise<FormData> {
+  const contentType = requireType(request, 'multipart/form-data');
+  try {
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    throw new ProxyRefusalError(400, 'The body is not a form.');
+  }
+}
+
+function withForced(form: FormData, forced: ForcedFields): FormData {
+  const names = new Set(Object.keys(forced).map(folded));
+  const fields = new FormData();
+  for (const [name, value] of form) {
+    if (names.has(folded(name))) continue;
+    if (typeof value === 'string') fields.append(name, value);
+    else fields.append(name, value, value.name);
+  }
+  for (const [name, value] of Object.entries(forced)) fields.append(name, value);
+  return fields;
+}
+
+function requireType(request: Request, type: string): string {
+  const given = request.headers.get('content-type') ?? '';
+  if (given.split(';')[0]?.trim().toLowerCase() === type) return given;
+  throw new ProxyRefusalError(415, `The body must be of the type ${type}.`);
+}

@@ -1,0 +1,66 @@
+import { isObject } from '../lib/shapes.js';
+import { lastName } from './allow.js';
+import { folded, forceFields, only, proxyChecks } from './body.js';
+import type { ForcedFields } from './options.js';
+import type { NamedOperation } from './allow.js';
+
+/** An event that a page sends over a socket, after its check. */
+export type PageEvent = { readonly text: string } | { readonly problem: string };
+
+/**
+ * Returns what reads the events of a page: it forces fields in them and checks them against the contract. Each is written
+ * anew, so that what was checked is what Coze reads.
+ */
+export async function eventReader(
+  operation: NamedOperation,
+  forced: ForcedFields,
+): Promise<(text: string) => PageEvent> {
+  const { sentEventIssues, requestError } = await proxyChecks.load();
+  return (text) => {
+    const event = eventIn(text);
+    if (event === undefined) return { problem: 'A message must be a JSON object with an event_type.' };
+    const sent = (operation.events?.[event.event_type] ?? []).reduce<Readonly<Record<string, unknown>>>(
+      (whole, path) => forceAt(whole, path.split('.').slice(0, -1), only(forced, [lastName(path)])),
+      event,
+    );
+    const checked = { ...sent, event_type: event.event_type };
+    try {
+      const written = JSON.stringify(checked);
+      const error = requestError(event.event_type, operation.id, sentEventIssues(operation.id, checked));
+      return error === undefined ? { text: written } : { problem: error.message };
+    } catch {
+      return { problem: 'The message is nested too deeply.' };
+    }
+  };
+}
+
+/** The event with the fields forced in the object at a path. Objects that are missing on the way are added. */
+function forceAt(
+  value: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  forced: ForcedFields,
+): Readonly<Record<string, unknown>> {
+  if (Object.keys(forced).length === 0) return value;
+  const [name, ...rest] = path;
+  if (name === undefined) return asObject(forceFields(value, forced));
+  const others = Object.entries(value).filter(([other]) => folded(other) !== folded(name));
+  return { ...Object.fromEntries(others), [name]: forceAt(asObject(value[name]), rest, forced) };
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
+}
+
+/** Names that differ from `event_type` by their letters only are dropped: a server could take them for it. */
+function eventIn(text: string): (Readonly<Record<string, unknown>> & { readonly event_type: string }) | undefined {
+  try {
+    const event: unknown = JSON.parse(text);
+    if (!isObject(event)) return undefined;
+    const { event_type } = event;
+    if (typeof event_type !== 'string') return undefined;
+    const others = Object.entries(event).filter(([name]) => folded(name) !== 'event_type');
+    return { ...Object.fromEntries(others), event_type };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,171 @@
+import { STATUS_CODES, type IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { runtime } from '#runtime';
+import { WebSocket, WebSocketServer, type RawData } from 'ws';
+import { encodeQuery } from '../http/request.js';
+import { isTokenSource, type GetToken } from '../http/token.js';
+import { agentFor } from '../runtime/http/agents.node.js';
+import { readRefusal } from '../realtime/adapters/refusal.node.js';
+import type { Refusal } from '../realtime/adapters/socket-adapter.js';
+import { checkedRequest, type CheckedRequest } from './body.js';
+import { eventReader } from './events.js';
+import { toRequest } from './node-request.node.js';
+import type { ProxySettings } from './options.js';
+import { foreignOrigin } from './origin.js';
+import { inTime, pathBehind, reported } from './proxy.js';
+import { newProxyLogid, ProxyRefusalError, refusalEnvelope } from './refusal.js';
+import { relay, messageText } from './relay.node.js';
+import { routeOf, upstreamPath } from './route.js';
+import { proxyToken } from './upstream.js';
+import { visitorOf } from './visitor.js';
+
+/** The headers of a refusal of Coze that reach the page. */
+const refusalHeaders = ['content-type', 'retry-after', 'x-tt-logid'];
+
+type ReadEvent = Awaited<ReturnType<typeof eventReader>>;
+
+/** What is ready before the handshake with the visitor is completed. */
+type Opened = { readonly coze: WebSocket; readonly readEvent: ReadEvent } | Response | Refusal;
+
+/** Makes the function that answers the upgrade requests of an HTTP server. */
+export function upgradeHandler(
+  settings: ProxySettings,
+): (incoming: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void> {
+  const { bodyLimit, idleTimeout } = settings;
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: bodyLimit,
+    perMessageDeflate: false,
+  });
+  return async (incoming, socket, head) => {
+    const left = new AbortController();
+    const leave = (): void => left.abort();
+    socket.on('error', leave);
+    socket.once('close', leave);
+    // A visitor sends nothing before the handshake is completed. Without reading, their leaving would not be noticed.
+    socket.once('end', leave).resume();
+    try {
+      const opened = await openCoze(settings, incoming, left.signal);
+      if (!('coze' in opened)) return await refuseUpgrade(socket, opened);
+      const { coze, readEvent } = opened;
+      const read = (data: RawData, isBinary: boolean): string | undefined => {
+        const event = isBinary ? { problem: 'A message must be text.' } : readEvent(messageText(data));
+        if ('text' in event) return event.text;
+        visitor?.send(errorEvent(event.problem));
+        return undefined;
+      };
+      let visitor: WebSocket | undefined;
+      // A handshake that is not valid is refused by ws, which ends the socket.
+      socket.once('close', () => visitor ?? coze.terminate());
+      socket.off('end', leave);
+      server.handleUpgrade(incoming, socket, head, (accepted) => {
+        visitor = accepted;
+        relay(accepted, coze, { read, idleTimeout });
+        coze.resume();
+      });
+    } catch (thrown) {
+      const logid = newProxyLogid();
+      const refusal = reported(settings, thrown, logid);
+      await refuseUpgrade(socket, {
+        status: refusal.status,
+        headers: new Headers({ 'content-type': 'application/json; charset=utf-8', 'x-tt-logid': logid }),
+        text: refusalEnvelope(refusal, logid),
+      });
+    }
+  };
+}
+
+/** Checks the request of a socket, and opens that to Coze. */
+async function openCoze(settings: ProxySettings, incoming: IncomingMessage, left: AbortSignal): Promise<Opened> {
+  const request = toRequest(incoming, left);
+  const url = new URL(request.url);
+  foreignOrigin(request.headers, url, settings.cors);
+  const route = routeOf(request.method, pathBehind(settings, url), true, settings.allowed);
+  return inTime(settings, left, async (signal) => {
+    const visitor = await visitorOf(settings, request, incoming);
+    if (!('token' in visitor)) return visitor;
+    const { token, rewrite: forced } = visitor;
+    const checked = await checkedRequest(route, request, { forced, limit: settings.bodyLimit, signal });
+    const readEvent = await eventReader(route.operation, forced);
+    const opened = await connectWithToken(settings, token, checked, signal);
+    return opened instanceof WebSocket ? { coze: opened, readEvent } : opened;
+  });
+}
+
+/** An auth object whose token is refused is asked for another one, once. */
+async function connectWithToken(
+  settings: ProxySettings,
+  source: GetToken,
+  request: CheckedRequest,
+  signal: AbortSignal,
+): Promise<WebSocket | Refusal> {
+  const token = await proxyToken(settings, source, signal);
+  const first = await connectCoze(settings, request, token, signal);
+  if (first instanceof WebSocket || first.status !== 401 || !isTokenSource(source)) return first;
+  const other = await proxyToken(settings, source, signal, token).catch(() => token);
+  return other === token ? first : connectCoze(settings, request, other, signal);
+}
+
+async function connectCoze(
+  { baseWsURL, bodyLimit }: ProxySettings,
+  { route, query }: CheckedRequest,
+  token: string,
+  signal: AbortSignal,
+): Promise<WebSocket | Refusal> {
+  const search = encodeQuery(query);
+  const url = `${baseWsURL.replace(/^http/i, 'ws')}${upstreamPath(route)}${search === '' ? '' : `?${search}`}`;
+  const proxy = await runtime.proxyAgent?.(url);
+  const coze = new WebSocket(url, {
+    headers: { ...runtime.agentHeaders(), authorization: `Bearer ${token}` },
+    agent: proxy && agentFor(new URL(url), proxy),
+    maxPayload: bodyLimit,
+    perMessageDeflate: false,
+  });
+  const abandon = (): void => coze.terminate();
+  signal.addEventListener('abort', abandon);
+  try {
+    return await new Promise((resolve, reject) => {
+      coze.once('open', () => {
+        // Until the visitor is there to get them, messages are not read.
+        coze.pause();
+        resolve(coze);
+      });
+      coze.once('unexpected-response', (_request, response) => {
+        void readRefusal(response)
+          .then(resolve)
+          .then(() => coze.terminate());
+      });
+      coze.on('error', (cause) =>
+        reject(new ProxyRefusalError(502, 'The proxy got no connection to the sockets of Coze.', { cause })),
+      );
+    });
+  } finally {
+    signal.removeEventListener('abort', abandon);
+  }
+}
+
+/** Tells the page why one of its messages was not passed on, in the form of the platform. */
+function errorEvent(msg: string): string {
+  const logid = newProxyLogid();
+  return JSON.stringify({ event_type: 'error', id: logid, data: { code: 4000, msg }, detail: { logid } });
+}
+
+/** Answers the upgrade with a normal response. A status of success would look like another protocol. */
+async function refuseUpgrade(socket: Duplex, given: Response | Refusal): Promise<void> {
+  const text = typeof given.text === 'string' ? given.text : await given.text();
+  const status = given.status >= 400 && given.status <= 599 ? given.status : 502;
+  const bytes = Buffer.from(text);
+  const lines = refusalHeaders.flatMap((name) => {
+    const value = given.headers.get(name);
+    return value === null ? [] : [`${name}: ${value}`];
+  });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'connection: close',
+    `content-length: ${bytes.byteLength}`,
+    ...lines,
+  ];
+  socket.once('finish', () => socket.destroy());
+  socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`, 'latin1'), bytes]));
+}
