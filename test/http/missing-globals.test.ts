@@ -1,10 +1,12 @@
 import { webcrypto } from 'node:crypto';
-import { afterEach, expect, it } from 'vitest';
+import { createRequire } from 'node:module';
+import { afterEach, expect, it, vi } from 'vitest';
 import { addMissingGlobals } from '../../src/runtime/node-18.node.js';
 
 const names = ['crypto', 'File'] as const;
 const own = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const [name, descriptor] of own)
     if (descriptor !== undefined) Object.defineProperty(globalThis, name, descriptor);
 });
@@ -29,4 +31,21 @@ it('a global that is there, or is set before its first use, is kept', () => {
   addMissingGlobals();
   Reflect.set(globalThis, 'crypto', polyfill);
   expect(globalThis.crypto).toBe(polyfill);
+});
+
+it('the warning of Node 18 about its File is dropped, no other', () => {
+  const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const buffer = createRequire(import.meta.url)('node:buffer');
+  class Experimental {
+    constructor() {
+      process.emitWarning('buffer.File is an experimental feature');
+    }
+  }
+  vi.spyOn(buffer, 'File', 'get').mockReturnValue(Experimental);
+  Reflect.deleteProperty(globalThis, 'File');
+  addMissingGlobals();
+  expect(globalThis.File).toBe(Experimental);
+  expect(emitWarning).not.toHaveBeenCalled();
+  process.emitWarning('another');
+  expect(emitWarning).toHaveBeenCalledWith('another');
 });

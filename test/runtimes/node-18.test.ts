@@ -1,11 +1,14 @@
 /** The oldest version of Node that the package supports. It lacks globals and functions that later versions have. */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import { installPackage, type InstalledPackage } from '../package/installed-package.js';
 import { asCommonJs, readmeSnippets } from '../package/readme-snippets.js';
 import { examples, runExample, runProgram } from '../package/run-program.js';
 import { fileOf, installRuntimes } from './installed-runtimes.js';
+
+const run = promisify(execFile);
 
 let server: CozeServer;
 let installed: InstalledPackage;
@@ -82,11 +85,52 @@ test('a call is sent over node:http, and over a fetch that replaces that of Node
   expect(printed).toBe('node:http\nfetch\n');
 });
 
-test('no entry prints a warning', () => {
-  const entries = ['', '/audio', '/json-schemas', '/operations', '/proxy', '/proxy/node', '/schemas', '/testing'];
-  const program = entries.map((entry) => `require('coze-client${entry}');`).join('\n');
-  const options = { cwd: installed.project, encoding: 'utf8', stdio: 'pipe' } as const;
-  expect(execFileSync(fileOf('node18'), ['--throw-deprecation', '-e', `${program} new File([], 'a');`], options)).toBe(
-    '',
+const entries = [
+  '',
+  '/audio',
+  '/json-schemas',
+  '/operations',
+  '/proxy',
+  '/proxy/node',
+  '/schemas',
+  '/testing',
+  '/testing/browser',
+  '/voice',
+];
+
+// Each class of the platform that is in an experimental state prints a warning at its first use.
+test('no entry, no upload and no File prints anything', async () => {
+  const program = `
+    ${entries.map((entry) => `require('coze-client${entry}');`).join('\n')}
+    const { CozeAPI } = require('coze-client');
+    (async () => {
+      const { fetch } = globalThis;
+      const over = { 'node:http': {}, fetch: { fetch: (...given) => fetch(...given) } };
+      for (const more of Object.values(over))
+        await new CozeAPI({ token: 't', baseURL: process.env.LOCAL_COZE, ...more }).files.upload({ file: Buffer.from('x') });
+      new File([], 'a');
+      crypto.randomUUID();
+    })();
+  `;
+  const flags = ['--throw-deprecation', '-e', program];
+  const env = { ...process.env, LOCAL_COZE: server.url };
+  expect(await output(flags, env)).toBe('');
+});
+
+test('what prints a warning on this version of Node is seen by these tests', async () => {
+  expect(await output(['-e', `new (require('node:buffer').File)([], 'a');`])).toContain(
+    'ExperimentalWarning: buffer.File',
   );
 });
+
+test('other warnings are printed', async () => {
+  expect(await output(['-e', `require('coze-client'); process.emitWarning('of the program');`])).toContain(
+    'of the program',
+  );
+});
+
+/** What a program prints, to both outputs. */
+async function output(flags: readonly string[], env = process.env): Promise<string> {
+  const { stdout, stderr } = await run(fileOf('node18'), flags, { cwd: installed.project, env });
+  return stdout + stderr;
+}
