@@ -15,6 +15,20 @@ class Utf8Encoder {
     }
     return Uint8Array.from(bytes);
   }
+
+  /** Writes the characters that fit. 写入放得下的字符。 */
+  encodeInto(text, target) {
+    let read = 0;
+    let written = 0;
+    for (const character of text) {
+      const bytes = this.encode(character);
+      if (written + bytes.length > target.length) break;
+      target.set(bytes, written);
+      read += character.length;
+      written += bytes.length;
+    }
+    return { read, written };
+  }
 }
 
 /** UTF-8, whole or in pieces. A byte that is wrong becomes U+FFFD. 支持分段解码。 */

@@ -1,6 +1,6 @@
 /** Bytes as they arrive. Loads with the first `stream()` or `toFile()`. */
 import { withCallSite } from '../errors/call-site.js';
-import type { CozeError } from '../errors/coze-error.js';
+import { CozeError } from '../errors/coze-error.js';
 import { Pieces } from '../lib/pieces.js';
 import { webStreamOf, type PushedBody } from '../lib/web-stream.js';
 import type { Call, Received } from './call.js';
@@ -16,8 +16,14 @@ export function byteStream(call: Call<unknown>, received: Received): ReadableStr
   return stream && webStreamIn(stream, checkedBytes(call, received, stream));
 }
 
-/** The bytes of a response as a web stream that is read on demand. It fails with the error of the fault. */
+/**
+ * The bytes of a response as a web stream that is read on demand. It fails with the error of the fault.
+ *
+ * @throws CozeError on a platform without web streams, such as a mini-program.
+ */
 export function webStreamIn(stream: StreamResponse, body: PushedBody<ByteFault> = stream): ReadableStream<Uint8Array> {
+  if (typeof ReadableStream === 'undefined')
+    throw new CozeError('This platform has no ReadableStream: await the call instead, which gives all bytes at once.');
   return webStreamOf<ByteFault>(body, {
     toError: (fault) => withCallSite('kind' in fault ? stream.error(fault) : fault, stream.site),
     cancel: (reason) => stream.abort(reason),

@@ -211,6 +211,17 @@ describe.each(ways)('%s', (_, take) => {
   });
 });
 
+it('on a platform without web streams, stream() says so, and awaiting the call gives the bytes', async () => {
+  const { speech } = await say(whole);
+  vi.stubGlobal('ReadableStream', undefined);
+  const error = await rejection(speech.stream());
+  const { speech: awaited } = await say(whole);
+  const { byteLength } = await awaited;
+  vi.unstubAllGlobals();
+  expect(error.message).toContain('no ReadableStream: await the call instead');
+  expect(byteLength).toBe(10);
+});
+
 describe('a BinaryPromise', () => {
   it('resolves with a Buffer on Node, as in @coze/api, and has the response', async () => {
     const { speech } = await say(whole);

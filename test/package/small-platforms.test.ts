@@ -119,6 +119,16 @@ describe.each(Object.keys(platforms))('the client of the example for %s', (name)
     });
   });
 
+  it('speaks a text, over a socket and over HTTP', async () => {
+    const wav = await client().websockets.audio.speech.synthesize('你好，世界。').toWav();
+    expect(wav.byteLength).toBeGreaterThan(44);
+    const params = { input: '你好', voice_id: '7426720361733046281' };
+    expect((await client().audio.speech.create(params)).byteLength).toBeGreaterThan(0);
+    await expect(client().audio.speech.create(params).stream()).rejects.toThrow(
+      'This platform has no ReadableStream: await the call instead, which gives all bytes at once.',
+    );
+  });
+
   it('talks over a socket, with the token in a header, not in the URL', async () => {
     const session = await client().websockets.chat.create(DEMO_BOT_ID);
     session.sendText('你好');
@@ -189,6 +199,16 @@ describe('the polyfills of the examples', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect([...new added.TextEncoder().encode(text)]).toEqual([...new TextEncoder().encode(text)]);
+      }),
+    );
+  });
+
+  it('encode the UTF-8 that fits as the platform does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(12), (text, size) => {
+        const [own, platform] = [new Uint8Array(size), new Uint8Array(size)];
+        expect(new added.TextEncoder().encodeInto(text, own)).toEqual(new TextEncoder().encodeInto(text, platform));
+        expect(own).toEqual(platform);
       }),
     );
   });
