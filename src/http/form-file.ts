@@ -64,7 +64,8 @@ async function readFile(value: unknown, options: FileOptions): Promise<FormFile>
   // A stream without a path is no file. Node warns where `bytesRead` of a stream of zlib is looked at.
   const isStream = typeof memberOf(value, 'pipe') === 'function' && typeof path !== 'string';
   const opened = isStream ? undefined : (await runtime.disk?.())?.open(value);
-  if (opened !== undefined) return opened;
+  const name = nameOfStream(value);
+  if (opened !== undefined) return { ...(await opened), ...(name !== undefined && { name: lastSegment(name) }) };
   if (typeof value === 'string')
     throw new CozeError(`${what} is a path, which works on Node only: pass a File or bytes.`);
   if (isConsumed(value)) throw new CozeError(`${what} was read before, and can be read only once.`);
@@ -73,7 +74,14 @@ async function readFile(value: unknown, options: FileOptions): Promise<FormFile>
   if (isResponse(value)) return fromResponse(value, options);
   // An array would be read as well, but it is not a stream.
   const source = memberOf(value, Symbol.iterator) === undefined ? sourceOf(value) : undefined;
-  if (source !== undefined) return { name: lastSegment(path), type: '', parts: await readAll(source, options) };
+  if (source !== undefined) {
+    const type = memberOf(memberOf(value, 'headers'), 'content-type');
+    return {
+      name: lastSegment(name ?? path),
+      type: typeof type === 'string' ? type : '',
+      parts: await readAll(source, options),
+    };
+  }
   throw new CozeError(`${what} is not a file: pass a path, bytes, a Blob, a stream or a Response.`);
 }
 
@@ -123,6 +131,14 @@ async function readAll(
 
 function tooLarge(what: string, size: number | string, limit: number): CozeError {
   return new CozeError(`${what} has ${size} bytes, the limit is ${limit}.`);
+}
+
+/** The name that a program gave to a stream, or the end of the URL that a response of `node:http`, or of axios, has come from. */
+function nameOfStream(value: unknown): string | undefined {
+  const name = memberOf(value, 'name');
+  if (typeof name === 'string') return name;
+  const path = memberOf(memberOf(value, 'req'), 'path');
+  return typeof path === 'string' ? percentDecoded(/^[^?#]*/.exec(path)?.[0]) : undefined;
 }
 
 function lastSegment(path: unknown): string {

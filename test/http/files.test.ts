@@ -1,8 +1,10 @@
 import { createReadStream, mkdtempSync, openAsBlob, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import axios from 'axios';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { toFile, type Uploadable } from '../../src/http/index.js';
 import { formOf } from '../../src/http/form.lazy.js';
@@ -55,6 +57,8 @@ describe('toFile', () => {
     ['a stream of text', () => Readable.from(['01234', '56789']), 'file'],
     ['an async generator', () => chunks('01234', new TextEncoder().encode('56789')), 'file'],
     ['a Response', () => new Response('0123456789'), 'file'],
+    ['a stream with a name', () => Object.assign(Readable.from(['0123456789']), { name: 'folder/c.txt' }), 'c.txt'],
+    ['a ReadStream with a name', () => Object.assign(createReadStream(path), { name: 'd.txt' }), 'd.txt'],
   ];
 
   it.each(kinds)('accepts %s', async (_, value, name) => {
@@ -75,6 +79,17 @@ describe('toFile', () => {
     expect(await toFile(file, 'b')).toMatchObject({ name: 'b', type: 'text/plain', lastModified: 5 });
     expect(await toFile(file, undefined, { type: 'text/csv' })).toMatchObject({ name: 'a.txt', type: 'text/csv' });
     expect(await toFile(new Blob(['x'], { type: 'text/html' }))).toMatchObject({ type: 'text/html' });
+  });
+
+  it('names a response of node:http and of axios after its URL', async () => {
+    const server = await serve((response) => response.writeHead(200, { 'content-type': 'image/png' }).end('PNG'));
+    const url = `${server.url}/files/%E7%8C%AB.png?size=2`;
+    const [response] = await once(get(url), 'response');
+    const { data } = await axios.get(url, { responseType: 'stream' });
+    for (const stream of [response, data]) {
+      const file = await toFile(stream);
+      expect(file).toMatchObject({ name: '猫.png', type: 'image/png', size: 3 });
+    }
   });
 
   it('drops a type with a line break', async () => {

@@ -36,11 +36,9 @@ it('a global that is there, or is set before its first use, is kept', () => {
 it('the warning of Node 18 about its File is dropped, no other', () => {
   const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
   const buffer = createRequire(import.meta.url)('node:buffer');
-  class Experimental {
-    constructor() {
-      process.emitWarning('buffer.File is an experimental feature');
-    }
-  }
+  const Experimental = vi.fn(function () {
+    process.emitWarning('buffer.File is an experimental feature');
+  });
   vi.spyOn(buffer, 'File', 'get').mockReturnValue(Experimental);
   Reflect.deleteProperty(globalThis, 'File');
   addMissingGlobals();
