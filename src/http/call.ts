@@ -44,7 +44,7 @@ export interface StreamContext {
   readonly idleTimeout: number;
   /** Where the call was made. */
   readonly site: CallSite;
-  /** Reports the error that ends the call to the log and to the handlers, and returns it. */
+  /** Reports the error that ends the call to the log and to the handler, and returns it. */
   readonly report: <E extends CozeError>(error: E) => E;
 }
 
@@ -386,17 +386,16 @@ export class Call<T> {
     }
   }
 
-  /** Reports the error that ends the call to the log and to the handlers, and returns it. */
+  /** Reports the error that ends the call to the log and to the handler, and returns it. */
   #report<E extends CozeError>(error: E): E {
     this.#deadline.pause();
     // Errors of timers and signals have no frame of the program.
     withCallSite(error, this.site);
     this.#callLog?.failed(error);
     if (error instanceof APIError)
-      for (const handler of [this.#settings.onApiError, this.#options.onApiError])
-        notify(handler, error, () =>
-          this.#log.write('error', `${this.label} onApiError threw an error for ${error.name}`),
-        );
+      notify(this.#options.onApiError ?? this.#settings.onApiError, error, () =>
+        this.#log.write('error', `${this.label} onApiError threw an error for ${error.name}`),
+      );
     return error;
   }
 }

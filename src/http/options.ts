@@ -73,7 +73,7 @@ export interface SharedOptions {
   fetch?: Fetch | undefined;
   /** Log everything, bodies included, like `logLevel: 'debug'`. Default false. */
   debug?: boolean | undefined;
-  /** Called before an error is thrown. If client and call both have one, that of the client is called first. */
+  /** Called before an error is thrown. That of a call replaces that of the client. */
   onApiError?: ((error: APIError) => unknown) | undefined;
   /**
    * The reaction to a response or an event that differs from the API contract: `off` checks nothing, `warn` (the default)

@@ -99,14 +99,15 @@ describe('an APIPromise', () => {
 });
 
 describe('onApiError', () => {
-  it('is called once before the error is thrown: that of the client, then that of the call', async () => {
+  it('is called once before the error is thrown: that of the call, or else that of the client', async () => {
     const seen: string[] = [];
     const { server } = await calling((response) => json(response, { code: 4000 }));
     const client = clientOf(server.url, { onApiError: (error) => seen.push(`client ${error.code}`) });
     const call = client.request(getBot, bot, { onApiError: (error) => seen.push(`call ${error.code}`) });
     await rejection(call);
     await rejection(call);
-    expect(seen).toEqual(['client 4000', 'call 4000']);
+    await rejection(client.request(getBot, bot));
+    expect(seen).toEqual(['call 4000', 'client 4000']);
   });
 
   it.each([
