@@ -7,6 +7,7 @@
 // Source maps: they lead to the files in src, which the package has once, and not in the maps of both kinds of modules. Files
 // that are mostly other code (generated, of other packages, of the local server) have no map.
 // Schemas and what else is generated and has no map: without indentation, or without any white space.
+// The local server has no map either: without white space, and with its names, which are in stacks.
 // The worklet: `voice/worklet.js` is the text that the code has, as a file for pages that may load no blob.
 // The contract: `openapi.json` is the bundled document of openapi/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -60,7 +61,9 @@ function trimMap(file) {
   if (size(texts) * 4 < size(map.sourcesContent)) {
     rmSync(path);
     const code = path.slice(0, -'.map'.length);
-    writeFileSync(code, readFileSync(code, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+    const text = readFileSync(code, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    const isLocalServer = map.sources.some((source) => source.includes('/local-server/'));
+    writeFileSync(code, isLocalServer ? transformSync(text, { minifyWhitespace: true, charset: 'utf8' }).code : text);
     return;
   }
   writeFileSync(path, JSON.stringify({ ...map, sourcesContent: undefined }));
