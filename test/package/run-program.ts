@@ -38,10 +38,10 @@ export async function runProgram(
   return stdout;
 }
 
-/** The examples that end by themselves, without the demo, which runs some of them. Those in `backend/` are servers. */
+/** The examples that end by themselves, without the demo, which runs some of them. Those in `backend/` and `proxy/` are servers. */
 export function examples(): readonly string[] {
   const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.mjs') && !/support\/|^(backend\/|demo\.)/.test(file));
+  return files.filter((file) => file.endsWith('.mjs') && !/support\/|^((backend|proxy|web)\/|demo\.)/.test(file));
 }
 
 /** Runs an example of the repository, and returns its output. */
