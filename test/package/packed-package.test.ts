@@ -42,6 +42,28 @@ describe('installed in an empty project', () => {
   });
 
   test.each([
+    ['mjs', (name: string) => `await import('${name}')`],
+    ['cjs', (name: string) => `require('${name}')`],
+  ])('a page calls Coze through the proxies, loaded from a file .%s', async (extension, load) => {
+    const program = `(async () => {
+      const { createServer } = ${load('node:http')};
+      const { CozeAPI } = ${load('coze-client')};
+      const { createCozeProxy } = ${load('coze-client/proxy')};
+      const { createNodeProxy } = ${load('coze-client/proxy/node')};
+      const options = { token: 'x', authorize: 'anyone', allow: ['users.me'], baseURL: process.env.LOCAL_COZE };
+      const server = createServer(createNodeProxy(options)).listen(0, '127.0.0.1', async () => {
+        const baseURL = 'http://127.0.0.1:' + server.address().port + '/api/coze';
+        const proxy = createCozeProxy(options);
+        const direct = new CozeAPI({ baseURL, fetch: (url, init) => proxy(new Request(url, init)) });
+        for (const page of [new CozeAPI({ baseURL }), direct]) console.log((await page.users.me()).user_name);
+        server.close();
+        server.closeAllConnections();
+      });
+    })();`;
+    expect(await runInProject(`proxies.${extension}`, program)).toBe('coze-demo\ncoze-demo\n');
+  });
+
+  test.each([
     ['', 'as it is built'],
     ['--enable-source-maps', 'with source maps'],
   ])('the stacks of stream errors have frames of the program: %s %s', async (flag) => {
