@@ -1,4 +1,5 @@
 /** Calls whose options need more than the pipeline: options of axios, and names that are no options. Few programs have any. */
+import { runtime } from '#runtime';
 import { checkOptionalFunction } from '../errors/check.js';
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
@@ -9,11 +10,12 @@ import { connectionForAxios, connectionOf } from './axios-connection.js';
 import { isOfAxios } from './axios-names.js';
 import { queryOf, readAxiosOptions, refuseWithoutEffect } from './axios-options.js';
 import { transformingTransport } from './axios-transforms.js';
-import { axiosTransport, type AxiosFunction } from './axios-transport.js';
+import { settingOf, smallerLimit, timeoutOf, type AxiosFunction, type AxiosLimits } from './axios-limits.js';
+import { axiosTransport } from './axios-transport.js';
 import type { Deadline } from './deadline.js';
 import { fetchTransport } from './fetch-transport.js';
-import { readHeaders } from './headers.js';
-import { Log } from './log.js';
+import { readHeaders, type HeaderPairs } from './headers.js';
+import type { Log } from './log.js';
 import { callOptions, clientOptions } from './option-names.js';
 import { overriddenCall } from './overridden-call.js';
 import { transportOf, unreadableOptions, type RequestOptions, type Settings } from './options.js';
@@ -46,7 +48,7 @@ export async function adaptCall(
   const instance = fetch === undefined ? axiosInstanceOf(settings) : undefined;
   const notOfAxios = names.filter((name) => name !== 'axiosOptions' && !isOfAxios(name));
   // With an instance, they are passed to it: its interceptors may read options of their own.
-  await refuseOthers(notOfAxios, callOptions, instance === undefined ? log : new Log(undefined, 'off'));
+  if (instance === undefined) await refuseOthers(notOfAxios, callOptions, log);
   const passed = instance === undefined ? names.filter(isOfAxios) : names;
   const ofClient = readAxiosOptions(settings.given.axiosOptions);
   const ofCall = readAxiosOptions({
@@ -54,8 +56,7 @@ export async function adaptCall(
     ...fieldsWhere(rest, (name) => passed.includes(name)),
   });
   for (const config of [ofClient, ofCall]) refuseWithoutEffect(config, instance !== undefined);
-  const headers = readHeaders(ofClient.headers);
-  checkAuthorization(headers, settings.tokenPolicy);
+  const headers = lowestHeaders(settings, ofClient);
   const own: RequestOptions = fieldsWhere(rest, (name) => !names.includes(name));
   const adapted: Settings = {
     ...settings,
@@ -66,17 +67,22 @@ export async function adaptCall(
   const options: RequestOptions = {
     ...own,
     timeout: own.timeout ?? ofCall.timeout,
-    headers: [...readHeaders(ofCall.headers), ...readHeaders(own.headers)],
+    headers: [...lowestHeaders(settings, ofCall), ...readHeaders(own.headers)],
   };
   deadline.limit = options.timeout ?? adapted.timeout;
   if (instance !== undefined) {
-    const maxResponseBytes = own.maxResponseBytes ?? settings.maxResponseBytes;
-    const isLimited = [settings.given, ofClient, options].some(({ timeout }) => timeout !== undefined);
-    const configured = axiosConfig(settings, ofClient, ofCall, isLimited);
-    const transport = axiosTransport({ instance, options: configured, maxResponseBytes });
+    const configured = axiosConfig(settings, ofClient, ofCall);
+    refuseBeforeRedirect(configured, instance);
+    const limits = axiosLimitsOf(settings, ofClient, options, configured, instance);
+    deadline.limit = limits.timeout ?? limits.defaultTimeout;
+    const transport = axiosTransport({ instance, options: configured, limits, deadline });
     // Without a token, an interceptor may set one.
     const site = settings.token === '' ? undefined : settings.site;
-    return [{ ...adapted, transport, site }, options];
+    const { maxResponseBytes } = limits;
+    return [
+      { ...adapted, transport, site },
+      { ...options, maxResponseBytes },
+    ];
   }
   const transport = transportWithoutAxios(settings, fetch, ofClient, ofCall);
   return [
@@ -103,16 +109,53 @@ async function refuseOthers(names: readonly string[], known: ReadonlySet<string>
   if (names.length > 0) (await nameChecks.load()).refuseNames(names, known, log);
 }
 
-/** What is passed to an instance. This package itself sends the headers, and holds the timeout and the signal. */
-function axiosConfig(settings: Settings, ofClient: AxiosOptions, ofCall: AxiosOptions, isLimited: boolean) {
+/**
+ * The headers of `axiosOptions`, which have the lowest precedence: the token replaces theirs, and so does the `User-Agent`.
+ *
+ * @throws CozeError for a header that does not work.
+ */
+function lowestHeaders({ token, tokenPolicy }: Settings, options: AxiosOptions): HeaderPairs {
+  const headers = readHeaders(options.headers);
+  checkAuthorization(headers, tokenPolicy);
+  const replaced = [...Object.keys(runtime.agentHeaders()), ...(token === '' ? [] : ['authorization'])];
+  return headers.filter(([name]) => !replaced.includes(name));
+}
+
+/** @throws CozeError for an option that would have no effect. */
+function refuseBeforeRedirect(options: object, instance: AxiosFunction): void {
+  if (settingOf('beforeRedirect', options, instance) === undefined) return;
+  throw new CozeError(
+    'beforeRedirect is not supported: redirects are followed inside the origin only. Set `maxRedirects: 0`, catch the ' +
+      'APIError, and read the location in its headers.',
+  );
+}
+
+function axiosLimitsOf(
+  { given, timeout: defaultTimeout, maxResponseBytes: ofSettings }: Settings,
+  ofClient: AxiosOptions,
+  { timeout, maxResponseBytes = ofSettings }: RequestOptions,
+  configured: object,
+  instance: AxiosFunction,
+): AxiosLimits {
+  const [maxContentLength, maxRedirects] = ['maxContentLength', 'maxRedirects'].map((name) =>
+    settingOf(name, configured, instance),
+  );
+  return {
+    timeout: timeout ?? given.timeout ?? ofClient.timeout ?? timeoutOf(instance),
+    defaultTimeout,
+    maxResponseBytes: smallerLimit(maxResponseBytes, maxContentLength),
+    maxRedirects: typeof maxRedirects === 'number' ? maxRedirects : undefined,
+  };
+}
+
+/** What is passed to an instance. This package itself sends the headers, and sets the timeout and the signal. */
+function axiosConfig(settings: Settings, ofClient: AxiosOptions, ofCall: AxiosOptions) {
   const { headers: _headers, signal: _signal, timeout: _timeout, ...config } = { ...ofClient, ...ofCall };
   const isMerged = [ofClient.params, ofCall.params].every(isPlainObject);
   return {
     ...connectionForAxios(settings.given, absoluteBase(settings.baseURL)),
     ...config,
     ...(isMerged && { params: { ...ofClient.params, ...ofCall.params } }),
-    // The timeout of the instance applies only where no other is set.
-    ...(isLimited && { timeout: 0 }),
   };
 }
 

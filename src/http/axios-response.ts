@@ -20,20 +20,34 @@ export interface BodyValue {
 export class ValueResponse implements WireResponse {
   readonly status: number;
   readonly headers: WireHeaders;
+  readonly isAccepted: boolean | undefined;
+  readonly maxRedirects: number | undefined;
   // Private, so that an error report does not print the stream of a library, which may show the request.
   readonly #body: PulledBody;
   readonly #text: string | undefined;
+  readonly #parsed: unknown;
 
-  constructor({ status, headers, data }: BodyValue, cancellation: Cancellation) {
+  constructor(
+    { status, headers, data }: BodyValue,
+    cancellation: Cancellation,
+    { isAccepted, maxRedirects }: Pick<WireResponse, 'isAccepted' | 'maxRedirects'> = {},
+  ) {
     this.status = status;
     this.headers = headers;
+    this.isAccepted = isAccepted;
+    this.maxRedirects = maxRedirects;
     const origin = bodyOriginOf(data);
     this.#text = origin === undefined ? jsonTextOf(data) : undefined;
+    this.#parsed = origin === undefined && typeof data !== 'string' ? data : undefined;
     this.#body = { origin: origin ?? [encodeUtf8(this.#text ?? '')], cancellation };
   }
 
   get body(): PulledBody {
     return this.#body;
+  }
+
+  get parsed(): unknown {
+    return this.#parsed;
   }
 
   async text(limit = Infinity): Promise<string> {
@@ -80,10 +94,16 @@ function bodyOriginOf(data: unknown): unknown {
     : undefined;
 }
 
-/** A parsed value becomes the text again that its reader parses. */
+/** The text of a parsed value, for its length, for the log and for errors. It lacks what JSON does not have. */
 function jsonTextOf(data: unknown): string {
   if (data === undefined) return '';
-  return typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
+  if (typeof data === 'string') return data;
+  try {
+    return JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? '';
+  } catch {
+    // A value that holds itself.
+    return '';
+  }
 }
 
 /**

@@ -1,21 +1,30 @@
 import { runtime } from '#runtime';
-import { APIUserAbortError } from '../errors/api-error.js';
-import { hide } from '../errors/coze-error.js';
+import { RedirectError } from '../errors/api-error.js';
 import { memberOf, valueAt } from '../lib/shapes.js';
 import { TransportError, type Transport, type WireRequest, type WireResponse } from '../runtime/transport.js';
+import { axiosFaultOf, bodyWithFaults, withoutConfig } from './axios-faults.js';
+import {
+  configuredTimeout,
+  defaultsOf,
+  holdsTimeout,
+  isStatusAccepted,
+  settingOf,
+  withinTimeout,
+  type AxiosFunction,
+  type AxiosLimits,
+} from './axios-limits.js';
 import { ValueResponse, wireHeadersOf, type BodyValue } from './axios-response.js';
+import type { Deadline } from './deadline.js';
 import { brokenBody } from './fetch-body.js';
 import { responseParts } from './fetch-transport.js';
-
-/** An instance of axios, or any function that takes its configurations. */
-export type AxiosFunction = (config: object) => unknown;
 
 export interface AxiosCall {
   readonly instance: AxiosFunction;
   /** Options of axios for every request, without those that this package sets itself. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** The most bytes of a body that is not a stream. */
-  readonly maxResponseBytes: number;
+  readonly limits: AxiosLimits;
+  /** Rests while the instance holds the timeout. */
+  readonly deadline: Deadline;
 }
 
 const notAResponse =
@@ -27,47 +36,77 @@ const notAResponse =
  * A status outside 2xx is left to `validateStatus` of axios: interceptors that renew a token wait for its rejection. What
  * they let through is read here. JSON goes through axios as a value, because interceptors read and change it.
  */
-export function axiosTransport({ instance, options, maxResponseBytes }: AxiosCall): Transport {
+export function axiosTransport(call: AxiosCall): Transport {
+  const { instance, options, limits, deadline } = call;
   return async (request) => {
     const { method, url, reads = 'text', cancellation } = request;
     const isRead = method === 'GET' || method === 'HEAD';
     // A fetch that follows redirects may repeat a POST as a GET, and does not tell.
-    const isManual = !isRead || runtime.fetchInit.redirect === 'manual';
+    const isManual = !isRead || runtime.fetchInit.redirect === 'manual' || limits.maxRedirects === 0;
     const { params, ...rest } = options;
+    const adapter = settingOf('adapter', options, instance);
+    const timeout = configuredTimeout(limits, request);
+    const isLimited = reads !== 'stream' && limits.maxResponseBytes !== Infinity;
     const config = {
-      ...(isManual && { maxRedirects: 0 }),
-      ...(reads !== 'stream' && maxResponseBytes !== Infinity && { maxContentLength: maxResponseBytes }),
-      ...(reads === 'stream' && streamAdapter(instance, options, url)),
       ...rest,
+      ...(typeof adapter === 'function' && { adapter: withinTimeout(adapter) }),
+      ...(reads === 'stream' && streamAdapter(instance, options, url)),
+      ...(isManual && { maxRedirects: 0 }),
+      // The bytes of a stream are counted where they are read.
+      maxContentLength: isLimited ? limits.maxResponseBytes : -1,
+      ...(timeout !== undefined && { timeout }),
       // A redirect keeps its query.
       ...(request.isRedirected !== true && { params }),
       allowAbsoluteUrls: true,
+      isStreaming: reads === 'stream',
       url,
       method,
       ...(await payloadOf(request)),
       signal: cancellation.signal(),
       responseType: { text: 'json', bytes: 'arraybuffer', stream: 'stream' }[reads],
     };
+    const isHeld = timeout !== undefined && holdsTimeout(instance);
+    if (isHeld) deadline.stopTimer();
     let result: unknown;
     try {
       result = await instance(config);
     } catch (error) {
-      return rejectedResponse(error, request, maxResponseBytes);
+      return rejectedResponse(error, request, limits);
+    } finally {
+      if (isHeld && !cancellation.aborted) deadline.resume();
     }
-    if (typeof memberOf(result, 'status') !== 'number')
-      throw new TransportError(undefined, { sent: true, isFinal: true, explanation: notAResponse });
-    await refuseFollowed(request, result);
-    return axiosResponseOf(result, request);
+    const status = statusOf(result);
+    await refuseFollowed(request, status, result, limits);
+    return axiosResponseOf(result, request, limits, {
+      status,
+      isAccepted: isStatusAccepted(status, result, options, instance),
+    });
   };
 }
+
+/**
+ * The status of a result. Mocks, and functions over the requests of mini-programs, may call it `statusCode`, or leave it out.
+ *
+ * @throws TransportError for what is no response.
+ */
+function statusOf(result: unknown): number {
+  const status = memberOf(result, 'status') ?? memberOf(result, 'statusCode');
+  if (typeof status === 'number') return status;
+  // An interceptor that returns the data alone may return an envelope, which has data, too.
+  if (memberOf(result, 'data') !== undefined && typeof headersOf(result) === 'object') return 200;
+  throw new TransportError(undefined, { sent: true, isFinal: true, explanation: notAResponse });
+}
+
+const headersOf = (result: unknown): unknown => memberOf(result, 'headers') ?? memberOf(result, 'header');
 
 /**
  * In browsers, only the adapter of axios over fetch gives streams. It knows no agents and no proxies: where there are any, the
  * adapter over `node:http` is used.
  */
 function streamAdapter(instance: AxiosFunction, options: AxiosCall['options'], url: string): object | undefined {
-  const defaults = Reflect.get(instance, 'defaults');
+  const defaults = defaultsOf(instance);
   const adapter = memberOf(defaults, 'adapter');
+  if (Object.hasOwn(options, 'adapter')) return undefined;
   // By default, it is a list to choose from.
   if (adapter !== undefined && !Array.isArray(adapter)) return undefined;
   if (runtime.name !== 'node') return { adapter: 'fetch' };
@@ -91,79 +130,70 @@ async function payloadOf({ headers, body }: WireRequest): Promise<{ headers: obj
 }
 
 /** @throws RedirectError for a redirect that the browser followed, or hid. Only the final URL shows it. */
-async function refuseFollowed({ method, url }: WireRequest, result: unknown): Promise<void> {
+async function refuseFollowed(
+  { method, url }: WireRequest,
+  status: number,
+  result: unknown,
+  { maxRedirects }: AxiosLimits,
+): Promise<void> {
   const final = valueAt(result, ['request', 'responseURL']);
   const isFollowed = typeof final === 'string' && final !== '' && final !== url;
-  if (!isFollowed && memberOf(result, 'status') !== 0) return;
+  if (!isFollowed && status !== 0) return;
+  if (maxRedirects === 0)
+    throw new RedirectError(undefined, `The server redirected the ${method}, and maxRedirects is 0`);
   (await responseParts.load()).checkFollowed(method, url, isFollowed ? final : url);
 }
 
+/** The parts of a response that are not in the result. */
+interface Verdict {
+  readonly status: number;
+  readonly isAccepted: boolean | undefined;
+  /** In place of the data. */
+  readonly body?: AsyncIterable<never> | undefined;
+}
+
 /** The headers without the length: axios may have decompressed the body, and does not say so. */
-function axiosResponseOf(result: unknown, { reads, cancellation }: WireRequest, given?: unknown): WireResponse {
-  const data = given ?? memberOf(result, 'data');
+function axiosResponseOf(
+  result: unknown,
+  { reads, cancellation }: WireRequest,
+  { maxRedirects }: AxiosLimits,
+  { status, isAccepted, body }: Verdict,
+): WireResponse {
+  const data = body ?? bodyWithFaults(memberOf(result, 'data'), cancellation);
   const value: BodyValue = {
-    status: Number(memberOf(result, 'status')),
-    headers: wireHeadersOf(memberOf(result, 'headers'), ['content-length']),
+    status,
+    headers: wireHeadersOf(headersOf(result), ['content-length']),
     // Only as JSON is it a value: a fetch gives it in place of a body that is empty.
     data: data === null && reads !== 'text' ? undefined : data,
   };
-  return new ValueResponse(value, cancellation);
+  return new ValueResponse(value, cancellation, { isAccepted, maxRedirects });
 }
 
 /**
- * The response in a rejection of axios.
+ * The response in a rejection of axios. It is an error, whatever its status: the program refused it.
  *
  * @throws the fault, if there is none.
  */
-function rejectedResponse(error: unknown, request: WireRequest, limit: number): WireResponse {
+function rejectedResponse(error: unknown, request: WireRequest, limits: AxiosLimits): WireResponse {
   const { aborted, reason } = request.cancellation;
   if (aborted) throw new TransportError(reason, { sent: 'unknown' });
   const [message, code, response] = ['message', 'code', 'response'].map((key) => memberOf(error, key));
-  if (typeof memberOf(response, 'status') === 'number') {
+  const status = memberOf(response, 'status');
+  if (typeof status === 'number') {
     const isWhole = memberOf(response, 'data') !== undefined || String(message).startsWith('Request failed');
-    return axiosResponseOf(
-      response,
-      request,
-      isWhole ? undefined : failingBody(brokenBody(withoutConfig(error, 'ECONNRESET'))),
-    );
+    const body = isWhole ? undefined : failingBody(brokenBody(withoutConfig(error, 'ECONNRESET')));
+    return axiosResponseOf(response, request, limits, { status, isAccepted: isWhole ? false : undefined, body });
   }
-  if (code === 'ERR_BAD_RESPONSE' && message === `maxContentLength size of ${limit} exceeded`) {
-    const [status, headers] = ['statusCode', 'headers'].map((key) => valueAt(error, ['request', 'res', key]));
-    const tooLong = new TransportError(undefined, { sent: true, start: '' });
-    if (typeof status === 'number') return axiosResponseOf({ status, headers }, request, failingBody(tooLong));
+  if (code === 'ERR_BAD_RESPONSE' && message === `maxContentLength size of ${limits.maxResponseBytes} exceeded`) {
+    const [received, headers] = ['statusCode', 'headers'].map((key) => valueAt(error, ['request', 'res', key]));
+    const body = failingBody(new TransportError(undefined, { sent: true, start: '' }));
+    if (typeof received === 'number')
+      return axiosResponseOf({ headers }, request, limits, { status: received, isAccepted: undefined, body });
   }
-  throw axiosFaultOf(error, code);
+  throw axiosFaultOf(error, request.method);
 }
 
 /** A body whose reading fails. */
 function failingBody(fault: TransportError): AsyncIterable<never> {
   return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(fault) }) };
-}
-
-/** Codes of requests that axios does not send, and of responses that it does not accept. Another attempt would not help. */
-const axiosRefusalCode = /^ERR_(BAD_\w+|DEPRECATED|FORM_DATA\w*|FR_\w+|INVALID_URL|NOT_SUPPORT)$/;
-
-/** What a rejection without a response means. Errors of interceptors are those of the program, and end the call. */
-function axiosFaultOf(error: unknown, code: unknown): unknown {
-  if (code === 'ERR_CANCELED') return new APIUserAbortError('The axiosInstance canceled the request.');
-  if (memberOf(error, 'isAxiosError') !== true && !/^E[A-Z]{3,}/.test(String(code))) return error;
-  if (axiosRefusalCode.test(String(code))) return withoutConfig(error);
-  const cause = withoutConfig(error, code === 'ERR_NETWORK' ? null : code);
-  const { sent = 'unknown', ...fault } = runtime.fetchFault?.(cause) ?? {};
-  const isLate = code === 'ETIMEDOUT' || (code === 'ECONNABORTED' && cause.message !== 'Request aborted');
-  const hint = 'Raise the timeout of the axiosInstance if this can take longer.';
-  return new TransportError(cause, { sent, ...fault, ...(isLate && { limitHint: hint }) });
-}
-
-/** A copy of an error of axios without the request, which has the token. */
-function withoutConfig(error: unknown, code = memberOf(error, 'code')): Error {
-  const cause = memberOf(error, 'cause');
-  const copy = new Error(String(memberOf(error, 'message')), cause === undefined ? {} : { cause });
-  for (const [name, value] of [
-    ['name', memberOf(error, 'name')],
-    ['stack', memberOf(error, 'stack')],
-    ['code', code],
-  ])
-    if (typeof value === 'string') hide(copy, String(name), value);
-  return copy;
 }

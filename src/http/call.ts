@@ -290,7 +290,7 @@ export class Call<T> {
     this.#callLog?.received(response);
     const { status } = response;
     const received = { operation, label: this.label, status, headers: response.headers, site, secret, response };
-    if (status < 200 || status > 299) throw await this.#statusError(received);
+    if (!(response.isAccepted ?? (status > 199 && status < 300))) throw await this.#statusError(received);
     return received;
   }
 
@@ -342,7 +342,7 @@ export class Call<T> {
       return this.outcome(received, undefined, undefined);
     if (isEventStream(received)) return this.refuseEventStream(received);
     const text = await this.text(received);
-    const checked = parseEnvelope(received, text);
+    const checked = parseEnvelope(received, text, received.response.parsed);
     if (checked === undefined) throw (await responseParts.load()).envelopeError(received, text);
     const { body, data } = checked;
     const verdict = this.#check?.response(received, body);

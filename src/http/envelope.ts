@@ -24,11 +24,14 @@ export interface CheckedBody {
 }
 
 /**
- * Checks the text of a 2xx response, and picks the part that `unwrap` names. `undefined` if it is not the expected JSON, or if
+ * Checks the text of a 2xx response, or its parsed body if there is one, and picks the part that `unwrap` names. `undefined` if it is not the expected JSON, or if
  * the envelope reports an error: `envelopeError()` makes the error of it.
  */
-export function parseEnvelope({ operation }: ResponseHead, text: string): CheckedBody | undefined {
-  const body = tryParse(text);
+export function parseEnvelope(
+  { operation }: ResponseHead,
+  text: string,
+  body: unknown = tryParse(text),
+): CheckedBody | undefined {
   if (body === undefined || isErrorBody(body)) return undefined;
   const { unwrap = 'data', alias = unwrap, list } = operation;
   if (unwrap === 'body') return { body, data: body };

@@ -130,7 +130,10 @@ export interface ClientOptions extends SharedOptions {
   proxy?: false | undefined;
   /**
    * An instance of axios, version 1.7 or later: all calls are sent through it, so that its interceptors run. It can be set
-   * later. Sockets do not use it. The option `fetch` excludes it.
+   * later. Sockets do not use it. The option `fetch` excludes it. It holds `timeout` for each of its requests, so the time of
+   * interceptors does not count; over fetch, it counts for a stream to its end. Where it has none, and no call, client or
+   * `axiosOptions` has, 300000 ms are passed to it, and for a stream hold until its headers. An adapter of yours is ended after
+   * that time; so is the call of a function that is no instance.
    */
   axiosInstance?: unknown;
   /**

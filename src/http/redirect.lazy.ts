@@ -4,8 +4,6 @@ import { errorHeaders } from './response-errors.js';
 import { pushedBody } from './fetch-body.js';
 import type { WireRequest, WireResponse } from '../runtime/transport.js';
 
-const maxRedirects = 5;
-
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -13,7 +11,7 @@ const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
  * no request: the token, the payload and the cookies are meant for this one.
  *
  * After 301, 302 and 303, fetch would repeat a POST as a GET. Its response is not the one of the call: a chat would seem to
- * be started. So only 307 and 308 are followed, and for GET and HEAD all.
+ * be started. So only 307 and 308 are followed, and for GET and HEAD all. A response that allows no redirects is returned.
  *
  * @param send - sends a request like the first one.
  * @throws RedirectError for another origin, an invalid URL, too many redirects, or one that would lose the method.
@@ -24,6 +22,8 @@ export async function followRedirects(
   response: WireResponse,
   send: (request: WireRequest) => Promise<WireResponse>,
 ): Promise<WireResponse> {
+  const { maxRedirects = 5 } = response;
+  if (maxRedirects === 0) return response;
   let request = first;
   let current = response;
   for (let redirects = 0; ; redirects++) {

@@ -77,7 +77,13 @@ export function isProgramFault(error: unknown): boolean {
 /** The error of a body that has more bytes than `maxResponseBytes`. */
 export function responseTooLong(head: ResponseHead, limit: number, start: string): ResponseLimitError {
   const problem = `the body has more than ${limit} bytes`;
-  return invalidResponse(head, start, problem, 'Raise maxResponseBytes if that can be.', ResponseLimitError);
+  return invalidResponse(
+    head,
+    start,
+    problem,
+    'Raise maxResponseBytes (and maxContentLength of axios, if it is set) if that can be.',
+    ResponseLimitError,
+  );
 }
 
 /**

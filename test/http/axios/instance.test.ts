@@ -78,7 +78,11 @@ describe('interceptors', () => {
       throw own;
     });
     const { client, hits } = await ready((response) => json(response, me), instance, { maxRetries: 2 });
-    expect(await rejection(client.users.me())).toMatchObject({ name: 'CozeError', cause: own });
+    expect(await rejection(client.users.me())).toMatchObject({
+      name: 'APIConnectionError',
+      message: 'GET /v1/users/me: the axiosInstance rejected without a response: not today',
+      cause: own,
+    });
     expect(hits).toHaveLength(0);
   });
 
@@ -179,7 +183,7 @@ describe('a failure', () => {
       maxRetries: 2,
     });
     const error = await rejection(client.post('/v1/x', { text: 'longer' }));
-    expect(error).toMatchObject({ name: 'CozeError', cause: { code: 'ERR_BAD_REQUEST' } });
+    expect(error).toMatchObject({ name: 'APIConnectionError', cause: { code: 'ERR_BAD_REQUEST' } });
     expect(inspect(error, { depth: 20 })).not.toContain(secret);
     expect(hits).toHaveLength(0);
   });
@@ -202,7 +206,7 @@ describe('limits', () => {
     expect(await client.users.me({ timeout: 5_000 })).toMatchObject(me.data);
     expect(await client.withOptions({ axiosOptions: { timeout: 5_000 } }).users.me()).toMatchObject(me.data);
     const short = client.withOptions({ axiosInstance: axios.create(), axiosOptions: { timeout: 20 } });
-    expect(String(await rejection(short.users.me()))).toContain('waited 20 ms');
+    expect(String(await rejection(short.users.me()))).toContain('timeout of 20ms exceeded');
   });
 
   it('of bytes hold while axios reads, for results and for refusals', async () => {
@@ -363,7 +367,7 @@ it('options of axios and of interceptors are passed on, and the agent of the cli
     params: { a: 1, b: 2 },
     skipAuth: true,
     retryLater: 1,
-    maxRedirects: 3,
+    maxRedirects: 0,
     httpsAgent: agent,
     proxy: false,
   });

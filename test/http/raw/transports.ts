@@ -3,6 +3,7 @@ import { fetchOfNode } from '../../support/fetch-of-node.js';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { axiosTransport } from '../../../src/http/axios-transport.js';
 import { axios } from '../../support/axios.js';
+import { Deadline } from '../../../src/http/deadline.js';
 import { fetchTransport, type Fetch } from '../../../src/http/fetch-transport.js';
 import type { ClientOptions } from '../../../src/http/index.js';
 import { nodeTransport } from '../../../src/runtime/http/transport.node.js';
@@ -17,8 +18,9 @@ const fetchOfUndici = ((input: string, init?: object) =>
 
 /** Axios over one of its adapters: over fetch it streams unless agents or proxies are set, and then over `node:http`. */
 const instances = { axiosFetch: axios.create({ adapter: 'fetch' }), axiosHttp: axios.create({ adapter: 'http' }) };
+const limits = { timeout: 0, defaultTimeout: 0, maxResponseBytes: Infinity, maxRedirects: undefined };
 const overAxios = (name: keyof typeof instances) =>
-  axiosTransport({ instance: instances[name], options: {}, maxResponseBytes: Infinity });
+  axiosTransport({ instance: instances[name], options: {}, limits, deadline: new Deadline(name, 0, []) });
 
 export const transports = {
   fetch: fetchTransport(),
