@@ -22,12 +22,12 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // Two files of test/browser need a browser, the others run on Node too.
+    // These files of test/browser need a browser, the others run on Node too.
     exclude: [
       'test/package/**',
       'test/redis/**',
       'test/runtimes/**',
-      'test/browser/{raw-responses,validation}.test.ts',
+      'test/browser/{raw-responses,validation,voice}.test.ts',
     ],
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [

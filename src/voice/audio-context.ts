@@ -1,6 +1,11 @@
 import { CozeError } from '../errors/coze-error.js';
 import { workletSource } from './worklet-source.js';
 
+/** The AudioContext of the browser. For programs that are compiled without its declarations, any object. */
+export type PageAudioContext = typeof globalThis extends { AudioContext: { prototype: infer Context } }
+  ? Context
+  : object;
+
 const workletLoads = new WeakMap<BaseAudioContext, Promise<void>>();
 
 /** What a page does that may let a context run: browsers refuse it without a gesture, and phones stop it in the background. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export type { PageAudioContext } from './audio-context.js';
 export { listMicrophones, listSpeakers, type AudioDevice, type MicrophoneProcessing } from './devices.js';
 export { MicrophoneError, type MicrophoneFailure } from './microphone-error.js';
 export {

@@ -4,7 +4,7 @@ import { AsyncQueue } from '../lib/queue.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
 import type { AudioBytes } from '../realtime/speech-track.js';
-import { keepRunning, levelOf, loadWorklet, openContext } from './audio-context.js';
+import { keepRunning, levelOf, loadWorklet, openContext, type PageAudioContext } from './audio-context.js';
 import { listMicrophones, mediaDevices, openTrack, type AudioDevice, type MicrophoneProcessing } from './devices.js';
 import { MicrophoneError, microphoneErrorOf } from './microphone-error.js';
 import { voiceCodecs } from './codec-chunk.js';
@@ -29,7 +29,7 @@ export interface MicrophoneOptions extends MicrophoneSource {
   /** The sample rate of the audio in Hz, from 1000 to 384000. Default 24000. */
   readonly sampleRate?: number | undefined;
   /** The context that records. It is kept running, and not closed. Default: one of its own. */
-  readonly context?: AudioContext | undefined;
+  readonly context?: PageAudioContext | undefined;
   /** The address of the file `coze-client/voice/worklet.js`, for pages whose policy forbids blobs. */
   readonly workletUrl?: string | undefined;
   /** Called when another microphone records: after `setDevice()`, and when the one before was unplugged. */

@@ -3,7 +3,7 @@ import { checkNumber, checkOptionalFunction, checkOptionalText, checkUint8Array,
 import { CozeError } from '../errors/coze-error.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
-import { keepRunning, levelOf, loadWorklet, openContext } from './audio-context.js';
+import { keepRunning, levelOf, loadWorklet, openContext, type PageAudioContext } from './audio-context.js';
 
 /** Seconds of audio that wait to be played before `play()` waits. */
 const wanted = 1;
@@ -17,7 +17,7 @@ export interface SpeakerOptions {
   /** From 0 to 1, or more to amplify. Default 1. */
   readonly volume?: number | undefined;
   /** The context that plays. It is kept running, and not closed. Default: one of its own. */
-  readonly context?: AudioContext | undefined;
+  readonly context?: PageAudioContext | undefined;
   /** The address of the file `coze-client/voice/worklet.js`, for pages whose policy forbids blobs. */
   readonly workletUrl?: string | undefined;
   /** Called about every 20 ms while it plays, and once it has become silent. */

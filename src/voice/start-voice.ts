@@ -1,7 +1,7 @@
 import { checkObject, checkOneOf, copyOf } from '../errors/check.js';
 import type { AudioSampleRate } from '../../generated/types/types.gen.js';
 import type { ChatSession } from '../realtime/chat-session.js';
-import { openContext } from './audio-context.js';
+import { openContext, type PageAudioContext } from './audio-context.js';
 import { openMicrophone, type MicrophoneSource } from './microphone.js';
 import { SpeechPlayer } from './speech-player.js';
 import { VoiceCall, type VoiceMode } from './voice-call.js';
@@ -33,7 +33,7 @@ export interface VoiceOptions {
   /** The address of the file `coze-client/voice/worklet.js`, for pages whose policy forbids blobs. */
   readonly workletUrl?: string | undefined;
   /** The context that records and plays. It is kept running, and not closed. Default: one of its own. */
-  readonly context?: AudioContext | undefined;
+  readonly context?: PageAudioContext | undefined;
 }
 
 /**

@@ -12,8 +12,8 @@ class FakeChunk {
   copyTo(target: Uint8Array): void {
     target.set(this.#bytes);
   }
-  get samples(): Int16Array {
-    return new Int16Array(this.#bytes.slice().buffer);
+  get samples(): Int16Array<ArrayBuffer> {
+    return new Int16Array(Uint8Array.from(this.#bytes).buffer);
   }
 }
 
