@@ -6,6 +6,7 @@ import * as audio from 'coze-client/audio';
 import * as operations from 'coze-client/operations';
 import * as testing from 'coze-client/testing';
 import * as testingInPage from 'coze-client/testing/browser';
+import * as voice from 'coze-client/voice';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { filesBelow } from '../architecture/imports.node.js';
@@ -22,6 +23,7 @@ const entries = {
   'coze-client/audio': audio,
   'coze-client/testing': testing,
   'coze-client/testing/browser': testingInPage,
+  'coze-client/voice': voice,
 };
 
 /** What examples use without a declaration. */
