@@ -1,8 +1,8 @@
-/** The data of the local server: routes and examples. */
+/** The data of the local server: routes, their responses, and examples. */
 import type { ContractOperation } from './operation.js';
 
 export function emitRoutes(operations: readonly ContractOperation[]): string {
-  const routes = operations.map(({ id, method, path, params, body, stream, permission, example }) => ({
+  const routes = operations.map(({ id, method, path, params, body, stream, permission }) => ({
     id,
     method,
     path,
@@ -10,7 +10,6 @@ export function emitRoutes(operations: readonly ContractOperation[]): string {
     body: body?.kind,
     stream,
     permission,
-    example,
   }));
   return [
     'export interface Route {',
@@ -21,10 +20,18 @@ export function emitRoutes(operations: readonly ContractOperation[]): string {
     "  readonly body?: 'json' | 'form';",
     "  readonly stream?: 'chat' | 'workflow';",
     '  readonly permission?: string | readonly string[];',
-    '  readonly example?: unknown;',
     '}',
     '',
     `export const routes: readonly Route[] = ${JSON.stringify(routes)};`,
+  ].join('\n');
+}
+
+/** The responses of routes that the local server has no handler for. It loads them on first use. */
+export function emitExampleResponses(operations: readonly ContractOperation[]): string {
+  const responses = operations.flatMap(({ id, example }) => (example === undefined ? [] : [[id, example] as const]));
+  return [
+    '/** By the id of the operation. */',
+    `export const exampleResponses: Readonly<Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(responses))};`,
   ].join('\n');
 }
 

@@ -16,7 +16,7 @@ import { emitDescriptors, emitFunctions, hasMethodByHand, isOfPolling } from './
 import { emitProxyOperations } from './emit-proxy.js';
 import { emitResources, emitTable } from './emit-resources.js';
 import { emitCallbackSchemas, emitCallerSchemas, emitOperationSchemas, emitSchemaTypes } from './emit-schemas.js';
-import { emitExamples, emitRoutes } from './emit-server.js';
+import { emitExampleResponses, emitExamples, emitRoutes } from './emit-server.js';
 import { emitRequestSchemas, emitSentEventSchemas, emitValidatorTypes } from './emit-validators.js';
 import { eventsOf } from './events.js';
 import { operationsOf, type ContractOperation } from './operation.js';
@@ -95,6 +95,7 @@ function emitAll(): void {
   writeFileSync(`${OUTPUT}/api.md`, `${emitApiMd(operations, paramsTypes, events)}\n`);
   writeFiles('server', {
     routes: emitRoutes(operations),
+    'example-responses': emitExampleResponses(operations),
     examples: emitExamples(operations),
   });
   writeFiles('proxy', { operations: emitProxyOperations(operations, events, document) });

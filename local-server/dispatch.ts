@@ -20,7 +20,7 @@ export async function dispatch(request: ParsedRequest, server: ServerContext): P
     if (!body.ok) throw badRequest(body.msg);
     const params = validateRequest(match, { ...request, body: body.value });
     const handler = routeHandlers[`${match.route.method} ${match.route.path}`];
-    return handler === undefined ? exampleResponse(match.route) : await handler(params, server);
+    return handler === undefined ? await exampleResponse(match.route) : await handler(params, server);
   } catch (error) {
     const { code, message, status, extra } = toRequestError(error);
     return failure(code, message, status, extra);
@@ -37,6 +37,9 @@ const upgradeRequired = ({ method, path }: ParsedRequest): RouteResponse => ({
   body: { code: 4000, msg: `${method} ${path} opens a WebSocket. Connect with a WebSocket client.` },
 });
 
-/** A route without a handler responds with the example in the contract. */
-const exampleResponse = ({ example }: Route): RouteResponse =>
-  isObject(example) ? { kind: 'json', status: 200, body: example } : success();
+/** A route without a handler responds with the example in the contract. Most programs need none: they load on first use. */
+async function exampleResponse({ id }: Route): Promise<RouteResponse> {
+  const { exampleResponses } = await import('../generated/server/example-responses.gen.js');
+  const example = exampleResponses[id];
+  return isObject(example) ? { kind: 'json', status: 200, body: example } : success();
+}

@@ -8,7 +8,6 @@ export interface Route {
   readonly body?: 'json' | 'form';
   readonly stream?: 'chat' | 'workflow';
   readonly permission?: string | readonly string[];
-  readonly example?: unknown;
 }
 
 export const routes: readonly Route[] = [
@@ -20,19 +19,6 @@ export const routes: readonly Route[] = [
     body: 'json',
     stream: 'chat',
     permission: 'chat',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7382159487131697202',
-        conversation_id: '7381473525342978089',
-        bot_id: '7379462189365198898',
-        created_at: 1718792949,
-        last_error: { code: 0, msg: '' },
-        status: 'in_progress',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'chat.retrieve',
@@ -43,43 +29,8 @@ export const routes: readonly Route[] = [
       { name: 'chat_id', type: 'string', required: true },
     ],
     permission: 'getChat',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7382159487131697202',
-        conversation_id: '7381473525342978089',
-        bot_id: '7379462189365198898',
-        created_at: 1718792949,
-        completed_at: 1718792955,
-        last_error: { code: 0, msg: '' },
-        status: 'completed',
-        usage: { token_count: 633, output_count: 19, input_count: 614 },
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
-  {
-    id: 'chat.cancel',
-    method: 'POST',
-    path: '/v3/chat/cancel',
-    query: [],
-    body: 'json',
-    permission: 'cancelChat',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7382159487131697202',
-        conversation_id: '7381473525342978089',
-        bot_id: '7379462189365198898',
-        created_at: 1718792949,
-        last_error: { code: 0, msg: '' },
-        status: 'canceled',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'chat.cancel', method: 'POST', path: '/v3/chat/cancel', query: [], body: 'json', permission: 'cancelChat' },
   {
     id: 'chat.messages.list',
     method: 'GET',
@@ -89,28 +40,6 @@ export const routes: readonly Route[] = [
       { name: 'chat_id', type: 'string', required: true },
     ],
     permission: ['chat', 'listMessage'],
-    example: {
-      code: 0,
-      msg: '',
-      data: [
-        {
-          id: '7382159494123470858',
-          conversation_id: '7381473525342978089',
-          bot_id: '7379462189365198898',
-          chat_id: '7382159487131697202',
-          meta_data: {},
-          role: 'assistant',
-          type: 'answer',
-          content: '2024 年 10 月 1 日是星期二。',
-          content_type: 'text',
-          created_at: 1718792950,
-          updated_at: 1718792955,
-          section_id: '7381473525342978089',
-          reasoning_content: '',
-        },
-      ],
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'chat.submitToolOutputs',
@@ -123,19 +52,6 @@ export const routes: readonly Route[] = [
     body: 'json',
     stream: 'chat',
     permission: 'submitToolChat',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7382159487131697202',
-        conversation_id: '7381473525342978089',
-        bot_id: '7379462189365198898',
-        created_at: 1718792949,
-        last_error: { code: 0, msg: '' },
-        status: 'in_progress',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.create',
@@ -144,21 +60,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'createConversation',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7379996104798153100',
-        name: 'Plans for Hangzhou',
-        meta_data: { source: 'mobile_app' },
-        creator_id: '2478774393250012',
-        created_at: 1718289297,
-        updated_at: 1718289297,
-        last_section_id: '7495664347616952360',
-        connector_id: '1024',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.retrieve',
@@ -166,21 +67,6 @@ export const routes: readonly Route[] = [
     path: '/v1/conversation/retrieve',
     query: [{ name: 'conversation_id', type: 'string', required: true }],
     permission: 'retrieveConversation',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7379996104798153100',
-        name: 'Plans for Hangzhou',
-        meta_data: { source: 'mobile_app' },
-        creator_id: '2478774393250012',
-        created_at: 1718289297,
-        updated_at: 1718292897,
-        last_section_id: '7495664347616952360',
-        connector_id: '1024',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.list',
@@ -194,26 +80,6 @@ export const routes: readonly Route[] = [
       { name: 'connector_id', type: 'string', required: false },
     ],
     permission: 'listConversation',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        has_more: false,
-        conversations: [
-          {
-            id: '7379996104798153100',
-            name: 'Plans for Hangzhou',
-            meta_data: { source: 'mobile_app' },
-            creator_id: '2478774393250012',
-            created_at: 1718289297,
-            updated_at: 1718289297,
-            last_section_id: '7495664347616952360',
-            connector_id: '1024',
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.update',
@@ -222,21 +88,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'editConversation',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7379996104798153100',
-        name: 'Food in Hangzhou',
-        meta_data: { source: 'mobile_app' },
-        creator_id: '2478774393250012',
-        created_at: 1718289297,
-        updated_at: 1718293512,
-        last_section_id: '7495664347616952360',
-        connector_id: '1024',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.delete',
@@ -244,7 +95,6 @@ export const routes: readonly Route[] = [
     path: '/v1/conversations/{conversation_id}',
     query: [],
     permission: 'editConversation',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'conversations.clear',
@@ -252,12 +102,6 @@ export const routes: readonly Route[] = [
     path: '/v1/conversations/{conversation_id}/clear',
     query: [],
     permission: 'editConversation',
-    example: {
-      code: 0,
-      msg: '',
-      data: { id: '7495664347616952361', conversation_id: '7379996104798153100' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.messages.create',
@@ -266,26 +110,6 @@ export const routes: readonly Route[] = [
     query: [{ name: 'conversation_id', type: 'string', required: true }],
     body: 'json',
     permission: 'createMessage',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7381300097482520017',
-        conversation_id: '7379996104798153100',
-        bot_id: '',
-        chat_id: '',
-        meta_data: { source: 'mobile_app' },
-        role: 'user',
-        content: 'What day is it today?',
-        content_type: 'text',
-        created_at: 1718592898,
-        updated_at: 1718592898,
-        type: 'question',
-        section_id: '7495664347616952360',
-        reasoning_content: '',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.messages.list',
@@ -294,31 +118,6 @@ export const routes: readonly Route[] = [
     query: [{ name: 'conversation_id', type: 'string', required: true }],
     body: 'json',
     permission: ['chat', 'listMessage'],
-    example: {
-      code: 0,
-      msg: '',
-      data: [
-        {
-          id: '7381300097482520018',
-          conversation_id: '7379996104798153100',
-          bot_id: '7379462189365198898',
-          chat_id: '7381299980193349632',
-          meta_data: {},
-          role: 'assistant',
-          content: 'It is Monday.',
-          content_type: 'text',
-          created_at: 1718592899,
-          updated_at: 1718592899,
-          type: 'answer',
-          section_id: '7495664347616952360',
-          reasoning_content: '',
-        },
-      ],
-      first_id: '7381300097482520018',
-      last_id: '7381300097482520018',
-      has_more: false,
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.messages.retrieve',
@@ -329,26 +128,6 @@ export const routes: readonly Route[] = [
       { name: 'message_id', type: 'string', required: true },
     ],
     permission: 'retrieveMessage',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7381300097482520017',
-        conversation_id: '7379996104798153100',
-        bot_id: '',
-        chat_id: '',
-        meta_data: { source: 'mobile_app' },
-        role: 'user',
-        content: 'What day is it today?',
-        content_type: 'text',
-        created_at: 1718592898,
-        updated_at: 1718592898,
-        type: 'question',
-        section_id: '7495664347616952360',
-        reasoning_content: '',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.messages.update',
@@ -360,26 +139,6 @@ export const routes: readonly Route[] = [
     ],
     body: 'json',
     permission: 'modifyMessage',
-    example: {
-      code: 0,
-      msg: '',
-      message: {
-        id: '7381300097482520017',
-        conversation_id: '7379996104798153100',
-        bot_id: '',
-        chat_id: '',
-        meta_data: { source: 'mobile_app' },
-        role: 'user',
-        content: 'What day is it tomorrow?',
-        content_type: 'text',
-        created_at: 1718592898,
-        updated_at: 1718593051,
-        type: 'question',
-        section_id: '7495664347616952360',
-        reasoning_content: '',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.messages.delete',
@@ -390,26 +149,6 @@ export const routes: readonly Route[] = [
       { name: 'message_id', type: 'string', required: true },
     ],
     permission: 'deleteMessage',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7381300097482520017',
-        conversation_id: '7379996104798153100',
-        bot_id: '',
-        chat_id: '',
-        meta_data: { source: 'mobile_app' },
-        role: 'user',
-        content: 'What day is it today?',
-        content_type: 'text',
-        created_at: 1718592898,
-        updated_at: 1718592898,
-        type: 'question',
-        section_id: '7495664347616952360',
-        reasoning_content: '',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'conversations.messages.feedback.create',
@@ -418,7 +157,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'feedback',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'conversations.messages.feedback.delete',
@@ -426,52 +164,16 @@ export const routes: readonly Route[] = [
     path: '/v1/conversations/{conversation_id}/messages/{message_id}/feedback',
     query: [],
     permission: 'feedback',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
-  {
-    id: 'files.upload',
-    method: 'POST',
-    path: '/v1/files/upload',
-    query: [],
-    body: 'form',
-    permission: 'uploadFile',
-    example: {
-      code: 0,
-      msg: '',
-      data: { id: '7369495981102022700', bytes: 152236, created_at: 1715847583, file_name: 'notes.txt' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'files.upload', method: 'POST', path: '/v1/files/upload', query: [], body: 'form', permission: 'uploadFile' },
   {
     id: 'files.retrieve',
     method: 'GET',
     path: '/v1/files/retrieve',
     query: [{ name: 'file_id', type: 'string', required: true }],
     permission: 'retrieveFile',
-    example: {
-      code: 0,
-      msg: '',
-      data: { id: '7369495981102022700', bytes: 152236, created_at: 1715847583, file_name: 'notes.txt' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
-  {
-    id: 'users.me',
-    method: 'GET',
-    path: '/v1/users/me',
-    query: [],
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        user_id: '2478774393250012',
-        user_name: 'user7462189',
-        nick_name: 'Lin',
-        avatar_url: 'https://example.com/avatar/2478774393250012.png',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'users.me', method: 'GET', path: '/v1/users/me', query: [] },
   {
     id: 'workspaces.list',
     method: 'GET',
@@ -484,28 +186,6 @@ export const routes: readonly Route[] = [
       { name: 'coze_account_id', type: 'string', required: false },
     ],
     permission: 'listWorkspace',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        workspaces: [
-          {
-            id: '7487600442370100224',
-            name: 'Support bots',
-            icon_url: 'https://example.com/icons/team.png',
-            owner_uid: '2478774393250012',
-            role_type: 'member',
-            admin_uids: ['2478774393250012'],
-            description: 'Everything the support team builds.',
-            enterprise_id: 'volcano_2105850001',
-            joined_status: 'joined',
-            workspace_type: 'team',
-          },
-        ],
-        total_count: 1,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workspaces.create',
@@ -514,12 +194,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'createWorkspace',
-    example: {
-      code: 0,
-      msg: '',
-      data: { id: '7487600442370100224' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'variables.retrieve',
@@ -533,17 +207,6 @@ export const routes: readonly Route[] = [
       { name: 'keywords', type: 'array', required: false },
     ],
     permission: 'readVariable',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          { keyword: 'name', value: '小林', create_time: 0, update_time: 0 },
-          { keyword: 'age', value: '18', create_time: 1744637812, update_time: 1744637812 },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'variables.update',
@@ -552,45 +215,10 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'updateVariable',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
-  {
-    id: 'bots.create',
-    method: 'POST',
-    path: '/v1/bot/create',
-    query: [],
-    body: 'json',
-    permission: 'createBot',
-    example: {
-      code: 0,
-      msg: '',
-      data: { bot_id: '7379462189365198898' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
-  {
-    id: 'bots.update',
-    method: 'POST',
-    path: '/v1/bot/update',
-    query: [],
-    body: 'json',
-    permission: 'edit',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
-  },
-  {
-    id: 'bots.publish',
-    method: 'POST',
-    path: '/v1/bot/publish',
-    query: [],
-    body: 'json',
-    permission: 'publish',
-    example: {
-      code: 0,
-      msg: 'Success',
-      data: { bot_id: '7379462189365198898', version: '1718194387871' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'bots.create', method: 'POST', path: '/v1/bot/create', query: [], body: 'json', permission: 'createBot' },
+  { id: 'bots.update', method: 'POST', path: '/v1/bot/update', query: [], body: 'json', permission: 'edit' },
+  { id: 'bots.publish', method: 'POST', path: '/v1/bot/publish', query: [], body: 'json', permission: 'publish' },
   {
     id: 'bots.listNew',
     method: 'GET',
@@ -603,27 +231,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listBot',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        total: 1,
-        items: [
-          {
-            id: '7379462189365198898',
-            name: 'Travel guide',
-            icon_url: 'https://example.com/guide.png',
-            folder_id: '7397619068440800000',
-            updated_at: 1718194387,
-            description: 'Plans trips to European cities.',
-            is_published: true,
-            published_at: 1718194387,
-            owner_user_id: '2478774393250012',
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'bots.retrieveNew',
@@ -631,56 +238,6 @@ export const routes: readonly Route[] = [
     path: '/v1/bots/{bot_id}',
     query: [{ name: 'is_published', type: 'boolean', required: false }],
     permission: 'getMetadata',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        bot_id: '7379462189365198898',
-        name: 'Travel guide',
-        description: 'Plans trips to European cities.',
-        icon_url: 'https://example.com/guide.png',
-        create_time: 1718190000,
-        update_time: 1718194387,
-        version: '1718194387871',
-        prompt_info: { prompt: 'You are a travel guide.' },
-        onboarding_info: {
-          prologue: 'Hello, where would you like to go?',
-          suggested_questions: ['What is there to see in Rome?'],
-        },
-        bot_mode: 0,
-        plugin_info_list: [
-          {
-            plugin_id: '7379227817307029513',
-            name: 'Weather',
-            description: 'Looks up the weather.',
-            icon_url: 'https://example.com/weather.png',
-            api_info_list: [
-              { api_id: '7379227817307045897', name: 'forecast', description: 'The weather of the coming week.' },
-            ],
-          },
-        ],
-        model_info: { model_id: '1706077826', model_name: 'Doubao', temperature: 0.8, context_round: 3 },
-        knowledge: { knowledge_infos: [{ id: '7368753213002645523', name: 'Cities' }] },
-        shortcut_commands: [],
-        workflow_info_list: [],
-        suggest_reply_info: { reply_mode: 'enable' },
-        background_image_info: {},
-        variables: [
-          {
-            keyword: 'home_city',
-            default_value: '',
-            variable_type: 'KVVariable',
-            channel: 'custom',
-            description: 'Where the user lives.',
-            enable: true,
-            prompt_enable: true,
-          },
-        ],
-        owner_user_id: '2478774393250012',
-        default_user_input_type: 'text',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'bots.collaborationModes.update',
@@ -689,7 +246,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Bot.switchDevelopMode',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'bots.collaborators.create',
@@ -698,7 +254,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Bot.addCollaborator',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'bots.collaborators.delete',
@@ -706,7 +261,6 @@ export const routes: readonly Route[] = [
     path: '/v1/bots/{bot_id}/collaborators/{user_id}',
     query: [],
     permission: 'Bot.removeCollaborator',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'bots.unpublish',
@@ -715,7 +269,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: ['disconnectBot', 'Connector.disconnectBot'],
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'bots.versions.list',
@@ -728,23 +281,6 @@ export const routes: readonly Route[] = [
       { name: 'connector_id', type: 'string', required: false },
     ],
     permission: 'Bot.listVersion',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            version: '1718194387871',
-            creator: { id: '2478774393250012', name: 'Anna' },
-            changelog: 'New opening words.',
-            created_at: 1718194387,
-            publish_status: 'published_online',
-          },
-        ],
-        has_more: false,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'bots.retrieve',
@@ -755,56 +291,6 @@ export const routes: readonly Route[] = [
       { name: 'is_published', type: 'boolean', required: false },
     ],
     permission: 'getMetadata',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        bot_id: '7379462189365198898',
-        name: 'Travel guide',
-        description: 'Plans trips to European cities.',
-        icon_url: 'https://example.com/guide.png',
-        create_time: 1718190000,
-        update_time: 1718194387,
-        version: '1718194387871',
-        prompt_info: { prompt: 'You are a travel guide.' },
-        onboarding_info: {
-          prologue: 'Hello, where would you like to go?',
-          suggested_questions: ['What is there to see in Rome?'],
-        },
-        bot_mode: 0,
-        plugin_info_list: [
-          {
-            plugin_id: '7379227817307029513',
-            name: 'Weather',
-            description: 'Looks up the weather.',
-            icon_url: 'https://example.com/weather.png',
-            api_info_list: [
-              { api_id: '7379227817307045897', name: 'forecast', description: 'The weather of the coming week.' },
-            ],
-          },
-        ],
-        model_info: { model_id: '1706077826', model_name: 'Doubao', temperature: 0.8, context_round: 3 },
-        knowledge: { knowledge_infos: [{ id: '7368753213002645523', name: 'Cities' }] },
-        shortcut_commands: [],
-        workflow_info_list: [],
-        suggest_reply_info: { reply_mode: 'enable' },
-        background_image_info: {},
-        variables: [
-          {
-            keyword: 'home_city',
-            default_value: '',
-            variable_type: 'KVVariable',
-            channel: 'custom',
-            description: 'Where the user lives.',
-            enable: true,
-            prompt_enable: true,
-          },
-        ],
-        owner_user_id: '2478774393250012',
-        default_user_input_type: 'text',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'bots.list',
@@ -816,44 +302,8 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'getPublishedBot',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        total: 1,
-        space_bots: [
-          {
-            bot_id: '7379462189365198898',
-            bot_name: 'Travel guide',
-            description: 'Plans trips to European cities.',
-            icon_url: 'https://example.com/guide.png',
-            publish_time: '1718194387',
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
-  {
-    id: 'workflows.runs.create',
-    method: 'POST',
-    path: '/v1/workflow/run',
-    query: [],
-    body: 'json',
-    permission: 'run',
-    example: {
-      code: 0,
-      msg: 'Success',
-      data: '{"output":"三天都是晴天。"}',
-      execute_id: '7402793141519007787',
-      debug_url:
-        'https://www.coze.cn/work_flow?execute_id=7402793141519007787&space_id=7352821196940378146&workflow_id=7397619068440182793',
-      usage: { input_count: 50, output_count: 48, token_count: 98 },
-      token: 98,
-      cost: '0.00',
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'workflows.runs.create', method: 'POST', path: '/v1/workflow/run', query: [], body: 'json', permission: 'run' },
   {
     id: 'workflows.runs.stream',
     method: 'POST',
@@ -879,16 +329,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'run',
-    example: {
-      code: 0,
-      msg: 'Success',
-      data: '{"output":"明天北京有雨。"}',
-      execute_id: '7402793141519007787',
-      debug_url:
-        'https://www.coze.cn/work_flow?execute_id=7402793141519007787&space_id=7352821196940378146&workflow_id=7397619068440182793',
-      usage: { input_count: 80, output_count: 21, token_count: 101 },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workflows.runs.history.retrieve',
@@ -896,44 +336,6 @@ export const routes: readonly Route[] = [
     path: '/v1/workflows/{workflow_id}/run_histories/{execute_id}',
     query: [],
     permission: 'listRunHistory',
-    example: {
-      code: 0,
-      msg: '',
-      data: [
-        {
-          execute_id: '7402793141519007787',
-          execute_status: 'Success',
-          bot_id: '7379462189365198898',
-          connector_id: '1024',
-          connector_uid: '2223787755****',
-          run_mode: 0,
-          logid: '20240814170114AB0F8B3A6CBE4E****',
-          create_time: 1730174063,
-          update_time: 1730174065,
-          output: '{"End":"{\\"output\\":\\"三天都是晴天。\\"}"}',
-          is_output_trimmed: false,
-          node_execute_status: {
-            消息: {
-              node_id: '900001',
-              is_finish: true,
-              node_execute_uuid: '6f1c1f4e-7f5b-4d6a-9f6a-2f0c5f6f7a11',
-              loop_index: 0,
-              batch_index: 0,
-              sub_execute_id: '',
-              update_time: 1730174065,
-            },
-          },
-          usage: { input_count: 50, output_count: 48, token_count: 98 },
-          token: '98',
-          cost: '0.00',
-          error_code: '',
-          error_message: '',
-          debug_url:
-            'https://www.coze.cn/work_flow?execute_id=7402793141519007787&space_id=7352821196940378146&workflow_id=7397619068440182793',
-        },
-      ],
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workflows.runs.history.executeNodes.retrieve',
@@ -941,12 +343,6 @@ export const routes: readonly Route[] = [
     path: '/v1/workflows/{workflow_id}/run_histories/{execute_id}/execute_nodes/{node_execute_uuid}',
     query: [],
     permission: 'listRunHistory',
-    example: {
-      code: 0,
-      msg: '',
-      data: { is_finish: true, node_output: '三天都是晴天。' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workflows.chat.stream',
@@ -970,26 +366,6 @@ export const routes: readonly Route[] = [
       { name: 'publish_status', type: 'string', required: false },
     ],
     permission: 'listWorkflow',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            workflow_id: '7397619068440182793',
-            workflow_name: 'weather',
-            description: 'Tells the weather of a city.',
-            icon_url: 'https://lf26-appstore-sign.oceancloudapi.com/workflow-icon.png',
-            app_id: '0',
-            creator: { id: '2223787755****', name: 'user-1' },
-            created_at: '1730174063',
-            updated_at: '1730174065',
-          },
-        ],
-        has_more: false,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workflows.retrieve',
@@ -997,37 +373,6 @@ export const routes: readonly Route[] = [
     path: '/v1/workflows/{workflow_id}',
     query: [{ name: 'include_input_output', type: 'boolean', required: false }],
     permission: 'getMetaData',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        workflow_detail: {
-          workflow_id: '7397619068440182793',
-          workflow_name: 'weather',
-          description: 'Tells the weather of a city.',
-          icon_url: 'https://lf26-appstore-sign.oceancloudapi.com/workflow-icon.png',
-          app_id: '0',
-          creator: { id: '2223787755****', name: 'user-1' },
-          created_at: '1730174063',
-          updated_at: '1730174065',
-        },
-        input: {
-          parameters: { city: { type: 'string', required: true, description: 'The city.', default_value: '北京' } },
-        },
-        output: {
-          terminate_plan: 'return_variables',
-          content: '',
-          parameters: {
-            days: {
-              type: 'array',
-              description: 'The weather day by day.',
-              items: { type: 'object', properties: { summary: { type: 'string', description: 'In one word.' } } },
-            },
-          },
-        },
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workflows.versions.list',
@@ -1040,31 +385,6 @@ export const routes: readonly Route[] = [
       { name: 'include_input_output', type: 'boolean', required: false },
     ],
     permission: 'listVersion',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            workflow_id: '7397619068440182793',
-            version: 'v0.0.5',
-            description: 'Knows more cities.',
-            creator: { id: '2223787755****', name: 'user-1' },
-            created_at: '1730174063',
-            updated_at: '1730174065',
-            input: { parameters: { city: { type: 'string', required: true, description: 'The city.' } } },
-            output: {
-              terminate_plan: 'use_answer_content',
-              content: '{{output}}',
-              parameters: { output: { type: 'string', description: 'The weather in words.' } },
-            },
-          },
-        ],
-        has_more: true,
-        next_page_token: '7421567319843289120',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workflows.collaborationModes.update',
@@ -1073,7 +393,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Workflow.switchDevelopMode',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'workflows.collaborators.create',
@@ -1082,7 +401,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Workflow.addCollaborator',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'workflows.collaborators.delete',
@@ -1090,7 +408,6 @@ export const routes: readonly Route[] = [
     path: '/v1/workflows/{workflow_id}/collaborators/{user_id}',
     query: [],
     permission: 'Workflow.removeCollaborator',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'datasets.list',
@@ -1104,42 +421,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listKnowledge',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        total_count: 1,
-        dataset_list: [
-          {
-            dataset_id: '7368753213002645523',
-            name: 'Cities',
-            description: 'What to see in European cities.',
-            format_type: 0,
-            status: 1,
-            can_edit: true,
-            space_id: '7352033921443356672',
-            icon_uri: 'FileBizType.BIZ_DATASET_ICON/cities.png',
-            icon_url: 'https://example.com/cities.png',
-            avatar_url: 'https://example.com/avatar.png',
-            creator_id: '2478774393250012',
-            creator_name: 'Anna',
-            create_time: 1718190000,
-            update_time: 1718194387,
-            doc_count: 1,
-            slice_count: 12,
-            hit_count: 3,
-            bot_used_count: 1,
-            all_file_size: 152236,
-            file_list: ['rome.txt'],
-            failed_file_list: [],
-            processing_file_list: [],
-            processing_file_id_list: [],
-            chunk_strategy: { chunk_type: 0 },
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'datasets.create',
@@ -1148,12 +429,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'createKnowledge',
-    example: {
-      code: 0,
-      msg: '',
-      data: { dataset_id: '7368753213002645523' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'datasets.update',
@@ -1162,16 +437,8 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'update',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
-  {
-    id: 'datasets.delete',
-    method: 'DELETE',
-    path: '/v1/datasets/{dataset_id}',
-    query: [],
-    permission: 'delete',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
-  },
+  { id: 'datasets.delete', method: 'DELETE', path: '/v1/datasets/{dataset_id}', query: [], permission: 'delete' },
   {
     id: 'datasets.process',
     method: 'POST',
@@ -1179,28 +446,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'readDocumentProgress',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        data: [
-          {
-            document_id: '7386942056030109696',
-            document_name: 'rome',
-            type: 'txt',
-            url: 'https://example.com/rome.txt',
-            size: 152236,
-            status: 0,
-            status_descript: '',
-            progress: 60,
-            remaining_time: 20,
-            update_type: 0,
-            update_interval: 0,
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'datasets.images.list',
@@ -1213,29 +458,6 @@ export const routes: readonly Route[] = [
       { name: 'has_caption', type: 'boolean', required: false },
     ],
     permission: 'listPhoto',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        total_count: 1,
-        photo_infos: [
-          {
-            document_id: '7402673155866569216',
-            name: 'tiber.jpg',
-            type: 'jpg',
-            url: 'https://example.com/tiber.jpg',
-            size: 231041,
-            status: 1,
-            caption: 'A stone bridge over a river at night.',
-            source_type: 0,
-            creator_id: '2478774393250012',
-            create_time: 1718190000,
-            update_time: 1718194387,
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'datasets.images.update',
@@ -1244,7 +466,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'updatePhoto',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'datasets.documents.list',
@@ -1253,39 +474,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'listDocument',
-    example: {
-      code: 0,
-      msg: '',
-      document_infos: [
-        {
-          document_id: '7386942056030109696',
-          name: 'rome',
-          type: 'txt',
-          size: 152236,
-          char_count: 8120,
-          slice_count: 12,
-          hit_count: 3,
-          format_type: 0,
-          source_type: 0,
-          status: 1,
-          chunk_strategy: {
-            chunk_type: 1,
-            separator: '\n\n',
-            max_tokens: 800,
-            remove_extra_spaces: false,
-            remove_urls_emails: false,
-            caption_type: 0,
-          },
-          update_type: 0,
-          update_interval: 0,
-          create_time: 1718190000,
-          update_time: 1718194387,
-          tos_uri: 'FileBizType.BIZ_DATASET/rome.txt',
-        },
-      ],
-      total: 1,
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'datasets.documents.create',
@@ -1294,38 +482,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'createDocument',
-    example: {
-      code: 0,
-      msg: '',
-      document_infos: [
-        {
-          document_id: '7386942056030109696',
-          name: 'rome.txt',
-          type: 'txt',
-          size: 28,
-          char_count: 28,
-          slice_count: 0,
-          hit_count: 0,
-          format_type: 0,
-          source_type: 0,
-          status: 0,
-          chunk_strategy: {
-            chunk_type: 1,
-            separator: '\n\n',
-            max_tokens: 800,
-            remove_extra_spaces: false,
-            remove_urls_emails: false,
-            caption_type: 0,
-          },
-          update_type: 0,
-          update_interval: 0,
-          create_time: 1718194387,
-          update_time: 1718194387,
-          tos_uri: 'FileBizType.BIZ_DATASET/rome.txt',
-        },
-      ],
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'datasets.documents.update',
@@ -1334,7 +490,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'updateDocument',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'datasets.documents.delete',
@@ -1343,7 +498,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'deleteDocument',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'audio.rooms.create',
@@ -1352,36 +506,8 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'createRoom',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        token: '001667ae3d0ef04df0185e8b2e0****',
-        uid: 'user-42',
-        room_id: 'room_7426720361733046281',
-        app_id: '667ae3d0ef04df0185e8****',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
-  {
-    id: 'audio.live.retrieve',
-    method: 'GET',
-    path: '/v1/audio/live/{live_id}',
-    query: [],
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        app_id: '667ae3d0ef04df0185e8****',
-        stream_infos: [
-          { stream_id: 'stream_1', name: 'The speaker', live_type: 'origin' },
-          { stream_id: 'stream_2', name: 'English', live_type: 'translation' },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'audio.live.retrieve', method: 'GET', path: '/v1/audio/live/{live_id}', query: [] },
   {
     id: 'audio.voices.list',
     method: 'GET',
@@ -1394,34 +520,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listVoice',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        voice_list: [
-          {
-            voice_id: '7426720361733046281',
-            name: 'Calm narrator',
-            is_system_voice: true,
-            state: 'cloned',
-            model_type: 'big',
-            model_name: 'Big model',
-            language_code: 'en',
-            language_name: 'English',
-            preview_text: 'Hello, how are you?',
-            preview_audio: 'https://example.com/narrator.mp3',
-            support_emotions: [
-              { emotion: 'happy', display_name: 'Happy', emotion_scale_interval: { min: 1, max: 5, default: 4 } },
-            ],
-            available_training_times: 0,
-            create_time: 1729166221,
-            update_time: 1729166221,
-          },
-        ],
-        has_more: false,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'audio.voices.clone',
@@ -1430,12 +528,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'form',
     permission: 'createVoice',
-    example: {
-      code: 0,
-      msg: '',
-      data: { voice_id: '7426725529589661723' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'audio.voiceprintGroups.list',
@@ -1450,31 +542,6 @@ export const routes: readonly Route[] = [
       { name: 'coze_account_id', type: 'string', required: false },
     ],
     permission: 'listVoiceprintGroup',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            id: '7526720361733046281',
-            name: 'Support team',
-            desc: 'Everyone who answers the phone.',
-            icon_url: 'https://example.com/group.png',
-            user_info: {
-              id: '2478774393250012',
-              name: 'anna',
-              nickname: 'Anna',
-              avatar_url: 'https://example.com/avatar.png',
-            },
-            feature_count: 1,
-            created_at: 1749182040,
-            updated_at: 1749182040,
-          },
-        ],
-        total: 1,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'audio.voiceprintGroups.create',
@@ -1483,12 +550,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'createVoiceprintGroup',
-    example: {
-      code: 0,
-      msg: '',
-      data: { id: '7526720361733046281' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'audio.voiceprintGroups.update',
@@ -1497,7 +558,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'updateVoiceprintGroup',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'audio.voiceprintGroups.delete',
@@ -1505,7 +565,6 @@ export const routes: readonly Route[] = [
     path: '/v1/audio/voiceprint_groups/{group_id}',
     query: [],
     permission: 'deleteVoiceprintGroup',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'audio.voiceprintGroups.features.list',
@@ -1516,32 +575,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listVoiceprintFeature',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            id: '7526720361733046999',
-            group_id: '7526720361733046281',
-            name: 'Ben',
-            desc: 'Answers the phone on Mondays.',
-            icon_url: 'https://example.com/ben.png',
-            audio_url: 'https://example.com/ben.wav',
-            user_info: {
-              id: '2478774393250012',
-              name: 'anna',
-              nickname: 'Anna',
-              avatar_url: 'https://example.com/avatar.png',
-            },
-            created_at: 1749182040,
-            updated_at: 1749182040,
-          },
-        ],
-        total: 1,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'audio.voiceprintGroups.features.create',
@@ -1550,12 +583,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'form',
     permission: 'createVoiceprintFeature',
-    example: {
-      code: 0,
-      msg: '',
-      data: { id: '7526720361733046999' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'audio.voiceprintGroups.features.update',
@@ -1564,7 +591,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'form',
     permission: 'updateVoiceprintFeature',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'audio.voiceprintGroups.features.delete',
@@ -1572,7 +598,6 @@ export const routes: readonly Route[] = [
     path: '/v1/audio/voiceprint_groups/{group_id}/features/{feature_id}',
     query: [],
     permission: 'deleteVoiceprintFeature',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'audio.voiceprintGroups.features.speakerIdentify',
@@ -1581,21 +606,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'form',
     permission: 'identifyInVoiceprintGroup',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        feature_score_list: [
-          {
-            feature_id: '7526720361733046999',
-            feature_name: 'Ben',
-            feature_desc: 'Answers the phone on Mondays.',
-            score: 92.5,
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'audio.speech.create',
@@ -1622,12 +632,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'form',
     permission: 'createTranscription',
-    example: {
-      code: 0,
-      msg: '',
-      data: { text: 'What is the weather like tomorrow?' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'websockets.audio.transcriptions.create',
@@ -1663,7 +667,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Workspace.update',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'workspaces.members.list',
@@ -1674,23 +677,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'readMember',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            user_id: '2478774393250012',
-            role_type: 'owner',
-            user_nickname: 'Anna',
-            user_unique_name: 'user1234567890',
-            avatar_url: 'https://example.com/avatars/anna.png',
-          },
-        ],
-        total_count: 1,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workspaces.members.create',
@@ -1699,18 +685,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'addMember',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        added_success_user_ids: ['2478774393250012'],
-        invited_success_user_ids: [],
-        already_joined_user_ids: ['2478774393250034'],
-        already_invited_user_ids: [],
-        not_exist_user_ids: [],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'workspaces.members.delete',
@@ -1719,16 +693,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'removeMember',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        removed_success_user_ids: ['2478774393250012'],
-        not_in_workspace_user_ids: ['2478774393250034'],
-        owner_not_support_remove_user_ids: [],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'apps.list',
@@ -1742,27 +706,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listApp',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        total: 1,
-        items: [
-          {
-            id: '7439828073471344940',
-            name: 'Trip planner',
-            description: 'Plans a trip and books it.',
-            icon_url: 'https://example.com/trip.png',
-            folder_id: '7397619068440800000',
-            is_published: true,
-            owner_user_id: '2478774393250012',
-            updated_at: 1733213400,
-            published_at: 1733213480,
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'apps.collaborators.create',
@@ -1771,7 +714,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Project.addCollaborator',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'apps.collaborators.delete',
@@ -1779,7 +721,6 @@ export const routes: readonly Route[] = [
     path: '/v1/apps/{app_id}/collaborators/{user_id}',
     query: [],
     permission: 'Project.removeCollaborator',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'folders.list',
@@ -1793,50 +734,8 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listFolder',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            id: '7397619068440800000',
-            name: 'Travel',
-            description: 'Everything about travelling.',
-            folder_type: 'development',
-            workspace_id: '7352033921443356672',
-            parent_folder_id: '',
-            creator_user_id: '2478774393250012',
-            children_count: 3,
-          },
-        ],
-        has_more: false,
-        total_count: 1,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
-  {
-    id: 'folders.retrieve',
-    method: 'GET',
-    path: '/v1/folders/{folder_id}',
-    query: [],
-    permission: 'readFolder',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7397619068440800000',
-        name: 'Travel',
-        description: 'Everything about travelling.',
-        folder_type: 'development',
-        workspace_id: '7352033921443356672',
-        parent_folder_id: '',
-        creator_user_id: '2478774393250012',
-        children_count: 3,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'folders.retrieve', method: 'GET', path: '/v1/folders/{folder_id}', query: [], permission: 'readFolder' },
   {
     id: 'entities.copyTasks.create',
     method: 'POST',
@@ -1851,135 +750,17 @@ export const routes: readonly Route[] = [
       'Workflow.copy',
       'Workspace.createWorkflow',
     ],
-    example: {
-      code: 0,
-      msg: '',
-      data: { task_id: '7542087012345663488' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
-  {
-    id: 'entities.copyTasks.retrieve',
-    method: 'GET',
-    path: '/v1/entities/copy_tasks/{task_id}',
-    query: [],
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        task_id: '7542087012345663488',
-        task_status: 'failed',
-        entity_type: 'app',
-        source_entity_id: '7439828073471344940',
-        target_entity_id: '',
-        target_workspace_id: '7352033921443356672',
-        failed_reasons: [
-          {
-            entity_id: '7368753213002645523',
-            entity_name: 'Cities',
-            entity_type: 'knowledge',
-            failed_reason: 'The knowledge base belongs to another account.',
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
-  {
-    id: 'templates.duplicate',
-    method: 'POST',
-    path: '/v1/templates/{template_id}/duplicate',
-    query: [],
-    body: 'json',
-    example: {
-      code: 0,
-      msg: '',
-      data: { entity_id: '7379462189365198898', entity_type: 'agent' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'entities.copyTasks.retrieve', method: 'GET', path: '/v1/entities/copy_tasks/{task_id}', query: [] },
+  { id: 'templates.duplicate', method: 'POST', path: '/v1/templates/{template_id}/duplicate', query: [], body: 'json' },
   {
     id: 'plugins.mget',
     method: 'GET',
     path: '/v1/plugins/mget',
     query: [{ name: 'ids', type: 'array', required: true }],
     permission: 'Plugin.getPlugin',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            plugin_id: '7379227817307029513',
-            name: 'Weather',
-            name_for_model: 'weather',
-            description: 'Looks up the weather.',
-            icon_url: 'https://example.com/weather.png',
-            is_call_available: true,
-            mcp_json: '{"mcpServers":{}}',
-            tools: [
-              {
-                tool_id: '7379227817307045897',
-                name: 'forecast',
-                description: 'The weather of the coming week.',
-                inputSchema: {
-                  type: 'object',
-                  properties: { city: { type: 'string', description: 'The name of the city.' } },
-                  required: ['city'],
-                },
-                outputSchema: {
-                  type: 'object',
-                  properties: { temperature: { type: 'number', description: 'In degrees Celsius.' } },
-                },
-              },
-            ],
-            created_at: 1718190000,
-            updated_at: 1718194387,
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
-  {
-    id: 'plugins.retrieve',
-    method: 'GET',
-    path: '/v1/plugins/{plugin_id}',
-    query: [],
-    permission: 'Plugin.getPlugin',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        plugin_id: '7379227817307029513',
-        name: 'Weather',
-        name_for_model: 'weather',
-        description: 'Looks up the weather.',
-        icon_url: 'https://example.com/weather.png',
-        is_call_available: true,
-        mcp_json: '{"mcpServers":{}}',
-        tools: [
-          {
-            tool_id: '7379227817307045897',
-            name: 'forecast',
-            description: 'The weather of the coming week.',
-            inputSchema: {
-              type: 'object',
-              properties: { city: { type: 'string', description: 'The name of the city.' } },
-              required: ['city'],
-            },
-            outputSchema: {
-              type: 'object',
-              properties: { temperature: { type: 'number', description: 'In degrees Celsius.' } },
-            },
-          },
-        ],
-        created_at: 1718190000,
-        updated_at: 1718194387,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'plugins.retrieve', method: 'GET', path: '/v1/plugins/{plugin_id}', query: [], permission: 'Plugin.getPlugin' },
   {
     id: 'plugins.tools.call',
     method: 'POST',
@@ -1987,12 +768,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Plugin.callTool',
-    example: {
-      code: 0,
-      msg: '',
-      data: { result: { temperature: 21.5 } },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'stores.categories.list',
@@ -2003,18 +778,6 @@ export const routes: readonly Route[] = [
       { name: 'page_num', type: 'integer', required: false },
       { name: 'page_size', type: 'integer', required: false },
     ],
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          { id: '7327137275714830373', name: 'News' },
-          { id: '7327137275714846757', name: 'Travel' },
-        ],
-        has_more: false,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'stores.plugins.list',
@@ -2028,49 +791,6 @@ export const routes: readonly Route[] = [
       { name: 'page_num', type: 'integer', required: false },
       { name: 'page_size', type: 'integer', required: false },
     ],
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            metainfo: {
-              product_id: '7327137275714830300',
-              entity_id: '7379227817307029513',
-              entity_type: 'plugin',
-              entity_version: '0',
-              name: 'Weather',
-              description: 'Looks up the weather.',
-              icon_url: 'https://example.com/weather.png',
-              category: { id: '7327137275714846757', name: 'Travel' },
-              user_info: {
-                user_id: '2478774393250012',
-                user_name: 'anna_v',
-                nick_name: 'Anna',
-                avatar_url: 'https://example.com/anna.png',
-              },
-              is_official: true,
-              paid_type: 'paid',
-              listed_at: 1718194387,
-            },
-            plugin_info: {
-              description: 'Looks up the weather.',
-              is_call_available: true,
-              total_tools_count: 2,
-              heat: 1027,
-              call_count: 84512,
-              success_rate: 0.998,
-              avg_exec_duration_ms: 381.4,
-              bots_use_count: 913,
-              associated_bots_use_count: 12044,
-              favorite_count: 57,
-            },
-          },
-        ],
-        has_more: false,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'connectors.bots.update',
@@ -2079,7 +799,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Connector.botUpdateProfile',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'connectors.install',
@@ -2088,7 +807,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'installConnector',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'connectors.userConfigs.create',
@@ -2097,7 +815,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'bindConnectorConfig',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'apiApps.list',
@@ -2109,47 +826,8 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listApiApp',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            id: '7484524201249194000',
-            name: 'Order desk',
-            app_type: 'normal',
-            callback_url: 'https://example.com/coze/events',
-            connector_id: '',
-            verify_token: '9c8d****',
-          },
-        ],
-        has_more: false,
-        next_page_token: '',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
-  {
-    id: 'apiApps.create',
-    method: 'POST',
-    path: '/v1/api_apps',
-    query: [],
-    body: 'json',
-    permission: 'createApiApp',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        id: '7484524201249194000',
-        name: 'Order desk',
-        app_type: 'normal',
-        callback_url: '',
-        connector_id: '',
-        verify_token: '9c8d****',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
-  },
+  { id: 'apiApps.create', method: 'POST', path: '/v1/api_apps', query: [], body: 'json', permission: 'createApiApp' },
   {
     id: 'apiApps.update',
     method: 'PUT',
@@ -2157,16 +835,8 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'updateApiApp',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
-  {
-    id: 'apiApps.delete',
-    method: 'DELETE',
-    path: '/v1/api_apps/{api_app_id}',
-    query: [],
-    permission: 'deleteApiApp',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
-  },
+  { id: 'apiApps.delete', method: 'DELETE', path: '/v1/api_apps/{api_app_id}', query: [], permission: 'deleteApiApp' },
   {
     id: 'apiApps.events.list',
     method: 'GET',
@@ -2176,23 +846,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listApiApp',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            name: 'Bot published',
-            api_app_id: '7484524201249194000',
-            event_type: 'bot.published',
-            description: 'A bot went live.',
-          },
-        ],
-        has_more: false,
-        next_page_token: '',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'apiApps.events.create',
@@ -2201,7 +854,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'subscribeApiAppEvent',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'apiApps.events.delete',
@@ -2210,7 +862,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'unsubscribeApiAppEvent',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'commerce.benefits.retrieve',
@@ -2221,34 +872,6 @@ export const routes: readonly Route[] = [
       { name: 'resource_id', type: 'string', required: false },
     ],
     permission: 'getBenefit',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        basic_info: { user_level: 'enterprise' },
-        benefit_info: [
-          {
-            benefit_type: 'api_run_qps',
-            resource_id: 'plugin',
-            basic: {
-              status: 'valid',
-              item_info: { used: 0, total: 10, strategy: 'by_quota', start_at: 1735660800, end_at: 1767196800 },
-            },
-            extra: [
-              {
-                status: 'valid',
-                item_info: { used: 0, total: 20, strategy: 'by_quota', start_at: 1735660800, end_at: 1767196800 },
-              },
-            ],
-            effective: {
-              status: 'valid',
-              item_info: { used: 0, total: 30, strategy: 'by_quota', start_at: 1735660800, end_at: 1767196800 },
-            },
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'commerce.benefits.billTasks.list',
@@ -2260,25 +883,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listBillDownloadTask',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        total: 1,
-        task_infos: [
-          {
-            task_id: '7485630188412600320',
-            status: 'succeed',
-            file_urls: ['https://example.com/bills/2025-04.csv'],
-            started_at: 1743436800,
-            ended_at: 1746028799,
-            created_at: 1746090000,
-            expires_at: 1746694800,
-          },
-        ],
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'commerce.benefits.billTasks.create',
@@ -2287,20 +891,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'createBillDownloadTask',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        task_id: '7485630188412600320',
-        status: 'init',
-        file_urls: [],
-        started_at: 1743436800,
-        ended_at: 1746028799,
-        created_at: 1746090000,
-        expires_at: 1746694800,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'commerce.benefits.limitations.list',
@@ -2315,30 +905,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'listBenefitLimitation',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        benefit_infos: [
-          {
-            benefit_id: '7469431880232501254',
-            benefit_type: 'resource_point',
-            entity_type: 'single_device',
-            entity_id: 'device-4711',
-            active_mode: 'absolute_time',
-            started_at: 1743436800,
-            ended_at: 1774972799,
-            limit: 1000,
-            status: 'valid',
-            trigger_unit: 'day',
-            trigger_time: 1,
-          },
-        ],
-        has_more: false,
-        page_token: '',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'commerce.benefits.limitations.create',
@@ -2347,26 +913,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'createBenefitLimitation',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        benefit_info: {
-          benefit_id: '7469431880232501254',
-          benefit_type: 'resource_point',
-          entity_type: 'single_device',
-          entity_id: 'device-4711',
-          active_mode: 'absolute_time',
-          started_at: 1743436800,
-          ended_at: 1774972799,
-          limit: 1000,
-          status: 'valid',
-          trigger_unit: 'day',
-          trigger_time: 1,
-        },
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'commerce.benefits.limitations.update',
@@ -2375,20 +921,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'updateBenefitLimitation',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        benefit_id: '7469431880232501254',
-        benefit_type: 'resource_point',
-        active_mode: 'absolute_time',
-        started_at: 1743436800,
-        ended_at: 1774972799,
-        limit: 2000,
-        status: 'valid',
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'enterprises.members.create',
@@ -2397,7 +929,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Enterprise.batchAddPeople',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'enterprises.members.update',
@@ -2406,7 +937,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Enterprise.updatePeople',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'enterprises.members.delete',
@@ -2415,7 +945,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Enterprise.removePeople',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'enterprises.organizations.list',
@@ -2426,22 +955,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'Enterprise.listOrganization',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            organization_id: '7541029518****',
-            organization_name: 'Sales',
-            organization_icon_url: 'https://example.com/icons/sales.png',
-            is_default_organization: false,
-          },
-        ],
-        total_count: 1,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'enterprises.organizations.create',
@@ -2450,12 +963,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Enterprise.createOrganization',
-    example: {
-      code: 0,
-      msg: '',
-      data: { organization_id: '7541029518****' },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'organizations.update',
@@ -2464,7 +971,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Account.updateOrganization',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'organizations.members.list',
@@ -2475,26 +981,6 @@ export const routes: readonly Route[] = [
       { name: 'page_size', type: 'integer', required: false },
     ],
     permission: 'Account.listOrganizationPeople',
-    example: {
-      code: 0,
-      msg: '',
-      data: {
-        items: [
-          {
-            user_id: '2478774393250012',
-            user_nickname: 'Anna',
-            user_unique_name: 'user1234567890',
-            avatar_url: 'https://example.com/avatars/anna.png',
-            people_type: 'employee',
-            organization_role_type: 'organization_admin',
-            is_valid: true,
-            created_at: 1718194387,
-          },
-        ],
-        total_count: 1,
-      },
-      detail: { logid: '20241210152726467C48D89D6DB2****' },
-    },
   },
   {
     id: 'organizations.members.create',
@@ -2503,7 +989,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'batchAddOrganizationPeople',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'organizations.members.update',
@@ -2512,7 +997,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'updateOrganizationPeople',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'organizations.members.delete',
@@ -2521,7 +1005,6 @@ export const routes: readonly Route[] = [
     query: [],
     body: 'json',
     permission: 'Account.removeOrganizationPeople',
-    example: { code: 0, msg: '', detail: { logid: '20241210152726467C48D89D6DB2****' } },
   },
   {
     id: 'oauth.authorize',
@@ -2549,25 +1032,13 @@ export const routes: readonly Route[] = [
       { name: 'code_challenge_method', type: 'string', required: false },
     ],
   },
-  {
-    id: 'oauth.token.create',
-    method: 'POST',
-    path: '/api/permission/oauth2/token',
-    query: [],
-    body: 'json',
-    example: {
-      access_token: 'czu_UEE2mJn66h0fMHxLCVv9uQ7HAoNNS8DmF6N6grj****',
-      refresh_token: 'N6bTjIB9qsU5ohn7DXbu****',
-      expires_in: 1720098388,
-    },
-  },
+  { id: 'oauth.token.create', method: 'POST', path: '/api/permission/oauth2/token', query: [], body: 'json' },
   {
     id: 'oauth.token.createForAccount',
     method: 'POST',
     path: '/api/permission/oauth2/account/{account_id}/token',
     query: [],
     body: 'json',
-    example: { access_token: 'czs_RQOhsc7vmUzK4bNgb7hn4wqOgRBYAO6xvpFHNbnl****', expires_in: 1721135859 },
   },
   {
     id: 'oauth.token.createForEnterprise',
@@ -2575,7 +1046,6 @@ export const routes: readonly Route[] = [
     path: '/api/permission/oauth2/enterprise_id/{enterprise_id}/token',
     query: [],
     body: 'json',
-    example: { access_token: 'czs_RQOhsc7vmUzK4bNgb7hn4wqOgRBYAO6xvpFHNbnl****', expires_in: 1721135859 },
   },
   {
     id: 'oauth.deviceCode.create',
@@ -2583,13 +1053,6 @@ export const routes: readonly Route[] = [
     path: '/api/permission/oauth2/device/code',
     query: [],
     body: 'json',
-    example: {
-      device_code: 'nq8fXrJn****',
-      user_code: 'WDJB-MJHT',
-      verification_uri: 'https://www.coze.com/device',
-      expires_in: 300,
-      interval: 5,
-    },
   },
   {
     id: 'oauth.deviceCode.createForWorkspace',
@@ -2597,12 +1060,5 @@ export const routes: readonly Route[] = [
     path: '/api/permission/oauth2/workspace_id/{workspace_id}/device/code',
     query: [],
     body: 'json',
-    example: {
-      device_code: 'nq8fXrJn****',
-      user_code: 'WDJB-MJHT',
-      verification_uri: 'https://www.coze.com/device',
-      expires_in: 300,
-      interval: 5,
-    },
   },
 ];

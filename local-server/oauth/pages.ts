@@ -49,48 +49,49 @@ function isAllowed(request: ReceivedOAuthRequest): boolean {
   return decision === 'allow';
 }
 
-const DECISION = `<button name="decision" value="allow">Allow</button>
-<button name="decision" value="deny">Deny</button>`;
+const DECISION =
+  '<button name="decision" value="allow">Allow</button> <button name="decision" value="deny">Deny</button>';
 
 function consentPage(app: string, user: string, key: string, workspaceId: string | undefined): RouteResponse {
   const workspaces = workspaceId === undefined ? 'all workspaces' : `the workspace ${escaped(workspaceId)}`;
   return page(
     'Authorize an app',
-    `<p><strong>${escaped(app)}</strong> wants to act for ${escaped(user)} in ${workspaces}.</p>
-<form method="post" action="/oauth/consent">
-<input type="hidden" name="authorize_key" value="${escaped(key)}">
-${DECISION}
-</form>`,
+    `<p><strong>${escaped(app)}</strong> wants to act for ${escaped(user)} in ${workspaces}.</p>`,
+    '<form method="post" action="/oauth/consent">',
+    `<input type="hidden" name="authorize_key" value="${escaped(key)}">`,
+    DECISION,
+    '</form>',
   );
 }
 
 const devicePage = (userCode: string): RouteResponse =>
   page(
     'Connect a device',
-    `<form method="post" action="/device">
-<p><label>The code that the device shows
-<input name="user_code" value="${escaped(userCode)}" required autocomplete="off"></label></p>
-${DECISION}
-</form>`,
+    '<form method="post" action="/device">',
+    '<p><label>The code that the device shows',
+    `<input name="user_code" value="${escaped(userCode)}" required autocomplete="off"></label></p>`,
+    DECISION,
+    '</form>',
   );
 
 const messagePage = (title: string, text: string, status?: number): RouteResponse =>
-  page(title, `<p>${escaped(text)}</p>`, status);
+  html(documentOf(title, [`<p>${escaped(text)}</p>`]), status);
 
-const page = (title: string, body: string, status?: number): RouteResponse =>
-  html(
-    `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
-<style>body { font: 1rem/1.5 system-ui; max-width: 30rem; margin: 4rem auto; padding: 0 1rem }</style>
-<h1>${escaped(title)}</h1>
-${body}
-</html>
-`,
-    status,
-  );
+const page = (title: string, ...body: readonly string[]): RouteResponse => html(documentOf(title, body));
+
+const documentOf = (title: string, body: readonly string[]): string =>
+  [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escaped(title)}</title>`,
+    '<style>body { font: 1rem/1.5 system-ui; max-width: 30rem; margin: 4rem auto; padding: 0 1rem }</style>',
+    `<h1>${escaped(title)}</h1>`,
+    ...body,
+    '</html>',
+    '',
+  ].join('\n');
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -26,7 +26,8 @@ interface SocketEnd {
 }
 
 const LOST: SocketEnd = { code: 1006, reason: '', wasClean: false };
-const TOKEN = /^[!#$%&'*+\-.^\w`|~]+$/;
+/** A token of HTTP. `\x60` is the backtick. */
+const TOKEN = /^[!#$%&'*+\-.^\w\x60|~]+$/;
 
 /** The event `close`. Node 20 has no class for it. */
 class LocalCloseEvent extends Event implements SocketEnd {
@@ -44,16 +45,16 @@ class LocalCloseEvent extends Event implements SocketEnd {
 
 /** A WebSocket that is connected to a server in the same page. It has the members of the platform's. */
 export class LocalSocket extends EventTarget {
-  static readonly CONNECTING = 0;
-  static readonly OPEN = 1;
-  static readonly CLOSING = 2;
-  static readonly CLOSED = 3;
-  readonly CONNECTING = 0;
-  readonly OPEN = 1;
-  readonly CLOSING = 2;
-  readonly CLOSED = 3;
+  static readonly CONNECTING: number = 0;
+  static readonly OPEN: number = 1;
+  static readonly CLOSING: number = 2;
+  static readonly CLOSED: number = 3;
+  readonly CONNECTING: number = 0;
+  readonly OPEN: number = 1;
+  readonly CLOSING: number = 2;
+  readonly CLOSED: number = 3;
   readonly url: string;
-  readonly extensions = '';
+  readonly extensions: string = '';
   binaryType: BinaryType = 'blob';
   onopen: ((event: Event) => unknown) | null = null;
   onmessage: ((event: MessageEvent) => unknown) | null = null;
@@ -71,7 +72,10 @@ export class LocalSocket extends EventTarget {
   #isStalled = false;
   #release = (): void => undefined;
 
-  /** @throws DOMException with the name SyntaxError for a wrong URL or protocol. */
+  /**
+   * @throws DOMException with the name SyntaxError for a wrong URL or protocol.
+   * @internal
+   */
   constructor(host: SocketHost, url: string | URL, init: LocalSocketInit = []) {
     super();
     const { protocols = [], headers = {} } =

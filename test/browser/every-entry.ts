@@ -3,6 +3,7 @@ import { jsonChatCreateBody as chatBodySchema } from 'coze-client/json-schemas';
 import { Client, usersMe } from 'coze-client/operations';
 import { zChatCreateBody } from 'coze-client/schemas';
 import { MicrophoneError } from 'coze-client/voice';
+import { createLocalCoze } from 'coze-client/testing/browser';
 import { z } from 'zod/v4';
 
 /** One result of every entry of the package that is made for pages, besides the main one. */
@@ -16,5 +17,6 @@ export async function everyEntry(baseURL: string, token: string): Promise<Readon
     'json-schemas': typeof chatBodySchema['$schema'],
     audio: readWav(wav).sampleRate,
     voice: new MicrophoneError('denied').reason,
+    'testing/browser': (await createLocalCoze().fetch('/v1/users/me')).status,
   };
 }

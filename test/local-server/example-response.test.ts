@@ -9,10 +9,14 @@ vi.mock('../../generated/server/routes.gen.js', () => ({
       method: 'GET',
       path: '/v1/things/{thing_id}',
       query: [],
-      example: { code: 0, msg: '', data: { id: '7' }, detail: { logid: '2024****' } },
     },
     { id: 'things.delete', method: 'DELETE', path: '/v1/things/{thing_id}', query: [] },
   ],
+}));
+vi.mock('../../generated/server/example-responses.gen.js', () => ({
+  exampleResponses: {
+    'things.retrieve': { code: 0, msg: '', data: { id: '7' }, detail: { logid: '2024****' } },
+  },
 }));
 
 test('a route without a handler responds with the example in the contract, with the log id of the request', async () => {

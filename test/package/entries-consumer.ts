@@ -6,8 +6,10 @@ import { createCozeProxy, type CozeProxy } from 'coze-client/proxy';
 import { createNodeProxy, type NodeProxy } from 'coze-client/proxy/node';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import { listMicrophones, type AudioDevice } from 'coze-client/voice';
+import { createLocalCoze, type LocalCoze } from 'coze-client/testing/browser';
 
 export const server: Promise<CozeServer> = startCozeServer();
+export const local: LocalCoze = createLocalCoze();
 export const client = new CozeAPI({ token: 'any', baseURL: 'http://localhost' });
 export const user: APIPromise<User> = client.users.me();
 export const chat: APIPromise<{ readonly id: string }> = chatCreate(client, { bot_id: '1', user_id: '2' });

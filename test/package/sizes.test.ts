@@ -19,6 +19,7 @@ test.each([
   ['a function that sends a call', 14.3, `export { Client, usersMe } from 'coze-client/operations';`],
   ['a function of a run', 16, `export { Client, workflowsRunsStream } from 'coze-client/operations';`],
   ['a function of a chat', 16.5, `export { Client, chatStream } from 'coze-client/operations';`],
+  ['a page with the local server', 91, `export { createLocalCoze } from 'coze-client/testing/browser';`],
 ])('%s loads at most %s KiB', async (_, budget, program) => {
   const [loaded] = await loadedWith(program, installed.project);
   expect(loaded).toBeLessThan(budget);

@@ -100,4 +100,16 @@ describe('with msw', () => {
     const broken = chat.stream({ bot_id: DEMO_BOT_ID, additional_messages }).text();
     expect(await rejection(broken)).toMatchObject({ name: 'StreamInterruptedError' });
   });
+
+  test('a connection that is lost before the headers is one for the program', async () => {
+    const local = create();
+    const server = setupServer(
+      http.all('https://api.coze.com/*', ({ request }) => local.fetch(request).catch(() => Response.error())),
+    );
+    server.listen({ onUnhandledRequest: 'error' });
+    onTestFinished(() => server.close());
+    local.script({ reset: 'before-headers' });
+    const { users } = new CozeAPI({ token: 'test', maxRetries: 0 });
+    expect(await rejection(users.me())).toMatchObject({ name: 'APIConnectionError' });
+  });
 });
