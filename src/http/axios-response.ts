@@ -20,25 +20,25 @@ export interface BodyValue {
 export class ValueResponse implements WireResponse {
   readonly status: number;
   readonly headers: WireHeaders;
-  readonly isAccepted: boolean | undefined;
+  readonly ok: boolean | undefined;
   readonly maxRedirects: number | undefined;
   // Private, so that an error report does not print the stream of a library, which may show the request.
   readonly #body: PulledBody;
   readonly #text: string | undefined;
-  readonly #parsed: unknown;
+  readonly #value: unknown;
 
   constructor(
     { status, headers, data }: BodyValue,
     cancellation: Cancellation,
-    { isAccepted, maxRedirects }: Pick<WireResponse, 'isAccepted' | 'maxRedirects'> = {},
+    { ok, maxRedirects }: Pick<WireResponse, 'ok' | 'maxRedirects'> = {},
   ) {
     this.status = status;
     this.headers = headers;
-    this.isAccepted = isAccepted;
+    this.ok = ok;
     this.maxRedirects = maxRedirects;
     const origin = bodyOriginOf(data);
     this.#text = origin === undefined ? jsonTextOf(data) : undefined;
-    this.#parsed = origin === undefined && typeof data !== 'string' ? data : undefined;
+    this.#value = origin === undefined && typeof data !== 'string' ? data : undefined;
     this.#body = { origin: origin ?? [encodeUtf8(this.#text ?? '')], cancellation };
   }
 
@@ -46,8 +46,8 @@ export class ValueResponse implements WireResponse {
     return this.#body;
   }
 
-  get parsed(): unknown {
-    return this.#parsed;
+  get value(): unknown {
+    return this.#value;
   }
 
   async text(limit = Infinity): Promise<string> {

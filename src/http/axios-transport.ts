@@ -79,7 +79,7 @@ export function axiosTransport(call: AxiosCall): Transport {
     await refuseFollowed(request, status, result, limits);
     return axiosResponseOf(result, request, limits, {
       status,
-      isAccepted: isStatusAccepted(status, result, options, instance),
+      ok: isStatusAccepted(status, result, options, instance),
     });
   };
 }
@@ -147,7 +147,7 @@ async function refuseFollowed(
 /** The parts of a response that are not in the result. */
 interface Verdict {
   readonly status: number;
-  readonly isAccepted: boolean | undefined;
+  readonly ok: boolean | undefined;
   /** In place of the data. */
   readonly body?: AsyncIterable<never> | undefined;
 }
@@ -157,7 +157,7 @@ function axiosResponseOf(
   result: unknown,
   { reads, cancellation }: WireRequest,
   { maxRedirects }: AxiosLimits,
-  { status, isAccepted, body }: Verdict,
+  { status, ok, body }: Verdict,
 ): WireResponse {
   const data = body ?? bodyWithFaults(memberOf(result, 'data'), cancellation);
   const value: BodyValue = {
@@ -166,7 +166,7 @@ function axiosResponseOf(
     // Only as JSON is it a value: a fetch gives it in place of a body that is empty.
     data: data === null && reads !== 'text' ? undefined : data,
   };
-  return new ValueResponse(value, cancellation, { isAccepted, maxRedirects });
+  return new ValueResponse(value, cancellation, { ok, maxRedirects });
 }
 
 /**
@@ -182,13 +182,13 @@ function rejectedResponse(error: unknown, request: WireRequest, limits: AxiosLim
   if (typeof status === 'number') {
     const isWhole = memberOf(response, 'data') !== undefined || String(message).startsWith('Request failed');
     const body = isWhole ? undefined : failingBody(brokenBody(withoutConfig(error, 'ECONNRESET')));
-    return axiosResponseOf(response, request, limits, { status, isAccepted: isWhole ? false : undefined, body });
+    return axiosResponseOf(response, request, limits, { status, ok: isWhole ? false : undefined, body });
   }
   if (code === 'ERR_BAD_RESPONSE' && message === `maxContentLength size of ${limits.maxResponseBytes} exceeded`) {
     const [received, headers] = ['statusCode', 'headers'].map((key) => valueAt(error, ['request', 'res', key]));
     const body = failingBody(new TransportError(undefined, { sent: true, start: '' }));
     if (typeof received === 'number')
-      return axiosResponseOf({ headers }, request, limits, { status: received, isAccepted: undefined, body });
+      return axiosResponseOf({ headers }, request, limits, { status: received, ok: undefined, body });
   }
   throw axiosFaultOf(error, request.method);
 }

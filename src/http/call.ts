@@ -288,9 +288,9 @@ export class Call<T> {
       response = await followRedirects(this.label, wireRequest, response, send);
     }
     this.#callLog?.received(response);
-    const { status } = response;
+    const { status, ok = status > 199 && status < 300 } = response;
     const received = { operation, label: this.label, status, headers: response.headers, site, secret, response };
-    if (!(response.isAccepted ?? (status > 199 && status < 300))) throw await this.#statusError(received);
+    if (!ok) throw await this.#statusError(received);
     return received;
   }
 
@@ -342,7 +342,7 @@ export class Call<T> {
       return this.outcome(received, undefined, undefined);
     if (isEventStream(received)) return this.refuseEventStream(received);
     const text = await this.text(received);
-    const checked = parseEnvelope(received, text, received.response.parsed);
+    const checked = parseEnvelope(received, text, received.response.value);
     if (checked === undefined) throw (await responseParts.load()).envelopeError(received, text);
     const { body, data } = checked;
     const verdict = this.#check?.response(received, body);

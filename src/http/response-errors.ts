@@ -28,6 +28,8 @@ const headLength = 10_000;
 /** How many bytes show if a body begins as JSON does. */
 export const jsonHead = 100;
 
+const refusedByProgram =
+  'The server accepted the request, but validateStatus, or an interceptor, of axios refused the response.';
 const suspectProxy = 'Check baseURL, and any proxy in between.';
 
 /** The error of a 2xx response that `parseEnvelope()` does not accept. */
@@ -75,11 +77,12 @@ export function notAStream(head: ResponseHead, text: string): APIError {
   return invalidResponse(head, text, problem, 'Check that no proxy converts streams.');
 }
 
-/** The error of a status outside 2xx. It has the body of any content type. */
+/** The error of a status outside 2xx, or of one that the program refuses. It has the body of any content type. */
 export function statusError(head: ResponseHead, text: string): APIError {
   const body = tryParse(text);
   const isOfGateway = head.status < 500 && head.status !== 429 && !cameFromPlatform(head, text, body);
-  const hint = isOfGateway ? suspectProxy : undefined;
+  const isSuccess = head.status > 199 && head.status < 300 && !isErrorBody(body);
+  const hint = isSuccess ? refusedByProgram : isOfGateway ? suspectProxy : undefined;
   if (isObject(body)) return apiError(head, body, '', hint);
   return apiError(head, shorten(head, text), titleOf(head, text), hint);
 }

@@ -58,9 +58,9 @@ export interface WireResponse {
   text(limit?: number): Promise<string>;
   arrayBuffer(limit?: number): Promise<ArrayBuffer>;
   /** The body that a function of the program made, in place of its text: it may have what JSON does not. */
-  readonly parsed?: unknown;
+  readonly value?: unknown;
   /** Whether the program accepts the status. Default: 2xx. */
-  readonly isAccepted?: boolean | undefined;
+  readonly ok?: boolean | undefined;
   /** The most redirects that the program allows. Default 5. */
   readonly maxRedirects?: number | undefined;
   /** The response as a fetch `Response`, created on demand. */

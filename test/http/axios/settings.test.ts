@@ -69,7 +69,11 @@ describe.each(places)('in %s', (place) => {
   it('validateStatus refuses a status of 2xx', async () => {
     const settings = { validateStatus: (status: number) => status === 200 };
     const { client, options } = await withSettings(place, settings, (response) => json(response, me, 202));
-    expect(await rejection(client.users.me(options))).toMatchObject({ name: 'APIError', status: 202 });
+    expect(await rejection(client.users.me(options))).toMatchObject({
+      name: 'APIError',
+      status: 202,
+      message: expect.stringContaining('validateStatus'),
+    });
   });
 
   it('maxContentLength holds if it is smaller than maxResponseBytes, for streams, too', async () => {

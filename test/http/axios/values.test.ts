@@ -93,13 +93,13 @@ describe('a result of another form', () => {
   });
 });
 
-describe('a rejection without a response', () => {
+describe('a rejection', () => {
   it.each([
     [new RangeError('not today'), 'not today'],
     [{ errMsg: 'request:fail url not in domain list' }, 'request:fail url not in domain list'],
     ['offline', 'offline'],
     [undefined, 'rejected without a response'],
-  ])('of %o is an APIConnectionError with it as its cause, and is not repeated', async (own, text) => {
+  ])('without a response, of %o, is an APIConnectionError with it as its cause, and is not repeated', async (own, text) => {
     const onApiError = vi.fn<(error: unknown) => void>();
     const adapter = vi.fn(() => Promise.reject(own));
     const { client } = await withAxios(() => undefined, axios.create({ adapter }), { maxRetries: 2, onApiError });
@@ -109,6 +109,18 @@ describe('a rejection without a response', () => {
     expect((error as Error).cause).toBe(own);
     expect(adapter).toHaveBeenCalledTimes(1);
     expect(onApiError).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
+  it.each([
+    [{ code: 0 }, 'refused the response'],
+    [{ code: 4100, msg: 'expired' }, 'Check the token'],
+  ])('that is a response of 2xx with %o is an error', async (data, text) => {
+    const instance = axios.create();
+    instance.interceptors.response.use((response: AxiosResponse) => {
+      throw Object.assign(new Error('refused'), { isAxiosError: true, response });
+    });
+    const { client } = await withAxios((response) => json(response, data), instance);
+    expect(await rejection(client.users.me())).toMatchObject({ status: 200, message: expect.stringContaining(text) });
   });
 
   it('that is an error of this package is thrown as it is', async () => {
