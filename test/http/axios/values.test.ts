@@ -99,17 +99,20 @@ describe('a rejection', () => {
     [{ errMsg: 'request:fail url not in domain list' }, 'request:fail url not in domain list'],
     ['offline', 'offline'],
     [undefined, 'rejected without a response'],
-  ])('without a response, of %o, is an APIConnectionError with it as its cause, and is not repeated', async (own, text) => {
-    const onApiError = vi.fn<(error: unknown) => void>();
-    const adapter = vi.fn(() => Promise.reject(own));
-    const { client } = await withAxios(() => undefined, axios.create({ adapter }), { maxRetries: 2, onApiError });
-    const error = await rejection(client.users.me());
-    expect(error).toMatchObject({ name: 'APIConnectionError', message: expect.stringContaining(text) });
-    expect(String(error)).toContain('the axiosInstance rejected');
-    expect((error as Error).cause).toBe(own);
-    expect(adapter).toHaveBeenCalledTimes(1);
-    expect(onApiError).toHaveBeenCalledExactlyOnceWith(error);
-  });
+  ])(
+    'without a response, of %o, is an APIConnectionError with it as its cause, and is not repeated',
+    async (own, text) => {
+      const onApiError = vi.fn<(error: unknown) => void>();
+      const adapter = vi.fn(() => Promise.reject(own));
+      const { client } = await withAxios(() => undefined, axios.create({ adapter }), { maxRetries: 2, onApiError });
+      const error = await rejection(client.users.me());
+      expect(error).toMatchObject({ name: 'APIConnectionError', message: expect.stringContaining(text) });
+      expect(String(error)).toContain('the axiosInstance rejected');
+      expect((error as Error).cause).toBe(own);
+      expect(adapter).toHaveBeenCalledTimes(1);
+      expect(onApiError).toHaveBeenCalledExactlyOnceWith(error);
+    },
+  );
 
   it.each([
     [{ code: 0 }, 'refused the response'],
