@@ -2,19 +2,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { note, wait } from '../examples/support/terminal.mjs';
 
-wait('building the package');
-const build = spawn('npm', ['run', '--silent', 'build'], {
-  cwd: fileURLToPath(new URL('..', import.meta.url)),
-  shell: process.platform === 'win32',
-});
+const cwd = fileURLToPath(new URL('..', import.meta.url));
+const { stdout } = process;
+
+if (stdout.isTTY) stdout.write('Building the package: about 10 seconds …');
+const build = spawn('npm', ['run', '--silent', 'build'], { cwd, shell: process.platform === 'win32' });
 let printed = '';
 for (const output of [build.stdout, build.stderr]) output.on('data', (text) => (printed += text));
-const [code] = await once(build, 'close');
-if (code === 0) await import('../examples/demo.mjs');
-else {
-  note('The build failed:');
-  console.error(printed);
-  process.exitCode = 1;
+const [failed] = await once(build, 'close');
+if (stdout.isTTY) stdout.write('\r\x1b[K');
+if (failed !== 0) {
+  console.error(printed, '\nThe build failed.');
+  process.exit(1);
 }
+const [code] = await once(spawn(process.execPath, ['examples/demo.mjs'], { cwd, stdio: 'inherit' }), 'close');
+process.exitCode = code ?? 1;
