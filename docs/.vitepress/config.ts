@@ -1,0 +1,71 @@
+import { defineConfig, type DefaultTheme } from 'vitepress';
+import { sections } from './sections.js';
+
+function sidebar(language: 'en' | 'zh'): DefaultTheme.SidebarItem[] {
+  const folder = language === 'zh' ? '/zh/guide' : '/guide';
+  return sections.map(({ pages, ...section }) => ({
+    text: section[language],
+    items: Object.entries(pages).map(([name, page]) => ({ text: page[language], link: `${folder}/${name}` })),
+  }));
+}
+
+/** The words of a text, in Chinese too, which has no spaces. It runs in the page: it uses nothing from here. */
+function tokenize(text: string): string[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return Array.from(words).flatMap(({ isWordLike, segment }) => (isWordLike === true ? [segment] : []));
+}
+
+/** The site of the guides. It loads nothing from other hosts. */
+export default defineConfig({
+  title: 'coze-client',
+  cleanUrls: true,
+  srcExclude: ['programs/**'],
+  locales: {
+    root: {
+      label: 'English',
+      lang: 'en',
+      description: 'The TypeScript client for Coze',
+      themeConfig: { sidebar: sidebar('en'), nav: [{ text: 'Guides', link: '/guide/chat-stream' }] },
+    },
+    zh: {
+      label: '简体中文',
+      lang: 'zh-CN',
+      description: '扣子的 TypeScript 客户端',
+      themeConfig: {
+        sidebar: sidebar('zh'),
+        nav: [{ text: '指南', link: '/zh/guide/chat-stream' }],
+        outline: { label: '本页内容' },
+        docFooter: { prev: '上一页', next: '下一页' },
+        darkModeSwitchLabel: '外观',
+        lightModeSwitchTitle: '切换到浅色模式',
+        darkModeSwitchTitle: '切换到深色模式',
+        sidebarMenuLabel: '目录',
+        returnToTopLabel: '回到顶部',
+        langMenuLabel: '切换语言',
+        skipToContentLabel: '跳到正文',
+      },
+    },
+  },
+  themeConfig: {
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: { options: { tokenize } },
+        locales: {
+          zh: {
+            translations: {
+              button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+              modal: {
+                displayDetails: '显示详情',
+                resetButtonTitle: '清除',
+                backButtonTitle: '关闭',
+                noResultsText: '没有找到：',
+                footer: { selectText: '选择', navigateText: '移动', closeText: '关闭' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,49 @@
+/** Each program of the guides compiles, runs against the local server, and prints what its page shows. */
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startCozeServer, type CozeServer } from 'coze-client/testing';
+import typescript from 'typescript';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkPrograms } from './check-types.js';
+import { installPackage, root, type InstalledPackage } from './installed-package.js';
+import { runProgram } from './run-program.js';
+
+const folder = join(root, 'docs/programs');
+const programs = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const codeOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+let installed: InstalledPackage;
+let server: CozeServer;
+beforeAll(async () => {
+  installed = installPackage('zod@4.6.7');
+  server = await startCozeServer();
+});
+afterAll(async () => {
+  await server.close();
+  installed.remove();
+});
+
+/** The text of a page, in which `…` stands for what differs from run to run. */
+function patternOf(shown: string): RegExp {
+  const quoted = shown.split('…').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
+  return new RegExp(`^${quoted.join('[^]*?')}$`);
+}
+
+test('the programs compile as strict TypeScript', () => {
+  mkdirSync(join(installed.project, 'types'));
+  const types = Object.fromEntries(programs.map((file) => [`types/${file.replace(/ts$/, 'mts')}`, codeOf(file)]));
+  checkPrograms(installed.project, types);
+});
+
+test.each(programs)('%s prints what its page shows', async (file) => {
+  const compilerOptions = { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2022 };
+  const { outputText } = typescript.transpileModule(codeOf(file), { compilerOptions });
+  const printed = await runProgram(
+    { project: installed.project, url: server.url },
+    file.replace(/ts$/, 'mjs'),
+    outputText,
+  );
+  const shown = join(folder, file.replace(/ts$/, 'txt'));
+  if (existsSync(shown)) expect(printed).toMatch(patternOf(readFileSync(shown, 'utf8')));
+  else expect(printed).not.toBe('');
+});
