@@ -4,7 +4,7 @@ export const DEMO_WORKSPACE_ID = '7352821196940378146';
 export const DEMO_BOT_ID = '7379462189365198898';
 /** A published workflow of every server. The `workflow` option runs it. */
 export const DEMO_WORKFLOW_ID = '7397619068440182793';
-/** A published workflow of every server. By default it asks for a city and waits for a resume. */
+/** A published workflow of every server. By default it asks for a city, unless its parameters have one. */
 export const QUESTION_WORKFLOW_ID = '7397619068440182794';
 /** A published chatflow of every server. The `reply` option answers for it. */
 export const DEMO_CHATFLOW_ID = '7397619068440182795';

@@ -31,7 +31,7 @@ const echo = (text: string): ChatReply => ({
 
 /**
  * Runs all workflows of a server without the `workflow` option. It outputs its parameters, with one heartbeat in between.
- * The question workflow asks for a city, and asks again after a blank answer.
+ * The question workflow asks for a city, unless its parameters have one, and asks again after a blank answer.
  */
 export function demoWorkflow(run: WorkflowRun): WorkflowReply {
   if (run.workflowId === QUESTION_WORKFLOW_ID) return askCity(run);
@@ -39,8 +39,9 @@ export function demoWorkflow(run: WorkflowRun): WorkflowReply {
   return { text: `收到输入：${input}。Received the input: ${input}.`, ping: true };
 }
 
-function askCity({ resumeData }: WorkflowRun): WorkflowReply {
-  const city = resumeData.at(-1)?.trim() ?? '';
+function askCity({ parameters, resumeData }: WorkflowRun): WorkflowReply {
+  const given = resumeData.at(-1) ?? parameters['city'];
+  const city = typeof given === 'string' ? given.trim() : '';
   if (city === '') return { interrupt: { question: '哪个城市？Which city?' } };
   return { text: `${city}：22 °C`, output: { city, temperature: 22 } };
 }

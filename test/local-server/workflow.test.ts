@@ -79,6 +79,13 @@ describe('an interrupt', () => {
     expect(JSON.parse(rest.at(-2)?.data.text('content') ?? '')).toEqual({ city: '上海', temperature: 22 });
   });
 
+  test('does not come if the parameters have what the demo workflow asks for', async () => {
+    const { caller } = await startServer();
+    const events = await caller.stream(STREAM, { workflow_id: QUESTION_WORKFLOW_ID, parameters: { city: '上海' } });
+    expect(names(events).at(-1)).toBe('Done');
+    expect(JSON.parse(events.at(-2)?.data.text('content') ?? '')).toEqual({ city: '上海', temperature: 22 });
+  });
+
   test('can be resumed once', async () => {
     const { caller } = await startServer();
     const eventId = eventIdOf(await caller.stream(STREAM, { workflow_id: QUESTION_WORKFLOW_ID }));
