@@ -8,14 +8,48 @@ interface Section {
 
 export const sections: readonly Section[] = [
   {
+    en: 'Start',
+    zh: '开始',
+    pages: {
+      'getting-started': { en: 'Get started', zh: '快速开始' },
+    },
+  },
+  {
     en: 'Chat',
     zh: '对话',
     pages: {
       'chat-stream': { en: 'Stream a chat', zh: '流式对话' },
+      'chat-poll': { en: 'Wait for the answer', zh: '等待回答' },
+      'chat-images-files': { en: 'Images and files in messages', zh: '发送图片和文件' },
+      'chat-multi-turn': { en: 'Multi-turn chats', zh: '多轮对话' },
+      'chat-follow-ups': { en: 'Suggested questions', zh: '建议问题' },
+      'chat-cancel': { en: 'Cancel a chat', zh: '取消对话' },
+      tools: { en: 'Tools', zh: '工具调用' },
     },
   },
-  { en: 'Workflows', zh: '工作流', pages: {} },
-  { en: 'Conversations, bots, knowledge', zh: '会话、智能体与知识库', pages: {} },
+  {
+    en: 'Workflows',
+    zh: '工作流',
+    pages: {
+      'workflow-run': { en: 'Run a workflow', zh: '运行工作流' },
+      'workflow-stream': { en: 'Stream a workflow', zh: '流式运行工作流' },
+      'workflow-interrupt': { en: 'Interrupts', zh: '中断与恢复' },
+      'workflow-async': { en: 'Runs in the background', zh: '异步运行' },
+      'workflow-outputs': { en: 'Typed outputs', zh: '带类型的输出' },
+      chatflow: { en: 'Chatflows', zh: '对话流' },
+    },
+  },
+  {
+    en: 'Conversations, bots, knowledge',
+    zh: '会话、智能体与知识库',
+    pages: {
+      conversations: { en: 'Conversations and messages', zh: '会话与消息' },
+      bots: { en: 'Bots', zh: '智能体' },
+      knowledge: { en: 'Knowledge bases', zh: '知识库' },
+      files: { en: 'Upload files', zh: '上传文件' },
+      variables: { en: 'Variables', zh: '变量' },
+    },
+  },
   { en: 'Voice', zh: '语音', pages: {} },
   { en: 'Tokens', zh: '令牌与授权', pages: {} },
   { en: 'Pages without a token', zh: '网页接入', pages: {} },

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DEMO_BOT_ID, QUESTION_WORKFLOW_ID } from 'coze-client/testing';
+import { DEMO_BOT_ID, DEMO_CHATFLOW_ID, DEMO_WORKSPACE_ID, QUESTION_WORKFLOW_ID } from 'coze-client/testing';
 import { root } from './installed-package.js';
 import { withoutCoze } from './without-coze.js';
 
@@ -32,6 +32,8 @@ export async function runProgram(
     COZE_API_TOKEN: 'pat_local',
     COZE_BOT_ID: DEMO_BOT_ID,
     COZE_WORKFLOW_ID: QUESTION_WORKFLOW_ID,
+    COZE_CHATFLOW_ID: DEMO_CHATFLOW_ID,
+    COZE_WORKSPACE_ID: DEMO_WORKSPACE_ID,
   };
   const preload = join(root, 'test/package/local-coze.mjs');
   const { stdout } = await run(node, [...flags, '--import', preload, file], { cwd: project, env, timeout: 60_000 });
