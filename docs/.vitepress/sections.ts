@@ -22,7 +22,7 @@ export const sections: readonly Section[] = [
       'chat-poll': { en: 'Wait for the answer', zh: '等待回答' },
       'chat-images-files': { en: 'Images and files in messages', zh: '发送图片和文件' },
       'chat-multi-turn': { en: 'Multi-turn chats', zh: '多轮对话' },
-      'chat-follow-ups': { en: 'Suggested questions', zh: '建议问题' },
+      'chat-follow-ups': { en: 'Suggested questions', zh: '用户问题建议' },
       'chat-cancel': { en: 'Cancel a chat', zh: '取消对话' },
       tools: { en: 'Tools', zh: '工具调用' },
     },
