@@ -25,7 +25,7 @@ export default defineConfig({
       label: 'English',
       lang: 'en',
       description: 'The TypeScript client for Coze',
-      themeConfig: { sidebar: sidebar('en'), nav: [{ text: 'Guides', link: '/guide/chat-stream' }] },
+      themeConfig: { sidebar: sidebar('en'), nav: [{ text: 'Guides', link: '/guide/getting-started' }] },
     },
     zh: {
       label: '简体中文',
@@ -33,7 +33,7 @@ export default defineConfig({
       description: '扣子的 TypeScript 客户端',
       themeConfig: {
         sidebar: sidebar('zh'),
-        nav: [{ text: '指南', link: '/zh/guide/chat-stream' }],
+        nav: [{ text: '指南', link: '/zh/guide/getting-started' }],
         outline: { label: '本页内容' },
         docFooter: { prev: '上一页', next: '下一页' },
         darkModeSwitchLabel: '外观',
