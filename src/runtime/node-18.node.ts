@@ -1,12 +1,12 @@
 // Not by its name: webpack warns of an argument that it cannot read.
 import nodeModule from 'node:module';
 
-const load = nodeModule.createRequire(process.execPath);
+const requireBuiltin = nodeModule.createRequire(process.execPath);
 
 /** What Node 18 has, but not as globals. */
 const globals = {
-  crypto: () => load('node:crypto').webcrypto,
-  File: () => load('node:buffer').File,
+  crypto: () => requireBuiltin('node:crypto').webcrypto,
+  File: () => requireBuiltin('node:buffer').File,
 };
 
 /** Adds the missing globals, which are loaded at their first use: jose and other libraries read them, too. */
