@@ -8,7 +8,8 @@ import ts from 'typescript';
  * A difference, without its reason.
  *
  * @typedef {object} Difference
- * @property {string} name - `fetchAPI` for an export, `chat.create()` for a method of the client, with ` params` or ` result`.
+ * @property {string} name - `fetchAPI` for an export, `chat.create()` for a method of the client, with ` params` or ` result`,
+ * `_config` for a member that only subclasses see.
  * @property {string} message - what the compiler says.
  */
 
@@ -161,6 +162,24 @@ function clientMethods(checker, type, path = '') {
 }
 
 /**
+ * The members that only a subclass sees, and this package lacks.
+ *
+ * @param {ts.Type} type
+ * @param {ts.Type} own - of this package
+ * @returns {Difference[]}
+ */
+function missingProtected(type, own) {
+  return type.getProperties().flatMap((property) => {
+    const isProtected = property.declarations?.some(
+      (node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Protected) !== 0,
+    );
+    if (isProtected !== true || own.getProperty(property.name) !== undefined) return [];
+    const isMethod = (property.flags & ts.SymbolFlags.Method) !== 0;
+    return [{ name: isMethod ? `${property.name}()` : property.name, message: 'is missing for subclasses' }];
+  });
+}
+
+/**
  * @param {string} official - the folder of `@coze/api`
  * @returns {{ names: number, methods: number, differences: Difference[] }}
  */
@@ -176,14 +195,19 @@ export function compareDeclarations(official) {
   });
   const client = theirs.get('CozeAPI');
   if (client === undefined) throw new Error('@coze/api has no CozeAPI.');
-  const methods = clientMethods(start.getTypeChecker(), start.getTypeChecker().getDeclaredTypeOfSymbol(client));
+  const own = mine.get('CozeAPI');
+  if (own === undefined) throw new Error('This package has no CozeAPI.');
+  const checker = start.getTypeChecker();
+  const type = checker.getDeclaredTypeOfSymbol(client);
+  const hidden = missingProtected(type, checker.getDeclaredTypeOfSymbol(own));
+  const methods = clientMethods(checker, type);
   const checks = methods.map(checksOf);
   const params = programOf(official, imports(official) + checks.map((check) => check.params).join('\n'), false);
   const results = programOf(official, imports(official) + checks.map((check) => check.result).join('\n'), true);
   return {
     names: theirs.size,
     methods: methods.length,
-    differences: [...missing, ...faults(params, methods, ' params'), ...faults(results, methods, ' result')],
+    differences: [...missing, ...hidden, ...faults(params, methods, ' params'), ...faults(results, methods, ' result')],
   };
 }
 

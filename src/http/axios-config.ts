@@ -29,9 +29,9 @@ export interface AxiosCallOptions {
   /** The agent for `https:`. Works without axios, on Node. */
   httpsAgent?: object | undefined;
   /** Changes the body and the headers of the request. Works without axios. */
-  transformRequest?: AxiosTransform | readonly AxiosTransform[] | undefined;
+  transformRequest?: AxiosTransform | AxiosTransform[] | undefined;
   /** Changes the body of the response before it is read. Works without axios. */
-  transformResponse?: AxiosTransform | readonly AxiosTransform[] | undefined;
+  transformResponse?: AxiosTransform | AxiosTransform[] | undefined;
   /** More options of axios, as `axiosOptions` of the client. */
   axiosOptions?: object | undefined;
   adapter?: unknown;

@@ -1,7 +1,7 @@
 import { APIError } from '../errors/api-error.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import { copyOf } from '../errors/check.js';
-import { missingFile, type CozeError } from '../errors/coze-error.js';
+import { isCozeError, missingFile, type CozeError } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import { connectionError } from './connection-error.js';
 import { ContractCheck } from './contract-check.js';
@@ -358,6 +358,8 @@ export class Call<T> {
 
   /** Waits until the next attempt. Throws the error of the call if there is no next attempt. */
   async #beforeRetry(thrown: unknown): Promise<void> {
+    // What a program's makeRequest() throws is its own error, and the caller looks for that.
+    if (this.#settings.isOverridden === true && !isCozeError(thrown)) throw thrown;
     const error = await withMaskedCause(connectionError(this.label, thrown), [this.#secret]);
     const fault = thrown instanceof TransportError ? thrown : undefined;
     if (!this.#isSent || fault?.isFinal === true) throw this.#report(error);

@@ -47,23 +47,26 @@ export class Client {
   }
 
   /**
-   * The option `token`. It can be set: calls that begin later send the new one.
+   * The option `token`. It can be set: calls that begin later send the new one. Where an auth object was passed, it is read, too,
+   * though its type is that of `@coze/api`; `getConfig().token` has the exact type.
    *
    * @throws CozeError, when it is set, for a value that is not a token.
    * @example
    * client.token = await login();
    */
-  get token(): GetToken {
-    return this.#settings.given.token ?? '';
+  get token(): string | (() => string | Promise<string>) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of `@coze/api`, into whose variables programs read it
+    return (this.#settings.given.token ?? '') as string;
   }
 
   set token(token: GetToken) {
     this.change({ token });
   }
 
-  /** The option `headers`. It can be set. */
-  get headers(): HeadersInput | undefined {
-    return this.#settings.given.headers;
+  /** The option `headers`. It can be set. What was passed is read, too; `getConfig().headers` has the exact type. */
+  get headers(): Headers | Record<string, unknown> | undefined {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of `@coze/api`, into whose variables programs read it
+    return this.#settings.given.headers as Headers;
   }
 
   set headers(headers: HeadersInput | undefined) {
@@ -79,9 +82,13 @@ export class Client {
     this.change({ debug });
   }
 
-  /** The option `allowPersonalAccessTokenInBrowser`. */
+  /** The option `allowPersonalAccessTokenInBrowser`. It can be set. */
   get allowPersonalAccessTokenInBrowser(): boolean {
     return this.#settings.given.allowPersonalAccessTokenInBrowser ?? false;
+  }
+
+  set allowPersonalAccessTokenInBrowser(allowPersonalAccessTokenInBrowser: boolean) {
+    this.change({ allowPersonalAccessTokenInBrowser });
   }
 
   /**

@@ -94,6 +94,12 @@ export interface RequestOptions extends SharedOptions, AxiosCallOptions {
   maxPages?: number | undefined;
 }
 
+/** Options of axios: those that this package reads have types, and an object of the types of axios is one. */
+export interface OpenAxiosOptions extends AxiosOptions {
+  // oxlint-disable-next-line typescript/no-explicit-any -- with unknown, TypeScript accepts no interface
+  [name: string]: any;
+}
+
 /** Options of the client. All are optional, but the hosts of Coze answer nothing without a `token`. */
 export interface ClientOptions extends SharedOptions {
   /**
@@ -140,7 +146,7 @@ export interface ClientOptions extends SharedOptions {
    * Options of axios for all calls. Without an `axiosInstance`, these work: `timeout`, `headers`, `params`, `signal`, `proxy`,
    * `httpAgent`, `httpsAgent`, `transformRequest` and `transformResponse`. Others are refused by the calls.
    */
-  axiosOptions?: object | undefined;
+  axiosOptions?: OpenAxiosOptions | undefined;
   /** Defaults for the sockets of `client.websockets`. The options of a `create()` take precedence. */
   websocketOptions?: SocketOptions | undefined;
 }
@@ -234,6 +240,8 @@ export interface Settings extends Endpoints {
   readonly given: ClientOptions;
   /** The method of that name, if a subclass or a program replaced it: calls are sent by it. */
   readonly makeRequest?: MakeRequest | undefined;
+  /** True for a call that is sent by such a method. */
+  readonly isOverridden?: boolean;
 }
 
 /**

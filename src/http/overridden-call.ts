@@ -9,7 +9,8 @@ import { absoluteBase } from './request.js';
 
 /**
  * The settings and the options of a call that is sent by a `makeRequest()` of a program. That method, or the one that it
- * replaces, gets the options and applies them. The call itself only unwraps and checks the result.
+ * replaces, gets the options and applies them. The call itself only unwraps and checks the result. An error of the method is
+ * that of the call.
  */
 export function overriddenCall(
   settings: Settings,
@@ -29,6 +30,7 @@ export function overriddenCall(
       onApiError: undefined,
       unknownNames: [],
       makeRequest: undefined,
+      isOverridden: true,
       transport,
     },
     { maxResponseBytes, maxErrorBytes, maxEventBytes, streamIdleTimeout, signal, validate, onDrift, maxRetries: 0 },

@@ -107,7 +107,13 @@ export function readToken(
   // The settings hold a string after its check.
   if (typeof source === 'string') return source === '' ? undefined : source;
   if (source === undefined || source === null) return undefined;
-  const fail = typeof source === 'function' ? failFunction : failSource;
+  const fail = (cause: unknown): never => {
+    const isFunction = typeof source === 'function';
+    // Errors of our auth objects say what happened.
+    if (!isFunction && isCozeError(cause)) throw cause;
+    const what = isFunction ? 'token function' : 'auth object given as token';
+    throw new CozeError(`The ${what} failed, nothing was sent: see cause.`, { cause });
+  };
   let given: Given | Promise<Given>;
   try {
     given = typeof source === 'function' ? source() : source.token(request());
@@ -151,17 +157,7 @@ export function checkAuthorization(headers: HeaderPairs, policy: TokenPolicy): v
 function checkPersonal(token: string, { refusePersonal }: TokenPolicy): void {
   if (refusePersonal && /(^|\s)pat_/.test(token))
     throw new CozeError(
-      'Every visitor of the page can read a personal access token. Use an OAuth token or a proxy on your server, or set ' +
+      'Every visitor of the page can read a personal access token. Use an OAuth token, a proxy, or ' +
         'allowPersonalAccessTokenInBrowser: true.',
     );
-}
-
-function failFunction(cause: unknown): never {
-  throw new CozeError('The token function failed, nothing was sent: see cause.', { cause });
-}
-
-/** Errors of our auth objects say what happened. */
-function failSource(cause: unknown): never {
-  if (isCozeError(cause)) throw cause;
-  throw new CozeError('The auth object given as token failed, nothing was sent: see cause.', { cause });
 }

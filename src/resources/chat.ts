@@ -248,12 +248,10 @@ export interface ReplaceableChat extends Omit<
   /** A function that returns a plain promise can take its place. */
   get retrieve(): Chat['retrieve'];
   set retrieve(replacement: Replacement<[conversation_id: string, chat_id: string], Promise<CreateChatData>>);
-  /** An async generator function can take its place. */
+  /** A function that returns an async iterable, such as an async generator function, can take its place. */
   get stream(): Chat['stream'];
-  set stream(replacement: Replacement<[params: StreamChatReq], AsyncGenerator<StreamChatData, unknown>>);
-  /** An async generator function can take its place. */
+  set stream(replacement: Replacement<[params: StreamChatReq], AsyncIterable<StreamChatData>>);
+  /** A function that returns an async iterable, such as an async generator function, can take its place. */
   get submitToolOutputs(): Chat['submitToolOutputs'];
-  set submitToolOutputs(
-    replacement: Replacement<[params: SubmitToolOutputsReq], AsyncGenerator<StreamChatData, unknown>>,
-  );
+  set submitToolOutputs(replacement: Replacement<[params: SubmitToolOutputsReq], AsyncIterable<StreamChatData>>);
 }

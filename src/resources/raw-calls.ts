@@ -2,8 +2,9 @@
 import { ResourceTree } from '../../generated/client/resources/index.gen.js';
 import { checkText } from '../errors/check.js';
 import { readable, requestBinary, signalsOf, type APIPromise, type Client, type WithResponse } from '../http/index.js';
-import type { Settings } from '../http/options.js';
+import type { OpenAxiosOptions, Settings } from '../http/options.js';
 import type { SocketOptions } from '../http/socket-options.js';
+import { readToken } from '../http/token.js';
 import type { NamedEvent } from '../realtime/events.js';
 import type { SocketSession } from '../realtime/session.js';
 import type { StreamRequest } from '../streaming/stream-request.js';
@@ -40,11 +41,11 @@ export class RawCalls extends ResourceTree {
   }
 
   /** The option `axiosOptions`. It can be set: calls that begin later use the new ones. */
-  get axiosOptions(): object | undefined {
+  get axiosOptions(): OpenAxiosOptions | undefined {
     return this.getConfig().axiosOptions;
   }
 
-  set axiosOptions(axiosOptions: object | undefined) {
+  set axiosOptions(axiosOptions: OpenAxiosOptions | undefined) {
     this.change({ axiosOptions });
   }
 
@@ -52,9 +53,30 @@ export class RawCalls extends ResourceTree {
   override get settings(): Settings {
     // oxlint-disable-next-line typescript/unbound-method -- compared, and bound where it is called
     const { makeRequest } = this;
-    const settings = super.settings;
+    const settings = this.#settings;
     if (makeRequest === RawCalls.prototype.makeRequest) return settings;
     return { ...settings, makeRequest: makeRequest.bind(this) };
+  }
+
+  /** Without `makeRequest()` of a subclass, which may have called the method that it replaces. */
+  get #settings(): Settings {
+    // oxlint-disable-next-line typescript/unbound-method -- compared only
+    const { getToken } = this;
+    const settings = super.settings;
+    return getToken === RawCalls.prototype.getToken ? settings : { ...settings, token: () => this.getToken() };
+  }
+
+  /**
+   * The token of the next attempt. A subclass may override it: calls and sockets send what it returns then. A refused token is
+   * not renewed.
+   *
+   * @returns the token, or an empty text if there is none.
+   * @throws CozeError if the token function or the auth object fails.
+   * @internal
+   */
+  protected async getToken(): Promise<string> {
+    const { token, tokenPolicy } = super.settings;
+    return (await readToken(token, tokenPolicy, () => ({}))) ?? '';
   }
 
   /**
@@ -99,7 +121,7 @@ export class RawCalls extends ResourceTree {
     options?: RawOptions,
   ): Promise<unknown> {
     // Not by the method of a subclass, which may have called this one.
-    const client: Client = Object.create(this, { settings: { value: super.settings } });
+    const client: Client = Object.create(this, { settings: { value: this.#settings } });
     return sendRaw(client, apiUrl, method, body, isStream, options);
   }
 

@@ -154,12 +154,12 @@ export interface ReplaceableRuns extends Omit<WorkflowRuns, 'create' | 'resume' 
   /** A function that returns a plain promise can take its place. */
   get create(): WorkflowRuns['create'];
   set create(replacement: Replacement<[params: RunWorkflowReq], Promise<RunWorkflowData>>);
-  /** An async generator function can take its place. */
+  /** A function that returns an async iterable, such as an async generator function, can take its place. */
   get resume(): WorkflowRuns['resume'];
-  set resume(replacement: Replacement<[params: ResumeWorkflowReq], AsyncGenerator<WorkflowEvent, unknown>>);
-  /** An async generator function can take its place. */
+  set resume(replacement: Replacement<[params: ResumeWorkflowReq], AsyncIterable<WorkflowEvent>>);
+  /** A function that returns an async iterable, such as an async generator function, can take its place. */
   get stream(): WorkflowRuns['stream'];
-  set stream(replacement: Replacement<[params: StreamWorkflowReq], AsyncGenerator<WorkflowEvent, unknown>>);
+  set stream(replacement: Replacement<[params: StreamWorkflowReq], AsyncIterable<WorkflowEvent>>);
 }
 
 /** The methods of `client.workflows.chat`. */
@@ -192,9 +192,9 @@ export class WorkflowChat extends WorkflowsChatResource {
 
 /** {@link WorkflowChat}, whose method takes the functions of `@coze/api`: see {@link Replacement}. */
 export interface ReplaceableWorkflowChat extends Omit<WorkflowChat, 'stream'> {
-  /** An async generator function can take its place. */
+  /** A function that returns an async iterable, such as an async generator function, can take its place. */
   get stream(): WorkflowChat['stream'];
-  set stream(replacement: Replacement<[params: ChatWorkflowReq], AsyncGenerator<StreamChatData, unknown>>);
+  set stream(replacement: Replacement<[params: ChatWorkflowReq], AsyncIterable<StreamChatData>>);
 }
 
 /** The methods of `client.workflows`. */

@@ -214,7 +214,7 @@ describe.each(ways)('%s', (_, take) => {
 it('on a platform without web streams, stream() says so, and awaiting the call gives the bytes', async () => {
   const { speech } = await say(whole);
   vi.stubGlobal('ReadableStream', undefined);
-  const error = await rejection(speech.stream());
+  const refused = await rejection(speech.stream());
   const { speech: awaited } = await say(whole);
   const { byteLength } = await awaited;
   vi.unstubAllGlobals();

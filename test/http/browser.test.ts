@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Fetch, requestBinary } from '../../src/http/index.js';
+import { type ClientOptions, type Fetch, requestBinary } from '../../src/http/index.js';
 import { openStream } from '../../src/http/stream-response.js';
 import { CozeError, RedirectError } from '../../src/errors/index.js';
 import { bot, clientOf, createSpeech, getBot, rejection, upload } from '../support/operations.js';
@@ -33,11 +33,12 @@ describe('in a browser or a web worker', () => {
   });
 
   it('agents and proxies of axios are refused by the call; proxy: false is not', async () => {
-    for (const axiosOptions of [
+    const refused: ClientOptions['axiosOptions'][] = [
       { httpsAgent: {} },
       { httpAgent: {}, proxy: false },
       { proxy: { host: 'x', port: 1 } },
-    ]) {
+    ];
+    for (const axiosOptions of refused) {
       const call = clientOf('https://api.coze.com', { axiosOptions }).request(getBot, bot);
       expect(String(await rejection(call))).toContain('work on Node only');
     }

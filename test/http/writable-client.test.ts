@@ -9,10 +9,10 @@ const me = { code: 0, data: { user_id: '1', user_name: 'n', nick_name: 'n', avat
 
 async function ready(options: Partial<ClientOptions> = {}) {
   const server = await serve((response, { url, body }) => {
-    if (body.includes('stream'))
+    if (body.includes('stream') && !url.startsWith('/v1/refused'))
       response.writeHead(200, { 'content-type': 'text/event-stream' }).end('event: done\ndata: [DONE]\n\n');
-    else if (url.startsWith('/v1/audio/speech')) response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('abc');
     else if (url.startsWith('/v1/refused')) json(response, { code: 4000, msg: 'bad' });
+    else if (url.startsWith('/v1/audio/speech')) response.writeHead(200, { 'content-type': 'audio/mpeg' }).end('abc');
     else json(response, me);
   });
   const given: ClientOptions = { token: 'tok', baseURL: server.url, maxRetries: 0, logLevel: 'off', validate: 'off' };
@@ -96,7 +96,71 @@ it('options can be changed before they are passed', async () => {
   expect(hits[0]?.headers['x-a']).toBe('1');
 });
 
+describe('getToken() of a subclass', () => {
+  it('gives the token of each attempt, and may ask the method that it replaces', async () => {
+    class Mine extends CozeAPI {
+      protected override async getToken(): Promise<string> {
+        return `${await super.getToken()}-of-mine`;
+      }
+    }
+    const { given, hits } = await ready();
+    for (const token of ['tok', () => 'fun', { token: () => Promise.resolve('auth') }, () => undefined])
+      await new Mine({ ...given, token }).users.me();
+    await new Mine(given).makeRequest('/v1/x', 'GET');
+    await new Mine(given).withOptions({ token: 'new' }).users.me();
+    expect(hits.map(({ headers }) => headers.authorization)).toEqual(
+      ['tok', 'fun', 'auth', '', 'tok', 'new'].map((token) => `Bearer ${token}-of-mine`),
+    );
+  });
+
+  it('is asked when a program replaces it on one client, and its errors fail the call', async () => {
+    const { given, hits } = await ready();
+    const client = new CozeAPI(given);
+    Object.assign(client, { getToken: () => Promise.resolve('own') });
+    await client.users.me();
+    expect(hits[0]?.headers.authorization).toBe('Bearer own');
+    const cause = new Error('no login');
+    Object.assign(client, { getToken: () => Promise.reject(cause) });
+    expect(await rejection(client.users.me())).toMatchObject({ name: 'CozeError', cause });
+    expect(hits).toHaveLength(1);
+  });
+});
+
 describe('makeRequest() of a subclass', () => {
+  it('may throw an error of its own, also in place of one of the client: the call rejects with that object', async () => {
+    class Refusal extends Error {
+      code = 77;
+    }
+    class Mine extends CozeAPI {
+      override async makeRequest<Rsp>(...args: Parameters<CozeAPI['makeRequest']>): Promise<Rsp> {
+        try {
+          return await super.makeRequest<unknown, Rsp>(...args);
+        } catch (cause) {
+          throw new Refusal(`wrapped: ${cause instanceof CozeError && cause.name}`, { cause });
+        }
+      }
+    }
+    const { given, hits, url } = await ready();
+    const client = new Mine({ ...given, baseURL: `${url}/v1/refused`, maxRetries: 2 });
+    const chat = async () => {
+      for await (const _ of client.chat.stream({ bot_id: '1', user_id: 'u' })) expect.fail();
+    };
+    const calls = [
+      () => client.users.me(),
+      () => client.bots.create({ space_id: '1', name: 'n' }),
+      () => client.audio.speech.create({ voice_id: '1', input: 'a' }),
+      () => client.files.upload({ file: new File(['abc'], 'a.txt') }),
+      () => client.chat.stream({ bot_id: '1', user_id: 'u' }).text(),
+      chat,
+    ];
+    for (const call of calls) {
+      const error = await rejection(call());
+      expect(error).toBeInstanceOf(Refusal);
+      expect(error).toMatchObject({ code: 77, message: 'wrapped: BadRequestError' });
+    }
+    expect(hits).toHaveLength(calls.length);
+  });
+
   it('sends every call, and may send it by the method that it replaces', async () => {
     const seen: unknown[] = [];
     class Mine extends CozeAPI {
@@ -161,7 +225,7 @@ describe('makeRequest() of a subclass', () => {
     expect(await rejection(client.users.me())).toMatchObject({ name: 'RateLimitError' });
     const own = new Error('offline');
     answers.mockRejectedValueOnce(own);
-    expect(await rejection(client.users.me())).toMatchObject({ cause: own });
+    expect(await rejection(client.users.me())).toBe(own);
     answers.mockResolvedValueOnce(
       (async function* () {
         yield { event: 'a', data: { b: 1 }, id: 3 };

@@ -46,7 +46,10 @@ describe('the declarations of both packages', () => {
     writeFileSync(
       api,
       `import { Users, Websockets } from './resources/index';
-      export declare class CozeAPI { users: Users; websockets: Websockets; close(): void; }
+      export declare class CozeAPI {
+        users: Users; websockets: Websockets; close(): void;
+        protected debug: boolean; protected peel(): void; protected _core: number;
+      }
       export declare enum Fruit { APPLE = 'apple' }
       export declare enum ChatStatus { CREATED = 'created' }
       export declare const WorkspacesListReq: string;`,
@@ -62,6 +65,8 @@ describe('the declarations of both packages', () => {
     expect(differences.map(({ name }) => name)).toEqual([
       'Fruit',
       'WorkspacesListReq',
+      'peel()',
+      '_core',
       'users.me() params',
       'websockets.chat.create() params',
       'users.me() result',

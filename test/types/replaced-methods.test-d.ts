@@ -1,4 +1,5 @@
 /** Programs for `@coze/api` that replace methods, and set options later. */
+import type { AxiosRequestConfig } from 'axios';
 import { test } from 'vitest';
 import {
   ChatEventType,
@@ -33,6 +34,15 @@ test('methods can be replaced by functions of other promises and by async genera
   const { stream } = client.chat;
   client.chat.stream = async function* (params: StreamChatReq, options?: RequestOptions) {
     for await (const part of stream.call(client.chat, params, options)) yield part;
+  };
+  client.chat.stream = async function* (): AsyncIterable<StreamChatData> {
+    yield { event: ChatEventType.DONE, data: '[DONE]' };
+  };
+  client.workflows.runs.stream = async function* (): AsyncIterable<WorkflowEvent> {
+    yield new WorkflowEvent(0, WorkflowEventType.DONE);
+  };
+  client.workflows.chat.stream = async function* (): AsyncIterable<StreamChatData> {
+    yield { event: ChatEventType.DONE, data: '[DONE]' };
   };
   client.chat.create = async (params: CreateChatReq) => ({ ...chat, bot_id: params.bot_id });
   client.chat.createAndPoll = async () => ({ chat, messages: [] });
@@ -90,4 +100,43 @@ test('a session is a WebSocketAPI', async () => {
   ws.onmessage = (data, event) => void [data.event_type, event.data];
   ws.onerror = (error, event) => void [error.data.code, error.data.msg, error.detail.logid, event.type];
   ws.onclose = ({ code, reason }) => void [code, reason];
+});
+
+test('the token of a subclass', () => {
+  class Mine extends CozeAPI {
+    protected override async getToken(): Promise<string> {
+      return super.getToken();
+    }
+  }
+  void Mine;
+});
+
+test('a function passes on the result of a raw call', () => {
+  const returned = async <T>(): Promise<T> => client.post<unknown, T>('/v1/x');
+  const passedOn = <T>(): Promise<T> => client.put<unknown, T>('/v1/x');
+  void [returned, passedOn];
+});
+
+test('the properties of a client are read into the types of @coze/api, and set', () => {
+  const headers: Headers | Record<string, unknown> | undefined = client.headers;
+  const token: string | (() => string | Promise<string>) = client.token;
+  client.token = () => 'a';
+  client.token = { token: () => 'a' };
+  client.headers = [['a', 'b']];
+  client.allowPersonalAccessTokenInBrowser = true;
+  client.axiosOptions = { timeout: 4, proxy: false, other: 'a' };
+  client.axiosOptions.headers = { a: 'b' };
+  const config: AxiosRequestConfig = { timeout: 1 };
+  client.axiosOptions = config;
+  const timeout: number | undefined = client.axiosOptions.timeout;
+  const options: NonNullable<ClientOptions['axiosOptions']> = { timeout: 1 };
+  void [headers, token, timeout, options.timeout];
+});
+
+test('options of a call are made of those of axios, and the other way', () => {
+  const config: AxiosRequestConfig = { timeout: 1, headers: { a: 'b' }, transformRequest: [(data: unknown) => data] };
+  const { signal, headers, timeout, params, proxy, transformRequest } = config;
+  const options: RequestOptions = { signal, headers, timeout, params, proxy, transformRequest };
+  const back = { ...options, url: '/v1/x' } as AxiosRequestConfig;
+  void [back, config as RequestOptions];
 });
