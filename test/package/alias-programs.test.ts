@@ -81,8 +81,41 @@ const outcomes: Readonly<Record<string, unknown>> = {
     { errCode: 0, answer, saved: 'chats-1' },
     { errCode: 4200, errMsg: expect.stringContaining('404') },
   ],
+  'axios-instance': {
+    direct: 'coze-demo',
+    user_name: 'coze-demo',
+    text: answer,
+    isSent: true,
+    seen: [
+      ['GET', '/v1/users/me', 'a'],
+      ['POST', '/v3/chat', 'b'],
+      ['POST', '/v1/files/upload', null],
+    ],
+    timeout: [1, 20_000],
+  },
+  subclass: {
+    user_name: 'coze-demo',
+    own: [4200, 4200],
+    events: ['[DONE]'],
+    asked: ['1'],
+    sent: ['GET /v1/users/me', 'GET /v1/bot/get_online_info?bot_id=404'],
+  },
+  values: {
+    classes: [true, true, 'function'],
+    bot: 'Demo bot',
+    event: [3, 'Done'],
+    content: ['[{"type":"text","text":"a"}]'],
+    parameters: { a: '{"type":"image","file_id":"1"}', b: 'c' },
+    intervals: [true, true],
+    generated: [true, true],
+    badKey: 400,
+    aborted: true,
+  },
   raycast: [answer, { title: 'Copied', style: 'SUCCESS', message: answer }],
 };
+
+/** These programs use what only this name has: what they do is the same with `@coze/api` itself. */
+const sameWithBoth = ['axios-instance', 'subclass', 'values'];
 
 let installed: InstalledPackage;
 let server: CozeServer;
@@ -144,7 +177,7 @@ beforeAll(async () => {
   for (const [name, file] of Object.entries(fakes)) addFake(name, file);
   const inCache = installInCache('frameworks', frameworks);
   mkdirSync(join(installed.project, 'node_modules/@types'));
-  for (const name of ['express', 'vitest', '@types/express', '@types/node']) link(name);
+  for (const name of ['express', 'vitest', 'axios', '@types/express', '@types/node']) link(name);
   for (const name of ['koa', '@nestjs', '@types/koa']) link(name, inCache);
   for (const type of Object.values(formats)) addPrograms(type);
   server = await startCozeServer({
@@ -178,11 +211,22 @@ describe.each(Object.entries(formats))('as %s', (_, type) => {
   });
 });
 
-test('the programs also compile with @coze/api itself', async () => {
-  addPrograms('official', 'module');
-  mkdirSync(join(installed.project, 'official/node_modules/@coze'), { recursive: true });
-  symlinkSync(cozeApi(), join(installed.project, 'official/node_modules/@coze/api'));
-  expect(await compile('official')).toBe('');
+describe('with @coze/api itself', () => {
+  beforeAll(() => {
+    addPrograms('official', 'module');
+    mkdirSync(join(installed.project, 'official/node_modules/@coze'), { recursive: true });
+    symlinkSync(cozeApi(), join(installed.project, 'official/node_modules/@coze/api'));
+  });
+
+  test('the programs compile', async () => {
+    expect(await compile('official')).toBe('');
+  });
+
+  test.each(sameWithBoth)('%s runs, with the same outcome', async (name) => {
+    const cwd = join(installed.project, 'official');
+    const { stdout } = await run(process.execPath, ['visits.js', name], { cwd, env }).catch((error) => error);
+    expect(JSON.parse(stdout)).toEqual(outcomes[name]);
+  });
 });
 
 test('every program is visited', () => {

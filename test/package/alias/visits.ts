@@ -128,6 +128,18 @@ const visits: Readonly<Record<string, () => Promise<unknown>>> = {
     await command({ arguments: { question: 'hi' } });
     return [Clipboard.text, { ...toasts[0] }];
   },
+  async 'axios-instance'() {
+    const { sendAll } = await import('./axios-instance.js');
+    return sendAll();
+  },
+  async subclass() {
+    const { useShop } = await import('./subclass.js');
+    return useShop();
+  },
+  async values() {
+    const { useValues } = await import('./values.js');
+    return useValues();
+  },
 };
 
 void visits[process.argv[2] ?? '']?.().then((result) => console.log(JSON.stringify(result)));
