@@ -5,6 +5,7 @@ import type { Uploadable } from '../schemas/contract-types.js';
 import type { WireForm } from '../runtime/transport.js';
 import { EncodedForm, type FormField } from './form-encoder.js';
 import { formFileOf, toPlatformFile, withType } from './form-file.js';
+import { packagedForm } from './form-package.js';
 import { checkContent } from './lost-values.js';
 import type { Operation } from './operation.js';
 
@@ -12,7 +13,7 @@ import type { Operation } from './operation.js';
  * Creates the form of an upload. Numbers and booleans become text, other values files. Fields that are null or undefined
  * are left out.
  *
- * @param params - the fields, or a FormData.
+ * @param params - the fields, or a FormData, which may be of the package form-data.
  * @param files - the file fields with the most bytes of each. In these, text is a path.
  * @param signal - ends the reading of streams.
  * @param given - the params of the caller, if these are a copy.
@@ -24,7 +25,7 @@ export async function formOf(
   signal: AbortSignal,
   given = params,
 ): Promise<WireForm> {
-  if (isFormData(params)) return new EncodedForm(await fieldsOfForm(params, signal), params);
+  if (isFormData(params)) return packagedForm(params) ?? new EncodedForm(await fieldsOfForm(params, signal), params);
   checkContent(given);
   const fields = Object.entries<unknown>({ ...params });
   // An empty value for a file is a mistake of the caller: without this, it would be reported by the server.

@@ -1,5 +1,6 @@
 import { createReadStream, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { getEventListeners } from 'node:events';
+import { createRequire } from 'node:module';
 import { ClientRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,15 @@ import { APIUserAbortError, CozeError, GatewayError, TimeoutError } from '../../
 import { eventually } from '../support/eventually.js';
 import { json, serve, type Hit } from '../support/http-server.node.js';
 import { clientOf, rejection, upload } from '../support/operations.js';
+
+/** The package that axios writes forms with. */
+interface PackagedFormData {
+  append(name: string, value: unknown, options?: object): void;
+  getHeaders(): Record<string, string>;
+  getBuffer(): Buffer;
+}
+const ofAxios = createRequire(createRequire(import.meta.url).resolve('axios'));
+const PackagedForm = ofAxios('form-data') as new () => PackagedFormData;
 
 const isOverFetch = process.env['COZE_TEST_TRANSPORT'] === 'fetch';
 const clone: Operation = { id: 'a.b', method: 'POST', path: '/v1/a', body: 'form', files: { file: 10 } };
@@ -142,6 +152,28 @@ describe('an upload', () => {
     const server = await accept();
     await clientOf(server.url).request(clone, { name: 'x' });
     expect(first(server).map(({ content }) => content)).toEqual(['x']);
+  });
+
+  it('sends a form of the package form-data, with its boundary', async () => {
+    const form = new PackagedForm();
+    form.append('file', Buffer.from('hello'), { filename: 'a.txt' });
+    form.append('purpose', 'test');
+    const server = await serve((response) => json(response, { code: 0, data: {} }));
+    for (const more of [{}, { fetch: (...args: Parameters<typeof fetch>) => fetch(...args) }]) {
+      const client = new CozeAPI({ token: 't', baseURL: server.url, ...more });
+      await client.post('/v1/files/upload', form, false, { headers: form.getHeaders() });
+    }
+    expect(server.hits.map(({ body }) => body)).toEqual(Array(2).fill(form.getBuffer().toString()));
+    for (const { headers } of server.hits) expect(headers['content-type']).toBe(form.getHeaders()['content-type']);
+  });
+
+  it('refuses a form of the package form-data that has a stream', async () => {
+    const client = new CozeAPI({ token: 't', baseURL: 'http://127.0.0.1:9' });
+    for (const options of [{}, { knownLength: 5 }]) {
+      const form = new PackagedForm();
+      form.append('file', Readable.from(['hello']), options);
+      expect(String(await rejection(client.post('/v1/files/upload', form)))).toContain('form-data has a stream');
+    }
   });
 
   it('sends a FormData as it is', async () => {
