@@ -218,7 +218,7 @@ it('on a platform without web streams, stream() says so, and awaiting the call g
   const { speech: awaited } = await say(whole);
   const { byteLength } = await awaited;
   vi.unstubAllGlobals();
-  expect(String(error)).toContain('no ReadableStream: await the call instead');
+  expect(String(refused)).toContain('no ReadableStream: await the call instead');
   expect(byteLength).toBe(10);
 });
 

@@ -26,7 +26,16 @@ interface Named {
 }
 
 /** Synchronous by nature, protected, or no calls. */
-const others = new Set(['withOptions', 'getConfig', 'change', 'close', 'request', 'debugLog', 'constructor']);
+const others = new Set([
+  'withOptions',
+  'getConfig',
+  'change',
+  'close',
+  'request',
+  'debugLog',
+  'getToken',
+  'constructor',
+]);
 
 /** The methods of an object and of the objects below it. */
 function methodsOf(owner: object, path: string): Named[] {
