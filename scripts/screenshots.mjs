@@ -1,0 +1,118 @@
+// @ts-check
+/**
+ * Takes pictures of the page of examples/web, to be looked at: each view on a desktop and on a phone, light and dark, in
+ * Chinese and in English. They are put into build/screenshots. Needs a build of the package, and Chromium. For Chinese, the
+ * system needs a Chinese font.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeWav } from 'coze-client/audio';
+import { toneCodec } from 'coze-client/testing';
+import { chromium } from 'playwright';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pictures = `${root}build/screenshots`;
+const sizes = { desktop: { width: 1280, height: 860 }, phone: { width: 360, height: 740 } };
+const questions = { 'zh-CN': ['你好', '杭州今天天气怎么样？'], en: ['Hello', 'How is the weather in Hangzhou today?'] };
+
+/** @typedef {import('playwright').Page} Page */
+/** @type {Record<string, (page: Page, language: keyof typeof questions) => Promise<unknown>>} */
+const scenes = {
+  welcome: (page) => page.waitForSelector('#starters button'),
+  async chat(page, language) {
+    for (const question of questions[language]) {
+      await page.fill('#message', question);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#messages > li:last-child .suggestion');
+    }
+    await page.click('.tool summary');
+  },
+  async inspector(page, language) {
+    await page.click('#toggle-inspector');
+    await page.selectOption('#fault', 'drift');
+    await page.click('#set-fault');
+    await page.waitForFunction(() => document.querySelector('#fault-note')?.textContent !== '');
+    // On a phone, the inspector covers the chat.
+    if ((page.viewportSize()?.width ?? 0) < 960) await page.click('#close-inspector');
+    await page.fill('#message', questions[language][0] ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#messages > li:last-child .suggestion');
+    if (!(await page.isVisible('#inspector'))) await page.click('#toggle-inspector');
+    await page.waitForSelector('#drift-list li');
+  },
+  async error(page, language) {
+    await page.evaluate(() => fetch('/demo/fault?name=reset', { method: 'POST' }));
+    await page.fill('#message', questions[language][0] ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.error-box');
+  },
+  async workflow(page) {
+    await page.click('#tab-workflow');
+    await page.click('#run');
+    await page.click('.choices button');
+    await page.waitForSelector('.interrupt-form input');
+  },
+  async voice(page) {
+    await page.click('#tab-voice');
+    await page.click('#start-call');
+    await page.waitForSelector('.captions .assistant');
+  },
+};
+
+mkdirSync(pictures, { recursive: true });
+// What the microphone hears, again and again.
+const speech = toneCodec.speak('讲一个故事', 48_000, 1);
+const pause = new Uint8Array(48_000 * 2 * 3);
+writeFileSync(
+  `${pictures}/microphone.wav`,
+  writeWav(Buffer.concat([pause.subarray(0, 48_000), speech, pause]), { sampleRate: 48_000 }),
+);
+const server = spawn(process.execPath, [`${root}examples/web/server.mjs`], {
+  env: { PATH: process.env['PATH'], PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-audio-capture=${pictures}/microphone.wav`,
+  ],
+});
+try {
+  const url = await printedAddress(server.stdout);
+  for (const [size, viewport] of Object.entries(sizes))
+    for (const language of /** @type {const} */ (['zh-CN', 'en']))
+      for (const colorScheme of /** @type {const} */ (['light', 'dark']))
+        for (const [name, play] of Object.entries(scenes)) {
+          const page = await browser.newPage({ viewport, locale: language, colorScheme });
+          await page.goto(url);
+          await play(page, language);
+          await page.screenshot({
+            path: `${pictures}/${size}-${language}-${colorScheme}-${name}.png`,
+            animations: 'disabled',
+          });
+          await page.close();
+        }
+  console.log(`The pictures are in ${pictures}.`);
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/**
+ * The address that the server prints.
+ *
+ * @param {import('node:stream').Readable} output
+ */
+async function printedAddress(output) {
+  let printed = '';
+  for await (const piece of output) {
+    printed += piece;
+    const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error('The server of the page has ended.');
+}
