@@ -8,7 +8,7 @@ const stream = client.chat.runTools({
   additional_messages: [{ role: 'user', content: '北京今天天气怎么样？' }],
   tools: { get_weather: ({ city }) => `${String(city)}：晴，22 ℃` },
   maxRounds: 5,
-  onToolError: (error, call) => `${call.function.name} 出错了`,
+  onToolError: (_error, call) => `${call.function.name} 出错了`,
 });
 for await (const part of stream) {
   if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) process.stdout.write(part.data.content);

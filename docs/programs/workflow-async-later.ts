@@ -12,4 +12,4 @@ const { execute_id } = await client.workflows.runs.create({
 // 存好 execute_id，之后在任何进程里查询。
 // Keep the execute_id, and look later, in any process.
 const [run] = await client.workflows.runs.history.retrieve(workflow_id, execute_id);
-console.log(run.execute_status);
+console.log(run?.execute_status);

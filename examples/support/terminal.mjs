@@ -16,7 +16,7 @@ function endLine() {
 }
 
 /** Shows that the program waits, until it prints something. */
-export function wait(text) {
+function wait(text) {
   endLine();
   if (!stdout.isTTY) return;
   const start = Date.now();

@@ -93,11 +93,11 @@ function statusOf(result: unknown): number {
   const status = memberOf(result, 'status') ?? memberOf(result, 'statusCode');
   if (typeof status === 'number') return status;
   // An interceptor that returns the data alone may return an envelope, which has data, too.
-  if (memberOf(result, 'data') !== undefined && typeof headersOf(result) === 'object') return 200;
+  if (memberOf(result, 'data') !== undefined && typeof sentHeadersOf(result) === 'object') return 200;
   throw new TransportError(undefined, { sent: true, isFinal: true, explanation: notAResponse });
 }
 
-const headersOf = (result: unknown): unknown => memberOf(result, 'headers') ?? memberOf(result, 'header');
+const sentHeadersOf = (result: unknown): unknown => memberOf(result, 'headers') ?? memberOf(result, 'header');
 
 /**
  * In browsers, only the adapter of axios over fetch gives streams. It knows no agents and no proxies: where there are any, the
@@ -162,7 +162,7 @@ function axiosResponseOf(
   const data = body ?? bodyWithFaults(memberOf(result, 'data'), cancellation);
   const value: BodyValue = {
     status,
-    headers: wireHeadersOf(headersOf(result), ['content-length']),
+    headers: wireHeadersOf(sentHeadersOf(result), ['content-length']),
     // Only as JSON is it a value: a fetch gives it in place of a body that is empty.
     data: data === null && reads !== 'text' ? undefined : data,
   };

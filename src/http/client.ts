@@ -56,7 +56,7 @@ export class Client {
    */
   get token(): string | (() => string | Promise<string>) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of `@coze/api`, into whose variables programs read it
-    return (this.#settings.given.token ?? '') as string;
+    return this.#settings.token as string;
   }
 
   set token(token: GetToken) {

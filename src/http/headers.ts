@@ -39,7 +39,7 @@ export function headerValue(name: string, value: unknown): string {
   const text = String(value);
   if (!validValue.test(text))
     throw new CozeError(
-      `The header ${name} contains a line break or a character outside Latin-1, which HTTP does not allow.`,
+      `The header ${name} has a line break or a character outside Latin-1, which HTTP does not allow.`,
     );
   return text;
 }

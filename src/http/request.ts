@@ -178,7 +178,7 @@ interface PathTemplate {
 
 function parsePath(template: string): PathTemplate {
   // Any other path could lead the base URL, and the token, to another host.
-  if (!/^\/[^#]*$/.test(template)) throw new CozeError('A path must start with a slash and contain no fragment.');
+  if (!/^\/[^#]*$/.test(template)) throw new CozeError('A path starts with a slash and has no fragment.');
   const parts = template.split(/\{(\w+)\}/);
   return { literals: parts.filter((_, index) => index % 2 === 0), names: parts.filter((_, index) => index % 2 === 1) };
 }

@@ -106,7 +106,6 @@ export function readToken(
 ): string | undefined | Promise<string | undefined> {
   // The settings hold a string after its check.
   if (typeof source === 'string') return source === '' ? undefined : source;
-  if (source === undefined || source === null) return undefined;
   const fail = (cause: unknown): never => {
     const isFunction = typeof source === 'function';
     // Errors of our auth objects say what happened.
