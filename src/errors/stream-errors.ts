@@ -228,8 +228,8 @@ export class PollTimeoutError<State = unknown> extends CozeError {
 export type ToolRunFault = 'unknown_tool' | 'invalid_call' | 'invalid_arguments' | 'invalid_output' | 'too_many_rounds';
 
 /**
- * Thrown when `chat.runTools` cannot run a tool call of the bot. The chat still waits for the outputs: submit them, or
- * cancel the chat.
+ * Thrown when `chat.runTools` cannot run a tool call of the bot. The chat still waits for the outputs: submit them
+ * with `chat.submitToolOutputs`. A chat that waits cannot be canceled.
  *
  * Not in it: the arguments of the call; in a poll, a `logid`.
  */

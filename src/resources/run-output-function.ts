@@ -16,6 +16,7 @@ import { loadPolling } from './first-use.js';
  * @param node - the title of the node in a run history. Default: the end node, which is the only node or has the title of one.
  * @returns the value that the schema returns.
  * @throws OutputValidationError if the run has no output, or its output does not match the schema; it has the text.
+ * @throws WorkflowInterruptedError if the run waits for a reply; it has the question.
  * @throws CozeError for a run of another kind, such as a list, and for a schema that is no Standard Schema.
  * @example
  * const run = await client.workflows.runs.createAndPoll({ workflow_id, parameters });

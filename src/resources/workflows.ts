@@ -47,7 +47,8 @@ export class WorkflowRuns extends WorkflowsRunsResource {
    *
    * @param params - the workflow and its inputs.
    * @param options - `output`, a schema of zod, valibot, arktype, or another Standard Schema; the others are those of a call.
-   * @throws OutputValidationError if the output does not match the schema; APIError if the server refuses or the run fails;
+   * @throws OutputValidationError if the output does not match the schema; WorkflowInterruptedError if the run waits for a
+   * reply; APIError if the server refuses or the run fails;
    * APIUserAbortError after an abort, which does not stop the run.
    * @see en: https://www.coze.com/docs/developer_guides/workflow_run
    * @see zh: https://docs.coze.cn/developer_guides/workflow_run
@@ -127,7 +128,8 @@ export class WorkflowRuns extends WorkflowsRunsResource {
   /**
    * Run a workflow in the background and wait for its end.
    *
-   * It may succeed or fail: read `execute_status`, which is `Success` or `Fail`. Paid plans only.
+   * It may succeed or fail: read `execute_status`, which is `Success` or `Fail`. If it asks a question, it is returned as
+   * `Running`, with `interrupt_data`: reply with `resumeBlocking`. Paid plans only.
    *
    * `POST /v1/workflow/run`, `GET /v1/workflows/{workflow_id}/run_histories/{execute_id}`
    *

@@ -3,6 +3,7 @@ import type { WorkflowsRunsResource } from '../../generated/client/resources/ind
 import { checkOptionalText, copyOf } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { withoutSecret } from '../errors/redact.js';
+import { WorkflowInterruptedError } from '../errors/stream-errors.js';
 import { OutputValidationError } from '../errors/validation-errors.js';
 import type { RequestOptions } from '../http/index.js';
 import { parseLossless } from '../lib/json.js';
@@ -24,6 +25,11 @@ export async function readRunOutput<Output>(
   checkRun(run);
   checkSchema('schema', schema);
   checkOptionalText('node', node);
+  const interrupt_data = memberOf(run, 'interrupt_data');
+  if (node === undefined && isObject(interrupt_data)) {
+    const message = 'The run waits for a reply, so it has no output. Reply with workflows.runs.resumeBlocking.';
+    throw new WorkflowInterruptedError(message, { interrupt_data, node_title: '' });
+  }
   const status = memberOf(run, 'execute_status');
   if (node === undefined && typeof status === 'string' && status !== 'Success') throw unsuccessful(run, status);
   const outputs = memberOf(run, 'output');

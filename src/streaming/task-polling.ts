@@ -150,6 +150,8 @@ export async function createAndPollRun(
     return find(await needed(list, redactor, [isListOrNone, 'no list of runs'], ...needs));
   };
   const isListed = (state: WorkflowExecuteHistory): boolean => Boolean(state.execute_status);
-  const isFinal = (state: WorkflowExecuteHistory): boolean => isListed(state) && state.execute_status !== 'Running';
+  // A run that asks a question stays `Running` until it has a reply.
+  const isFinal = (state: WorkflowExecuteHistory): boolean =>
+    isListed(state) && (state.execute_status !== 'Running' || isObject(state.interrupt_data));
   return poll({ client: runs._client, name: `The run ${execute_id}`, redactor, look, isListed, isFinal }, options);
 }

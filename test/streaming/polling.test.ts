@@ -319,6 +319,15 @@ describe('workflows.runs.createAndPoll', () => {
     );
   });
 
+  it('ends at a question, which waits for a reply as long as it is not sent', async () => {
+    const interrupt_data = { event_id: '1/2', type: 2, data: '{}' };
+    const looks = [[run('Running')], [{ ...run('Running'), interrupt_data }]];
+    const server = await sseServer((res, { path }) =>
+      path === '/v1/workflow/run' ? json(res, undefined, { execute_id: 'exec-1' }) : json(res, looks.shift()),
+    );
+    expect(await server.workflows.runs.createAndPoll(runReq, quick)).toMatchObject({ interrupt_data });
+  });
+
   it('throws PollTimeoutError after pollTimeout', async () => {
     stopClock();
     const server = await started('Running');

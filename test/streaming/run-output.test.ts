@@ -315,3 +315,20 @@ describe('a number that a JavaScript number does not hold is passed to the schem
     expect(await runOutput('id 7379462189365198899', byHand)).toBe('id 7379462189365198899');
   });
 });
+
+describe('a run that asks a question has no output, and the error has the question', () => {
+  const interrupt_data = { event_id: '1/2', type: 2, data: '{"content":"Which city?"}' };
+  const expected = { name: 'WorkflowInterruptedError', interrupt: { interrupt_data } };
+
+  it('from runs.create', async () => {
+    const server = await serve((response) => json(response, { code: 0, msg: '', data: '', interrupt_data }));
+    const { runs } = recordedClient(server.url).client.workflows;
+    expect(await rejection(runs.create(runReq, { output: schema }))).toMatchObject(expected);
+  });
+
+  it('in the history', async () => {
+    const run = { execute_id: '1', execute_status: 'Running', output: '{"First":"one"}', interrupt_data };
+    expect(await rejection(runOutput(run as never, schema))).toMatchObject(expected);
+    expect(await runOutput(run as never, byHand, 'First')).toBe('one');
+  });
+});
