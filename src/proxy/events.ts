@@ -19,7 +19,7 @@ export async function eventReader(
   return (text) => {
     const event = eventIn(text);
     if (event === undefined) return { problem: 'A message must be a JSON object with an event_type.' };
-    const sent = (operation.events?.[event.event_type] ?? []).reduce<Readonly<Record<string, unknown>>>(
+    const sent = pathsIn(operation, event.event_type).reduce<Readonly<Record<string, unknown>>>(
       (whole, path) => forceAt(whole, path.split('.').slice(0, -1), only(forced, [lastName(path)])),
       event,
     );
@@ -28,10 +28,16 @@ export async function eventReader(
       const written = JSON.stringify(checked);
       const error = requestError(event.event_type, operation.id, sentEventIssues(operation.id, checked));
       return error === undefined ? { text: written } : { problem: error.message };
-    } catch {
-      return { problem: 'The message is nested too deeply.' };
+    } catch (thrown) {
+      if (thrown instanceof RangeError) return { problem: 'The message is nested too deeply.' };
+      throw thrown;
     }
   };
+}
+
+/** The page chooses the type: it may be that of a member which every object has, such as `constructor`. */
+function pathsIn({ events = {} }: NamedOperation, type: string): readonly string[] {
+  return (Object.hasOwn(events, type) && events[type]) || [];
 }
 
 /** The event with the fields forced in the object at a path. Objects that are missing on the way are added. */

@@ -8,7 +8,7 @@ import { agentFor } from '../runtime/http/agents.node.js';
 import { readRefusal } from '../realtime/adapters/refusal.node.js';
 import type { Refusal } from '../realtime/adapters/socket-adapter.js';
 import { checkedRequest, type CheckedRequest } from './body.js';
-import { eventReader } from './events.js';
+import { eventReader, type PageEvent } from './events.js';
 import { toRequest } from './node-request.node.js';
 import type { ProxySettings } from './options.js';
 import { foreignOrigin } from './origin.js';
@@ -50,9 +50,10 @@ export function upgradeHandler(
       if (!('coze' in opened)) return await refuseUpgrade(socket, opened);
       const { coze, readEvent } = opened;
       const read = (data: RawData, isBinary: boolean): string | undefined => {
-        const event = isBinary ? { problem: 'A message must be text.' } : readEvent(messageText(data));
+        const logid = newProxyLogid();
+        const event = readSafely(settings, () => (isBinary ? { problem: 'A message must be text.' } : readEvent(messageText(data))), logid);
         if ('text' in event) return event.text;
-        visitor?.send(errorEvent(event.problem));
+        visitor?.send(errorEvent(event.problem, logid));
         return undefined;
       };
       let visitor: WebSocket | undefined;
@@ -145,9 +146,17 @@ async function connectCoze(
   }
 }
 
+/** What is thrown in a listener ends the process: a fault of the proxy is a problem of one message, and is reported. */
+function readSafely(settings: ProxySettings, read: () => PageEvent, logid: string): PageEvent {
+  try {
+    return read();
+  } catch (thrown) {
+    return { problem: reported(settings, thrown, logid).message };
+  }
+}
+
 /** Tells the page why one of its messages was not passed on, in the form of the platform. */
-function errorEvent(msg: string): string {
-  const logid = newProxyLogid();
+function errorEvent(msg: string, logid: string): string {
   return JSON.stringify({ event_type: 'error', id: logid, data: { code: 4000, msg }, detail: { logid } });
 }
 

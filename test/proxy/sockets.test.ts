@@ -5,8 +5,9 @@ import type { Socket } from 'node:net';
 import { DEMO_BOT_ID, maskedSecret } from 'coze-client/testing';
 import { NotFoundError, PermissionDeniedError, SocketHandshakeError } from 'coze-client';
 import type { NodeProxyOptions } from 'coze-client/proxy/node';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket, type ClientOptions } from 'ws';
+import { proxyChecks } from '../../src/proxy/body.js';
 import { eventually } from '../support/eventually.js';
 import { deadURL } from '../support/http-server.node.js';
 import { refuse, socketServer, type ServerOptions } from '../support/socket-server.node.js';
@@ -274,6 +275,39 @@ describe('the events of a page', () => {
     const peer = await coze.peer();
     await peer.next();
     expect(peer.types).toEqual([append.event_type]);
+    visitor.close();
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'of the type %s, which is a member of every object, are passed on like others that the contract does not know',
+    async (event_type) => {
+      const { coze, url } = await between({ rewrite });
+      const visitor = visit(url);
+      await once(visitor, 'open');
+      visitor.send(JSON.stringify({ event_type, data: {} }));
+      const peer = await coze.peer();
+      expect(await peer.next()).toEqual({ event_type, data: {} });
+      visitor.close();
+    },
+  );
+
+  test('at which the proxy itself fails are told to the page, and reported', async () => {
+    const checks = await proxyChecks.load();
+    const failing = (): never => {
+      throw new Error('a fault of the check');
+    };
+    vi.spyOn(proxyChecks, 'load').mockResolvedValue({ ...checks, sentEventIssues: failing });
+    onTestFinished(() => vi.restoreAllMocks());
+    const { coze, proxy, url } = await between();
+    const visitor = visit(url);
+    await once(visitor, 'open');
+    visitor.send(JSON.stringify(append));
+    const [data] = (await once(visitor, 'message')) as [Buffer];
+    const told = JSON.parse(data.toString());
+    expect(told).toMatchObject({ event_type: 'error', detail: { logid: proxy.failures[0]?.logid } });
+    expect(told.data.msg).not.toContain('a fault of the check');
+    expect(proxy.failures[0]?.error.cause).toMatchObject({ message: 'a fault of the check' });
+    expect((await coze.peer()).frames).toEqual([]);
     visitor.close();
   });
 
