@@ -1,5 +1,5 @@
 import { redactCause } from '../errors/redact-cause.js';
-import { isCozeError } from '../errors/coze-error.js';
+import { isCozeError, type CozeError } from '../errors/coze-error.js';
 import { abortable, Cancellation, startTimer } from '../lib/abort.js';
 import { checkedRequest } from './body.js';
 import { pageResponse, refusalResponse } from './downstream.js';
@@ -42,12 +42,14 @@ export function reported(settings: ProxySettings, thrown: unknown, logid: string
   // Errors of this package say what to do, and theirs is the cause that matters.
   const secrets = typeof settings.token === 'string' ? [settings.token] : [];
   const error = isCozeError(cause) ? cause : refusal;
-  try {
-    settings.onError(redactCause(error, secrets), logid);
-  } catch {
-    // The visitor gets the refusal anyway.
-  }
+  // The visitor gets the refusal, whatever becomes of the report.
+  void report(settings, redactCause(error, secrets), logid).catch(() => undefined);
   return refusal;
+}
+
+/** Calls onError() at once. It may fail, now or later. */
+async function report({ onError }: ProxySettings, error: CozeError, logid: string): Promise<void> {
+  await onError(error, logid);
 }
 
 /**

@@ -51,7 +51,11 @@ export function upgradeHandler(
       const { coze, readEvent } = opened;
       const read = (data: RawData, isBinary: boolean): string | undefined => {
         const logid = newProxyLogid();
-        const event = readSafely(settings, () => (isBinary ? { problem: 'A message must be text.' } : readEvent(messageText(data))), logid);
+        const event = readSafely(
+          settings,
+          () => (isBinary ? { problem: 'A message must be text.' } : readEvent(messageText(data))),
+          logid,
+        );
         if ('text' in event) return event.text;
         visitor?.send(errorEvent(event.problem, logid));
         return undefined;

@@ -5,7 +5,7 @@ import { createNodeProxy } from 'coze-client/proxy/node';
 import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from 'coze-client/testing';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { json, serve, type TestServer } from '../support/http-server.node.js';
-import { startCoze, startProxy, token } from './proxies.node.js';
+import { sendRaw, startCoze, startProxy, token } from './proxies.node.js';
 
 const target = '/v3/chat/retrieve?conversation_id=1&chat_id=2';
 const okServer = () => serve((response) => json(response, { code: 0, data: {} }));
@@ -15,7 +15,12 @@ describe('authorize', () => {
   test.each([
     ['false', false, 403, 0],
     ['true', true, 200, 0],
-    ['an object', {}, 200, 0],
+    ['a token', { token }, 200, 0],
+    ['an object without fields', { rewrite: {} }, 200, 0],
+    ['an empty object', {}, 500, 1],
+    ['the result of another function', { success: false }, 500, 1],
+    ['a token and more', { token, scope: 'all' }, 500, 1],
+    ['fields that are undefined', { rewrite: undefined }, 500, 1],
     ['nothing', undefined, 403, 0],
     ['null', null, 403, 0],
     ['a text', 'yes', 403, 0],
@@ -44,6 +49,49 @@ describe('authorize', () => {
     expect([response.status, await response.text()]).toEqual([401, 'Sign in']);
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
     expect(coze.hits).toEqual([]);
+  });
+
+  test.each([
+    ['an empty object', {}, /without token and rewrite\. Return true or false/],
+    ['an object with more', { token, success: false }, /with success\. Return true or false/],
+  ])('returns %s: onError says what to return', async (_, permission, message) => {
+    const proxy = await startProxy(await okServer(), { authorize: () => permission });
+    expect((await fetch(proxy.baseURL + target)).status).toBe(500);
+    expect(proxy.failures[0]?.error.message).toMatch(message);
+  });
+
+  test('returns one response to every visitor', async () => {
+    const refusal = Response.json({ code: 4100, msg: 'Sign in' }, { status: 401 });
+    const empty = new Response(null, { status: 302, headers: { location: '/login' } });
+    const coze = await okServer();
+    const cors = ['https://app.example'];
+    for (const response of [refusal, empty]) {
+      const text = response === refusal ? '{"code":4100,"msg":"Sign in"}' : '';
+      const onNode = await startProxy(coze, { authorize: () => response });
+      const proxy = createCozeProxy({ token, authorize: () => response, cors });
+      for (let times = 0; times < 3; times += 1) {
+        const answer = await fetch(onNode.baseURL + target, { redirect: 'manual' });
+        expect([answer.status, await answer.text()]).toEqual([response.status, text]);
+        const headers = times === 1 ? { origin: 'https://app.example' } : {};
+        const plain = await proxy(new Request(`http://p/api/coze${target}`, { headers }));
+        expect([plain.status, await plain.text()]).toEqual([response.status, text]);
+      }
+      expect(onNode.failures).toEqual([]);
+    }
+  });
+
+  test('returns a response whose body was read: a failure that says what to do', async () => {
+    const used = new Response('Sign in', { status: 401 });
+    await used.text();
+    const failures: Error[] = [];
+    const onError = (error: Error) => failures.push(error);
+    const onNode = await startProxy(await okServer(), { authorize: () => used, onError });
+    const proxy = createCozeProxy({ token, authorize: () => used, onError });
+    expect((await fetch(onNode.baseURL + target)).status).toBe(500);
+    expect((await proxy(new Request(`http://p/api/coze${target}`))).status).toBe(500);
+    expect(failures.map(({ message }) => message)).toEqual(
+      Array(2).fill(expect.stringContaining('body was read before. Return one that nothing has read')),
+    );
   });
 
   test.each([
@@ -299,12 +347,23 @@ describe('a failure', () => {
     expect(lines[0]).not.toContain(token);
   });
 
-  test('is a response, too, if onError throws', async () => {
-    const onError = () => {
-      throw new Error('no log');
-    };
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no log');
+      },
+    ],
+    // test/support/unhandled-rejections.ts fails a test whose promise rejects without a handler.
+    ['rejects', () => Promise.reject(new Error('no log'))],
+  ])('is a response, too, if onError %s', async (_, onError) => {
     const proxy = createCozeProxy({ token: async () => '', authorize: 'anyone', onError });
     expect((await proxy(new Request(`http://p/api/coze${target}`))).status).toBe(500);
+    const onNode = await startProxy(await okServer(), { token: async () => '', allow: ['websockets.*'], onError });
+    const lines = 'host: p\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13';
+    const key = 'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==';
+    const upgrade = `GET /api/coze/v1/chat?bot_id=1 HTTP/1.1\r\n${lines}\r\n${key}\r\n\r\n`;
+    expect((await sendRaw(onNode.url, upgrade)).status).toBe(500);
   });
 });
 
