@@ -70,7 +70,7 @@ export function createNodeProxy(options: NodeProxyOptions): NodeProxy {
   };
   return Object.assign(
     (incoming: IncomingMessage, out: ServerResponse) =>
-      void handle(incoming, out).then((response) => writeToNode(response, incoming, out)),
+      void handle(incoming, out).then((response) => writeToNode(response, incoming, out, settings.idleTimeout)),
     {
       upgrade: (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void upgrade(incoming, socket, head),
     },

@@ -1,7 +1,7 @@
 /** Streams through the proxy: unbuffered, at the speed of the page, and ended with it. */
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { createCozeProxy } from 'coze-client/proxy';
 import { expect, onTestFinished, test } from 'vitest';
 import { eventually } from '../support/eventually.js';
@@ -106,6 +106,36 @@ test('a visitor who does not read stops the reading from Coze', async () => {
   expect(seen).toBeLessThan(30 * 2 ** 20);
   visitor.destroy();
   await eventually(() => expect(coze.open.size).toBe(0));
+});
+
+test.each([
+  ['a stream without an end', Infinity],
+  // More than the buffers of the system, in one piece: it is complete for the proxy, but not sent.
+  ['a response that is complete', 64 * 2 ** 20],
+])('a visitor who never reads %s is cut off after the idle timeout', async (_, size) => {
+  const coze = await streamServer();
+  const authorize = () => size === Infinity || new Response(new Uint8Array(size), { status: 403 });
+  const proxy = await startProxy(coze, { idleTimeout: 100, authorize });
+  const { port } = new URL(proxy.url);
+  const visitor = connect(Number(port), '127.0.0.1').pause();
+  visitor.on('error', () => undefined);
+  onTestFinished(() => void visitor.destroy());
+  const body = JSON.stringify(chatBody);
+  const lines = `host: p\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
+  visitor.write(`POST /api/coze/v3/chat HTTP/1.1\r\n${lines}\r\n\r\n${body}`);
+  const [ofVisitor] = (await once(proxy.server, 'connection')) as [Socket];
+  const closed = once(ofVisitor, 'close');
+  if (size === Infinity) {
+    const response = await coze.next();
+    response.writeHead(200, asStream);
+    const fill = (): void => {
+      while (!response.destroyed && response.write('x'.repeat(65_536)));
+    };
+    response.on('drain', fill);
+    fill();
+    if (!response.closed) await once(response, 'close');
+  }
+  await closed;
 });
 
 test('a visitor who leaves during the stream ends the request to Coze', async () => {
