@@ -5,7 +5,7 @@ import { joinBytes } from '../lib/source.js';
 import type { WireForm } from '../runtime/transport.js';
 import type { ForcedFields } from './options.js';
 import { ProxyRefusalError } from './refusal.js';
-import type { ProxyRoute } from './route.js';
+import { forcedRoute, type ProxyRoute } from './route.js';
 
 /** The schemas of requests. */
 export const proxyChecks = /* @__PURE__ */ new LazyChunk(() => import('../http/request-check.lazy.js'), missingFile);
@@ -31,7 +31,7 @@ export async function checkedRequest(
   { forced, limit, signal }: { readonly forced: ForcedFields; readonly limit: number; readonly signal: AbortSignal },
 ): Promise<CheckedRequest> {
   const { operation } = route;
-  const pathParams = { ...route.pathParams, ...only(forced, Object.keys(route.pathParams)) };
+  const sentRoute = forcedRoute(route, only(forced, Object.keys(route.pathParams)));
   const query = { ...knownQuery(new URL(request.url), operation.query), ...only(forced, operation.query) };
   const ofBody = only(forced, operation.fields);
   let body: string | undefined;
@@ -42,11 +42,11 @@ export async function checkedRequest(
     else body = writeJSON(forceFields(parseJSON(bytes, request), ofBody));
   }
   const { requestIssues, requestError } = await proxyChecks.load();
-  const issues = requestIssues(operation, { params: pathParams, query, body, form });
+  const issues = requestIssues(operation, { params: sentRoute.pathParams, query, body, form });
   const error = requestError(operation.id, operation.id, issues);
   if (error !== undefined) throw new ProxyRefusalError(400, error.message);
   const sent = form === undefined ? body : await (await formParts.load()).formOf(form, undefined, signal);
-  return { route: { operation, pathParams }, query, body: sent };
+  return { route: sentRoute, query, body: sent };
 }
 
 /** The fields of an object with some forced. A server may take a name in other letters for the same: those are dropped. */

@@ -1,4 +1,6 @@
+import { CozeError } from '../errors/coze-error.js';
 import { everyOperation, type NamedOperation } from './allow.js';
+import type { ForcedFields } from './options.js';
 import { ProxyRefusalError } from './refusal.js';
 
 /** An operation, and the values of the names in its path. */
@@ -42,6 +44,23 @@ export function routeOf(method: string, path: string, isSocket: boolean, allowed
   throw new ProxyRefusalError(403, `The proxy does not allow ${ids}: its option allow does not list it.`);
 }
 
+/**
+ * The route with forced values in its path.
+ *
+ * @throws ProxyRefusalError for a value that would make it another path, such as two dots.
+ */
+export function forcedRoute({ operation, pathParams }: ProxyRoute, forced: ForcedFields): ProxyRoute {
+  for (const [name, value] of Object.entries(forced))
+    if (!isPlain(value))
+      throw new ProxyRefusalError(500, 'The proxy cannot make the path of the request.', {
+        cause: new CozeError(
+          `rewrite: ${name} is part of the path of ${operation.id}, and ${JSON.stringify(value)} could be read as another ` +
+            'path. Pass an id.',
+        ),
+      });
+  return { operation, pathParams: { ...pathParams, ...forced } };
+}
+
 /** The path upstream. It is made of the contract and the encoded values, so that it cannot be another one. */
 export function upstreamPath({ operation, pathParams }: ProxyRoute): string {
   return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(pathParams[name] ?? ''));
@@ -61,10 +80,14 @@ function decodedSegments(path: string): readonly string[] {
     .slice(1)
     .map((segment) => {
       const text = plainSegment(segment);
-      // oxlint-disable-next-line no-control-regex -- they are what is refused
-      if (text === undefined || /^\.*$|[/\\%;?#\u0000-\u001f\u007f]/.test(text)) throw unknownPath();
+      if (text === undefined || !isPlain(text)) throw unknownPath();
       return text;
     });
+}
+
+function isPlain(segment: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- they are what is refused
+  return !/^\.*$|[/\\%;?#\u0000-\u001f\u007f]/.test(segment);
 }
 
 function plainSegment(segment: string): string | undefined {

@@ -87,6 +87,17 @@ test('ids are passed on as they are, encoded', async () => {
   expect(coze.hits.map(({ url }) => url)).toEqual(['/v1/bots/a%20b%3Ac?is_published=true']);
 });
 
+test.each(['', '.', '..', 'a/b', '%2e%2e', 'a\\b'])(
+  'a forced value that could be read as another path is a failure: %j',
+  async (bot_id) => {
+    const coze = await serve((response) => response.end('{}'));
+    const proxy = await startProxy(coze, { allow: ['bots.retrieveNew'], authorize: () => ({ rewrite: { bot_id } }) });
+    expect((await fetch(`${proxy.baseURL}/v1/bots/5`)).status).toBe(500);
+    expect(coze.hits).toEqual([]);
+    expect(proxy.failures[0]?.error.message).toMatch(/rewrite.*bot_id/);
+  },
+);
+
 test('a query with a parameter twice is refused, and an unknown one is not passed on', async () => {
   const coze = await serve((response) => response.end('{}'));
   const proxy = await startProxy(coze);
