@@ -3,12 +3,12 @@ import { LazyChunk } from '../lib/lazy-chunk.js';
 import { isObject } from '../lib/shapes.js';
 import { joinBytes } from '../lib/source.js';
 import type { WireForm } from '../runtime/transport.js';
+import type { NamedOperation } from './allow.js';
+import { excessOf, problemOf, proxyChecks } from './check.js';
 import type { ForcedFields } from './options.js';
 import { ProxyRefusalError } from './refusal.js';
 import { forcedRoute, type ProxyRoute } from './route.js';
 
-/** The schemas of requests. */
-export const proxyChecks = /* @__PURE__ */ new LazyChunk(() => import('../http/request-check.lazy.js'), missingFile);
 const formParts = /* @__PURE__ */ new LazyChunk(() => import('../http/form.lazy.js'), missingFile);
 
 /** A request as it is sent to Coze. */
@@ -32,26 +32,26 @@ export async function checkedRequest(
 ): Promise<CheckedRequest> {
   const { operation } = route;
   const sentRoute = forcedRoute(route, only(forced, Object.keys(route.pathParams)));
-  const query = { ...knownQuery(new URL(request.url), operation.query), ...only(forced, operation.query) };
+  const query = { ...knownQuery(new URL(request.url), operation), ...only(forced, operation.query) };
   const ofBody = only(forced, operation.fields);
   let body: string | undefined;
   let form: FormData | undefined;
   if (operation.body !== undefined) {
     const bytes = await limitedBody(request, limit);
     if (operation.body === 'form') form = withForced(await formIn(bytes, request), ofBody);
-    else body = writeJSON(forceFields(parseJSON(bytes, request), ofBody));
+    else body = JSON.stringify(forceFields(parseJSON(bytes, request), ofBody));
   }
-  const { requestIssues, requestError } = await proxyChecks.load();
-  const issues = requestIssues(operation, { params: sentRoute.pathParams, query, body, form });
-  const error = requestError(operation.id, operation.id, issues);
-  if (error !== undefined) throw new ProxyRefusalError(400, error.message);
+  const checks = await proxyChecks.load();
+  const issues = checks.requestIssuesIn(operation, { params: sentRoute.pathParams, query, body, form });
+  const problem = problemOf(checks, operation.id, operation.id, issues);
+  if (problem !== undefined) throw new ProxyRefusalError(400, problem);
   const sent = form === undefined ? body : await (await formParts.load()).formOf(form, undefined, signal);
   return { route: sentRoute, query, body: sent };
 }
 
 /** The fields of an object with some forced. A server may take a name in other letters for the same: those are dropped. */
 export function forceFields(value: unknown, forced: ForcedFields): unknown {
-  if (!isObject(value)) return value;
+  if (!isObject(value) || Object.keys(forced).length === 0) return value;
   const names = new Set(Object.keys(forced).map(folded));
   const others = Object.entries(value).filter(([name]) => !names.has(folded(name)));
   return { ...Object.fromEntries(others), ...forced };
@@ -62,13 +62,15 @@ export function folded(name: string): string {
   return name.toUpperCase().toLowerCase();
 }
 
-/** The query that the contract knows. Other names are not passed on: one of them could be a token. */
-function knownQuery(url: URL, names: readonly string[] = []): Record<string, string> {
+/** The query that the contract knows. Other names are refused: one that is dropped would be missed. */
+function knownQuery({ searchParams }: URL, { id, query: names = [], events }: NamedOperation): Record<string, string> {
   const query: Record<string, string> = {};
-  for (const name of names) {
-    const [value, ...more] = url.searchParams.getAll(name);
-    if (more.length > 0) throw new ProxyRefusalError(400, `The query has ${name} more than once.`);
-    if (value !== undefined) query[name] = value;
+  for (const [name, value] of searchParams) {
+    // The token of a page, for authorize(): a browser can send it for a socket in no other way. It is not passed on.
+    if (events !== undefined && name === 'authorization') continue;
+    if (!names.includes(name)) throw new ProxyRefusalError(400, `The query has ${name}, which ${id} does not take.`);
+    if (Object.hasOwn(query, name)) throw new ProxyRefusalError(400, `The query has ${name} more than once.`);
+    query[name] = value;
   }
   return query;
 }
@@ -115,17 +117,13 @@ function parseJSON(bytes: Uint8Array, request: Request): unknown {
   if (bytes.byteLength === 0) return {};
   requireType(request, 'application/json');
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const excess = excessOf(text);
+    if (excess !== undefined) throw new ProxyRefusalError(400, `The JSON of the body ${excess}.`);
+    return JSON.parse(text);
+  } catch (thrown) {
+    if (thrown instanceof ProxyRefusalError) throw thrown;
     throw new ProxyRefusalError(400, 'The body is not JSON.');
-  }
-}
-
-function writeJSON(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    throw new ProxyRefusalError(400, 'The JSON of the body is nested too deeply.');
   }
 }
 

@@ -1,6 +1,7 @@
 import { isObject } from '../lib/shapes.js';
 import { lastName } from './allow.js';
-import { folded, forceFields, only, proxyChecks } from './body.js';
+import { folded, forceFields, only } from './body.js';
+import { excessOf, problemOf, proxyChecks } from './check.js';
 import type { ForcedFields } from './options.js';
 import type { NamedOperation } from './allow.js';
 
@@ -15,23 +16,20 @@ export async function eventReader(
   operation: NamedOperation,
   forced: ForcedFields,
 ): Promise<(text: string) => PageEvent> {
-  const { sentEventIssues, requestError } = await proxyChecks.load();
+  const checks = await proxyChecks.load();
   return (text) => {
+    const excess = excessOf(text);
+    if (excess !== undefined) return { problem: `The message ${excess}.` };
     const event = eventIn(text);
     if (event === undefined) return { problem: 'A message must be a JSON object with an event_type.' };
-    const sent = pathsIn(operation, event.event_type).reduce<Readonly<Record<string, unknown>>>(
+    const { event_type } = event;
+    const sent = pathsIn(operation, event_type).reduce<Readonly<Record<string, unknown>>>(
       (whole, path) => forceAt(whole, path.split('.').slice(0, -1), only(forced, [lastName(path)])),
       event,
     );
-    const checked = { ...sent, event_type: event.event_type };
-    try {
-      const written = JSON.stringify(checked);
-      const error = requestError(event.event_type, operation.id, sentEventIssues(operation.id, checked));
-      return error === undefined ? { text: written } : { problem: error.message };
-    } catch (thrown) {
-      if (thrown instanceof RangeError) return { problem: 'The message is nested too deeply.' };
-      throw thrown;
-    }
+    const checked = { ...sent, event_type };
+    const problem = problemOf(checks, event_type, operation.id, checks.eventIssuesIn(operation.id, checked));
+    return problem === undefined ? { text: JSON.stringify(checked) } : { problem };
   };
 }
 

@@ -35,19 +35,24 @@ const tooDeep: Issue = {
 /** The number of issues that one message lists. */
 const mostListed = 3;
 
-/**
- * Lists every part of a value that does not match the schema. The wording is that of this package, so the schema runs without
- * `safeParse`, which makes an error with the messages of zod.
- */
+/** Lists every part of a value that does not match the schema. */
 export function issuesOf(schema: $ZodType, value: unknown): readonly Issue[] {
+  return [...issuesIn(schema, value)];
+}
+
+/**
+ * The parts of a value that do not match the schema, one by one: to describe one costs more than to find it. The wording is
+ * that of this package, so the schema runs without `safeParse`, which makes an error with the messages of zod.
+ */
+export function* issuesIn(schema: $ZodType, value: unknown): Generator<Issue> {
   try {
     const result = schema._zod.run({ value, issues: [] }, { async: false });
     const root: SchemaLocation = { schema, pattern: '', path: '', name: '' };
     // A promise, of asynchronous checks, has no issues. There are none in the contract.
-    return 'issues' in result ? result.issues.flatMap((issue) => describeIssue(root, issue, value)) : [];
+    if ('issues' in result) for (const issue of result.issues) yield* describeIssue(root, issue, value);
   } catch (error) {
-    if (error instanceof RangeError) return [tooDeep];
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    yield tooDeep;
   }
 }
 
@@ -58,16 +63,19 @@ export function joinMessages(messages: readonly string[]): string {
 }
 
 /** Describes an issue of zod. For a union, describes the issues of the closest option. */
-function describeIssue(parent: SchemaLocation, issue: $ZodIssue | $ZodRawIssue, value: unknown): Issue[] {
+function* describeIssue(parent: SchemaLocation, issue: $ZodIssue | $ZodRawIssue, value: unknown): Generator<Issue> {
   const keys = issue.path ?? [];
   const location = keys.reduce(childOf, parent);
   const actual = valueAt(value, keys);
   const closest = issue.code === 'invalid_union' ? closestOption(issue.errors) : undefined;
-  if (closest !== undefined) return closest.flatMap((inner) => describeIssue(location, inner, actual));
+  if (closest !== undefined) {
+    for (const inner of closest) yield* describeIssue(location, inner, actual);
+    return;
+  }
   const received = typeNameOf(actual);
   const { pattern, path, name } = location;
   const limit = issue.code === 'too_big' ? 'most' : issue.code === 'too_small' ? 'least' : undefined;
-  return [{ pattern, path, name, received, limit, ...expectationOf(issue, received) }];
+  yield { pattern, path, name, received, limit, ...expectationOf(issue, received) };
 }
 
 /** The option of the right type with the fewest issues; undefined if no option has the right type. */

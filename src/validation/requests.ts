@@ -5,7 +5,7 @@ import { requestSchemas } from '../../generated/validators/requests.gen.js';
 import { sentEventSchemas } from '../../generated/validators/sent-events.gen.js';
 import type { EventSchemas, LazySchema } from '../../generated/validators/types.gen.js';
 import { isFormData, memberOf } from '../lib/shapes.js';
-import { issuesOf, type Issue } from './issues.js';
+import { issuesIn, type Issue } from './issues.js';
 import { readAs } from '../schemas/text-values.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -31,27 +31,37 @@ export interface SentRequest {
 }
 
 /** Checks the path, query and body of a request. Fields that the contract does not know are valid. */
-export function requestIssues({ id, path, files }: RequestOperation, sent: SentRequest): readonly Issue[] {
+export function requestIssues(operation: RequestOperation, sent: SentRequest): readonly Issue[] {
+  return [...requestIssuesIn(operation, sent)];
+}
+
+/** As `requestIssues()`, one by one: who shows a few of them need not wait for all. */
+export function* requestIssuesIn({ id, path, files }: RequestOperation, sent: SentRequest): Generator<Issue> {
   const schemas = requestSchemas[id];
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const pathParams = Object.fromEntries(names.map((name) => [name, memberOf(sent.params, name)]));
   const body = sent.form === undefined ? parse(sent.body) : readText(schemas?.body, formFields(sent.form, files));
-  const issues = [
-    ...check(schemas?.path, pathParams),
-    ...check(schemas?.query, readText(schemas?.query, sent.query)),
-    ...check(schemas?.body, body),
-  ];
-  return issues.filter(
-    ({ received, pattern }) => received !== 'nothing' || schemas?.optional?.includes(pattern) !== true,
-  );
+  const parts = [
+    [schemas?.path, pathParams],
+    [schemas?.query, readText(schemas?.query, sent.query)],
+    [schemas?.body, body],
+  ] as const;
+  for (const [schema, value] of parts)
+    for (const issue of schema === undefined ? [] : issuesIn(schema(), value))
+      if (issue.received !== 'nothing' || schemas?.optional?.includes(issue.pattern) !== true) yield issue;
 }
 
 const eventsBySocket: Readonly<Record<string, EventSchemas>> = sentEventSchemas;
 
 /** Checks an event before a socket sends it. */
 export function sentEventIssues(operation: string, event: { readonly event_type: string }): readonly Issue[] {
+  return [...eventIssuesIn(operation, JSON.parse(JSON.stringify(event)))];
+}
+
+/** As `sentEventIssues()`, one by one, for an event of JSON. */
+export function* eventIssuesIn(operation: string, event: { readonly event_type: string }): Generator<Issue> {
   const schema = eventsBySocket[operation]?.get(event.event_type);
-  return schema === undefined ? [] : issuesOf(schema(), JSON.parse(JSON.stringify(event)));
+  if (schema !== undefined) yield* issuesIn(schema(), event);
 }
 
 /**
@@ -61,10 +71,6 @@ export function sentEventIssues(operation: string, event: { readonly event_type:
  */
 export function requestMessage(issue: Issue, whole: string): string {
   return `${issue.name || whole} ${issue.received === 'nothing' ? 'is required' : `must ${issue.must}`}`;
-}
-
-function check(schema: LazySchema | undefined, value: unknown): readonly Issue[] {
-  return schema === undefined ? [] : issuesOf(schema(), value);
 }
 
 function parse(json: string | undefined): unknown {

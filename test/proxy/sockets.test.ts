@@ -7,7 +7,7 @@ import { NotFoundError, PermissionDeniedError, SocketHandshakeError } from 'coze
 import type { NodeProxyOptions } from 'coze-client/proxy/node';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket, type ClientOptions } from 'ws';
-import { proxyChecks } from '../../src/proxy/body.js';
+import { proxyChecks } from '../../src/proxy/check.js';
 import { eventually } from '../support/eventually.js';
 import { deadURL } from '../support/http-server.node.js';
 import { refuse, socketServer, type ServerOptions } from '../support/socket-server.node.js';
@@ -211,7 +211,7 @@ test('nothing of the handshake of the page reaches Coze but the query of the con
   });
   await once(visitor, 'open');
   const [request] = coze.requests;
-  expect(request?.url).toBe('/v1/chat?bot_id=42&workflow_id=8&device_id=7');
+  expect(request?.url).toBe('/v1/chat?bot_id=42&device_id=7&workflow_id=8');
   expect(request?.headers).toMatchObject({ authorization: `Bearer ${token}` });
   for (const name of ['cookie', 'x-forwarded-for']) expect(request?.headers).not.toHaveProperty(name);
   visitor.close();
@@ -296,7 +296,7 @@ describe('the events of a page', () => {
     const failing = (): never => {
       throw new Error('a fault of the check');
     };
-    vi.spyOn(proxyChecks, 'load').mockResolvedValue({ ...checks, sentEventIssues: failing });
+    vi.spyOn(proxyChecks, 'load').mockResolvedValue({ ...checks, eventIssuesIn: failing });
     onTestFinished(() => vi.restoreAllMocks());
     const { coze, proxy, url } = await between();
     const visitor = visit(url);

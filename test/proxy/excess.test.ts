@@ -1,0 +1,82 @@
+/** A page cannot make the server work for long: what is checked and copied piece by piece is bounded. */
+import { once } from 'node:events';
+import { DEMO_BOT_ID } from 'coze-client/testing';
+import { expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { json, serve } from '../support/http-server.node.js';
+import { startCoze, startProxy } from './proxies.node.js';
+
+const list = (count: number, item: string) => `[${Array(count).fill(item).join(',')}]`;
+const fields = (count: number) => `{${Array.from({ length: count }, (_, index) => `"k${index}":1`).join(',')}}`;
+const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+
+const tools = '/v3/chat/submit_tool_outputs?conversation_id=1&chat_id=2';
+const chat = '/v3/chat';
+
+async function post(path: string, body: string): Promise<{ status: number; msg: string; hits: number }> {
+  const coze = await serve((response) => json(response, { code: 0, msg: '', data: {} }));
+  const proxy = await startProxy(coze, { allow: ['*'] });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(proxy.baseURL + path, { method: 'POST', headers, body });
+  const { msg } = (await response.json()) as { msg: string };
+  return { status: response.status, msg, hits: coze.hits.length };
+}
+
+test.each([
+  ['empty objects in a list', tools, `{"stream":true,"tool_outputs":${list(300_000, '{}')}}`],
+  ['numbers in a list', chat, `{"additional_messages":${list(300_000, '0')}}`],
+  ['values in a list that the contract does not know', chat, `{"more":${list(300_000, '{}')}}`],
+  ['fields', chat, fields(100_000)],
+  ['fields of a map', chat, `{"custom_variables":${fields(100_000)}}`],
+  ['empty objects, just too many', tools, `{"stream":true,"tool_outputs":${list(10_000, '{}')}}`],
+])('a body with too many %s is refused as that, not as nested', async (_, path, body) => {
+  expect(await post(path, body)).toEqual({
+    status: 400,
+    msg: 'The JSON of the body has too many list elements and fields: the proxy takes 10000.',
+    hits: 0,
+  });
+});
+
+test('a body that is nested too deeply is refused as that', async () => {
+  const { status, msg } = await post(chat, `{"bot_id":"1","user_id":"u","parameters":{"a":${deep(600)}}}`);
+  expect([status, msg]).toEqual([400, 'The JSON of the body is nested too deeply: the proxy takes 500 levels.']);
+});
+
+test('a body with as many values as the proxy takes passes, whatever its texts are', async () => {
+  const content = String.raw`,,[[{{\"\\`.repeat(20_000);
+  const body = `{"bot_id":"1","user_id":"u","parameters":{"a":${list(9000, '"[,"')},"b":${deep(400)},"c":"${content}"}}`;
+  expect(await post(chat, body)).toMatchObject({ status: 200, hits: 1 });
+});
+
+test('of many wrong parts, three are named', async () => {
+  const { msg } = await post(tools, `{"stream":true,"tool_outputs":${list(4000, '{}')}}`);
+  expect(msg).toBe(
+    'chat.submitToolOutputs: tool_outputs[0].tool_call_id is required; tool_outputs[0].output is required; ' +
+      'tool_outputs[1].tool_call_id is required and more. Nothing was sent.',
+  );
+  expect((await post(tools, '{"stream":true,"tool_outputs":[{}]}')).msg).toBe(
+    'chat.submitToolOutputs: tool_outputs[0].tool_call_id is required; tool_outputs[0].output is required. ' +
+      'Nothing was sent.',
+  );
+});
+
+test.each([
+  ['too many values', list(300_000, '{}'), 'has too many list elements and fields: the proxy takes 10000.'],
+  ['too many levels', deep(600), 'is nested too deeply: the proxy takes 500 levels.'],
+])('a message with %s is refused as that', async (_, outputs, problem) => {
+  const coze = await startCoze();
+  const proxy = await startProxy(coze, { allow: ['websockets.*'] });
+  const visitor = new WebSocket(`${proxy.baseURL.replace('http', 'ws')}/v1/chat?bot_id=${DEMO_BOT_ID}`);
+  visitor.on('error', () => undefined);
+  await once(visitor, 'open');
+  const told = new Promise<string>((resolve) => {
+    visitor.on('message', (data) => {
+      const { event_type, data: about } = JSON.parse(String(data));
+      if (event_type === 'error') resolve(about.msg);
+    });
+  });
+  const event_type = 'conversation.chat.submit_tool_outputs';
+  visitor.send(`{"event_type":"${event_type}","data":{"chat_id":"1","tool_outputs":${outputs}}}`);
+  expect(await told).toBe(`The message ${problem}`);
+  visitor.close();
+});
