@@ -10,13 +10,13 @@ const validHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
  * @throws ProxyRefusalError for a target or a host that servers could read in different ways.
  */
 export function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+  const url = incomingURL(incoming);
   const { method = 'GET' } = incoming;
   const body = method === 'GET' || method === 'HEAD' ? undefined : incomingBody(incoming);
   const headers = headersOf(incoming);
   // A body parser has decompressed what it has read.
   if (incoming.readableDidRead) headers.delete('content-encoding');
   const init = { method, headers, signal, ...(body !== undefined && { body, duplex: 'half' }) };
-  const url = incomingURL(incoming);
   try {
     return new Request(url, init);
   } catch {
@@ -55,8 +55,7 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
   const headers = new Headers();
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const [name = '', value = ''] = rawHeaders.slice(index, index + 2);
-    // HTTP/2 has the parts of the request line as headers.
-    if (!name.startsWith(':')) headers.append(name, value);
+    headers.append(name, value);
   }
   return headers;
 }

@@ -26,7 +26,7 @@ export interface NodeProxyOptions extends Omit<CozeProxyOptions, 'authorize'> {
   authorize: 'anyone' | ((request: Request, incoming: IncomingMessage) => ProxyPermission | Promise<ProxyPermission>);
 }
 
-/** A handler of `node:http` and Express. */
+/** A handler of `node:http`, `node:https` and Express, with HTTP/1.1. For HTTP/2, put a server before it, such as nginx. */
 export interface NodeProxy {
   /** Answers a request. It works behind a body parser, too. */
   (incoming: IncomingMessage, response: ServerResponse): void;
