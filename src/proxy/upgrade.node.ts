@@ -2,6 +2,7 @@ import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { runtime } from '#runtime';
 import { WebSocket, WebSocketServer, type RawData } from 'ws';
+import { startTimer } from '../lib/abort.js';
 import { encodeQuery } from '../http/request.js';
 import { isTokenSource, type GetToken } from '../http/token.js';
 import { agentFor } from '../runtime/http/agents.node.js';
@@ -47,7 +48,7 @@ export function upgradeHandler(
     socket.once('end', leave).resume();
     try {
       const opened = await openCoze(settings, incoming, left.signal);
-      if (!('coze' in opened)) return await refuseUpgrade(socket, opened);
+      if (!('coze' in opened)) return await refuseUpgrade(socket, opened, idleTimeout);
       const { coze, readEvent } = opened;
       const read = (data: RawData, isBinary: boolean): string | undefined => {
         const logid = newProxyLogid();
@@ -61,7 +62,7 @@ export function upgradeHandler(
         return undefined;
       };
       let visitor: WebSocket | undefined;
-      // A handshake that is not valid is refused by ws, which ends the socket.
+      // The visitor may have left meanwhile, or ws refuses the handshake: both end the socket.
       socket.once('close', () => visitor ?? coze.terminate());
       socket.off('end', leave);
       server.handleUpgrade(incoming, socket, head, (accepted) => {
@@ -72,11 +73,15 @@ export function upgradeHandler(
     } catch (thrown) {
       const logid = newProxyLogid();
       const refusal = reported(settings, thrown, logid);
-      await refuseUpgrade(socket, {
-        status: refusal.status,
-        headers: new Headers({ 'content-type': 'application/json; charset=utf-8', 'x-tt-logid': logid }),
-        text: refusalEnvelope(refusal, logid),
-      });
+      await refuseUpgrade(
+        socket,
+        {
+          status: refusal.status,
+          headers: new Headers({ 'content-type': 'application/json; charset=utf-8', 'x-tt-logid': logid }),
+          text: refusalEnvelope(refusal, logid),
+        },
+        idleTimeout,
+      );
     }
   };
 }
@@ -84,6 +89,7 @@ export function upgradeHandler(
 /** Checks the request of a socket, and opens that to Coze. */
 async function openCoze(settings: ProxySettings, incoming: IncomingMessage, left: AbortSignal): Promise<Opened> {
   const request = toRequest(incoming, left);
+  checkHandshake(request.headers);
   const url = new URL(request.url);
   foreignOrigin(request.headers, url, settings.cors);
   const route = routeOf(request.method, pathBehind(settings, url), true, settings.allowed);
@@ -96,6 +102,16 @@ async function openCoze(settings: ProxySettings, incoming: IncomingMessage, left
     const opened = await connectWithToken(settings, token, checked, signal);
     return opened instanceof WebSocket ? { coze: opened, readEvent } : opened;
   });
+}
+
+/** ws refuses such a handshake, too, but only when the socket to Coze is open. */
+function checkHandshake(headers: Headers): void {
+  if (headers.get('upgrade')?.toLowerCase() !== 'websocket')
+    throw new ProxyRefusalError(400, 'The upgrade is not one to a WebSocket.');
+  if (!/^[\da-z+/]{22}==$/i.test(headers.get('sec-websocket-key') ?? ''))
+    throw new ProxyRefusalError(400, 'The handshake has no valid header sec-websocket-key.');
+  if (headers.get('sec-websocket-version') !== '13')
+    throw new ProxyRefusalError(400, 'The handshake must have the header sec-websocket-version: 13.');
 }
 
 /** An auth object whose token is refused is asked for another one, once. */
@@ -165,7 +181,7 @@ function errorEvent(msg: string, logid: string): string {
 }
 
 /** Answers the upgrade with a normal response. A status of success would look like another protocol. */
-async function refuseUpgrade(socket: Duplex, given: Response | Refusal): Promise<void> {
+async function refuseUpgrade(socket: Duplex, given: Response | Refusal, idleTimeout: number): Promise<void> {
   const text = typeof given.text === 'string' ? given.text : await given.text();
   const status = given.status >= 400 && given.status <= 599 ? given.status : 502;
   const bytes = Buffer.from(text);
@@ -180,5 +196,10 @@ async function refuseUpgrade(socket: Duplex, given: Response | Refusal): Promise
     ...lines,
   ];
   socket.once('finish', () => socket.destroy());
+  // A visitor who does not read it may never leave.
+  socket.once(
+    'close',
+    startTimer(idleTimeout, () => socket.destroy()),
+  );
   socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`, 'latin1'), bytes]));
 }

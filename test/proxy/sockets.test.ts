@@ -1,7 +1,7 @@
 /** Sockets through the proxy. */
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { DEMO_BOT_ID, maskedSecret } from 'coze-client/testing';
 import { NotFoundError, PermissionDeniedError, SocketHandshakeError } from 'coze-client';
 import type { NodeProxyOptions } from 'coze-client/proxy/node';
@@ -94,14 +94,42 @@ describe('before the handshake is completed, a socket is refused', () => {
     expect(coze.requests).toEqual([]);
   });
 
-  test('with a handshake that is not valid, and that to Coze is closed', async () => {
+  const key = 'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==';
+  const version = 'sec-websocket-version: 13';
+  test.each([
+    ['a key', ['upgrade: websocket', version], 'sec-websocket-key'],
+    ['a key of the right form', ['upgrade: websocket', version, 'sec-websocket-key: x'], 'sec-websocket-key'],
+    ['the version', ['upgrade: websocket', key, 'sec-websocket-version: 99'], 'sec-websocket-version'],
+    ['the right protocol', ['upgrade: h2c', key, version], 'WebSocket'],
+  ])('with a handshake without %s, before one to Coze is opened', async (_, lines, reason) => {
     const { coze, proxy } = await between();
-    const lines = 'host: p\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13';
-    const answer = await sendRaw(proxy.url, `GET /api/coze/v1/chat?bot_id=1 HTTP/1.1\r\n${lines}\r\n\r\n`);
-    expect(answer.status).toBe(400);
+    const head = ['GET /api/coze/v1/chat?bot_id=1 HTTP/1.1', 'host: p', 'connection: upgrade', ...lines];
+    const answer = await sendRaw(proxy.url, `${head.join('\r\n')}\r\n\r\n`);
+    expect([answer.status, answer.body]).toEqual([400, expect.stringContaining(reason)]);
+    expect(coze.requests).toEqual([]);
+  });
+
+  test('with a header that only ws reads, and that to Coze is closed', async () => {
+    const { coze, proxy } = await between();
+    const lines = ['host: p', 'connection: upgrade', 'upgrade: websocket', key, version, 'sec-websocket-protocol: a,a'];
+    const head = `GET /api/coze/v1/chat?bot_id=1 HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
+    expect((await sendRaw(proxy.url, head)).status).toBe(400);
     await (
       await coze.peer()
     ).closed;
+  });
+
+  test('and a visitor who never reads the refusal is cut off after the idle timeout', async () => {
+    // More than the buffers of the system.
+    const authorize = () => new Response(new Uint8Array(64 * 2 ** 20), { status: 403 });
+    const { proxy } = await between({ authorize, idleTimeout: 100 });
+    const visitor = connect(Number(new URL(proxy.url).port), '127.0.0.1').pause();
+    visitor.on('error', () => undefined);
+    onTestFinished(() => void visitor.destroy());
+    const lines = ['host: p', 'connection: upgrade', 'upgrade: websocket', key, version];
+    visitor.write(`GET /api/coze/v1/chat?bot_id=1 HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+    const [, socket] = (await once(proxy.server, 'upgrade')) as [unknown, Socket];
+    await once(socket, 'close');
   });
 
   test('and a visitor who has left meanwhile opens none to Coze', async () => {
