@@ -5,8 +5,8 @@ const mostWaiting = 1_048_576;
 /** Milliseconds between two pings, if the idle timeout does not ask for more. */
 const pingInterval = 30_000;
 
-/** What becomes of a message: it is passed on, or `undefined` if it is not. */
-type ReadMessage = (data: RawData, isBinary: boolean) => string | undefined;
+/** The messages to pass on for one that has come: none if it is not passed on. */
+type ReadMessage = (data: RawData, isBinary: boolean) => readonly string[];
 
 /** Joins two open sockets: messages, closes and their codes, at the speed of the slower one. */
 export function relay(
@@ -15,7 +15,7 @@ export function relay(
   options: { readonly read: ReadMessage; readonly idleTimeout: number },
 ): void {
   passOn(visitor, coze, options.read);
-  passOn(coze, visitor, (data) => messageText(data));
+  passOn(coze, visitor, (data) => [messageText(data)]);
   const stop = watchPeers([visitor, coze], options.idleTimeout);
   visitor.once('close', stop);
   coze.once('close', stop);
@@ -33,12 +33,13 @@ function endIfFull(socket: WebSocket): void {
 
 function passOn(from: WebSocket, to: WebSocket, read: ReadMessage): void {
   from.on('message', (data, isBinary) => {
-    const text = read(data, isBinary);
-    if (text === undefined) return endIfFull(from);
+    const texts = read(data, isBinary);
+    if (texts.length === 0) return endIfFull(from);
     if (to.readyState !== to.OPEN) return;
-    to.send(text, () => {
-      if (from.isPaused && to.bufferedAmount < mostWaiting) from.resume();
-    });
+    for (const text of texts)
+      to.send(text, () => {
+        if (from.isPaused && to.bufferedAmount < mostWaiting) from.resume();
+      });
     if (to.bufferedAmount >= mostWaiting) from.pause();
   });
   from.on('ping', () => endIfFull(from));

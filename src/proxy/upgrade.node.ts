@@ -50,16 +50,16 @@ export function upgradeHandler(
       const opened = await openCoze(settings, incoming, left.signal);
       if (!('coze' in opened)) return await refuseUpgrade(socket, opened, idleTimeout);
       const { coze, readEvent } = opened;
-      const read = (data: RawData, isBinary: boolean): string | undefined => {
+      const read = (data: RawData, isBinary: boolean): readonly string[] => {
         const logid = newProxyLogid();
         const event = readSafely(
           settings,
           () => (isBinary ? { problem: 'A message must be text.' } : readEvent(messageText(data))),
           logid,
         );
-        if ('text' in event) return event.text;
+        if ('texts' in event) return event.texts;
         visitor?.send(errorEvent(event.problem, logid));
-        return undefined;
+        return [];
       };
       let visitor: WebSocket | undefined;
       // The visitor may have left meanwhile, or ws refuses the handshake: both end the socket.

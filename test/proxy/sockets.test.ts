@@ -275,6 +275,35 @@ describe('the events of a page', () => {
   });
 
   test.each([
+    ['user_id', { chat_config: { user_id: 'me' } }],
+    ['voice_id', { output_audio: { voice_id: 'me' } }],
+  ])('of a page that sends no settings come after those with the field %s of rewrite', async (name, data) => {
+    const { coze, url } = await between({ authorize: () => ({ rewrite: { [name]: 'me' } }) });
+    const visitor = visit(url);
+    await once(visitor, 'open');
+    // It is refused: it does not stand for the settings.
+    visitor.send(JSON.stringify({ event_type: 'chat.update', data: { need_play_prologue: 'x' } }));
+    visitor.send(JSON.stringify(append));
+    visitor.send(JSON.stringify(append));
+    const peer = await coze.peer();
+    expect([await peer.next(), await peer.next(), await peer.next()]).toEqual([
+      { event_type: 'chat.update', data },
+      append,
+      append,
+    ]);
+    visitor.close();
+  });
+
+  test('come without settings of the proxy if these take no field of rewrite', async () => {
+    const { coze, url } = await between({ rewrite: { bot_id: '42', chat_id: '7' } });
+    const visitor = visit(url);
+    await once(visitor, 'open');
+    visitor.send(JSON.stringify(append));
+    expect(await (await coze.peer()).next()).toEqual(append);
+    visitor.close();
+  });
+
+  test.each([
     ['that are no JSON', '{', /JSON object/],
     ['that are a list', '[]', /JSON object/],
     ['without a type', '{"data":1}', /event_type/],
@@ -309,7 +338,7 @@ describe('the events of a page', () => {
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     'of the type %s, which is a member of every object, are passed on like others that the contract does not know',
     async (event_type) => {
-      const { coze, url } = await between({ rewrite });
+      const { coze, url } = await between();
       const visitor = visit(url);
       await once(visitor, 'open');
       visitor.send(JSON.stringify({ event_type, data: {} }));
