@@ -11,6 +11,9 @@ import { forcedRoute, type ProxyRoute } from './route.js';
 
 const formParts = /* @__PURE__ */ new LazyChunk(() => import('../http/form.lazy.js'), missingFile);
 
+/** Fields and files of a form. Operations take a few, and to parse many takes long. */
+const mostParts = 100;
+
 /** A request as it is sent to Coze. */
 export interface CheckedRequest {
   /** With the forced values. */
@@ -129,6 +132,11 @@ function parseJSON(bytes: Uint8Array, request: Request): unknown {
 
 async function formIn(bytes: Uint8Array<ArrayBuffer>, request: Request): Promise<FormData> {
   const contentType = requireType(request, 'multipart/form-data');
+  const [, boundary = ''] = /boundary="?([^";]+)/i.exec(contentType) ?? [];
+  // One piece is before the first part, and one behind the last.
+  const pieces = new TextDecoder('latin1').decode(bytes).split(`--${boundary}`, mostParts + 3);
+  if (pieces.length > mostParts + 2)
+    throw new ProxyRefusalError(400, `The form has too many parts: the proxy takes ${mostParts}.`);
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
   } catch {

@@ -61,6 +61,19 @@ test('of many wrong parts, three are named', async () => {
 });
 
 test.each([
+  [100, 'files.upload: file is required. Nothing was sent.'],
+  [101, 'The form has too many parts: the proxy takes 100.'],
+])('of a form with %i parts is said: %s', async (count, msg) => {
+  const coze = await serve((response) => response.end('{}'));
+  const proxy = await startProxy(coze, { allow: ['files.upload'] });
+  const form = new FormData();
+  for (let index = 0; index < count; index += 1) form.append('more', 'x');
+  const response = await fetch(`${proxy.baseURL}/v1/files/upload`, { method: 'POST', body: form });
+  expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ msg })]);
+  expect(coze.hits).toEqual([]);
+});
+
+test.each([
   ['too many values', list(300_000, '{}'), 'has too many list elements and fields: the proxy takes 10000.'],
   ['too many levels', deep(600), 'is nested too deeply: the proxy takes 500 levels.'],
 ])('a message with %s is refused as that', async (_, outputs, problem) => {
@@ -70,8 +83,8 @@ test.each([
   visitor.on('error', () => undefined);
   await once(visitor, 'open');
   const told = new Promise<string>((resolve) => {
-    visitor.on('message', (data) => {
-      const { event_type, data: about } = JSON.parse(String(data));
+    visitor.on('message', (data: Buffer) => {
+      const { event_type, data: about } = JSON.parse(data.toString());
       if (event_type === 'error') resolve(about.msg);
     });
   });

@@ -354,7 +354,7 @@ describe('the events of a page', () => {
       throw new Error('a fault of the check');
     };
     vi.spyOn(proxyChecks, 'load').mockResolvedValue({ ...checks, eventIssuesIn: failing });
-    onTestFinished(() => vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     const { coze, proxy, url } = await between();
     const visitor = visit(url);
     await once(visitor, 'open');
