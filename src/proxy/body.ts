@@ -4,7 +4,7 @@ import { isObject } from '../lib/shapes.js';
 import { joinBytes } from '../lib/source.js';
 import type { WireForm } from '../runtime/transport.js';
 import type { NamedOperation } from './allow.js';
-import { excessOf, problemOf, proxyChecks } from './check.js';
+import { excessOf, problemAmong, proxyChecks } from './check.js';
 import type { ForcedFields } from './options.js';
 import { ProxyRefusalError } from './refusal.js';
 import { forcedRoute, type ProxyRoute } from './route.js';
@@ -12,7 +12,7 @@ import { forcedRoute, type ProxyRoute } from './route.js';
 const formParts = /* @__PURE__ */ new LazyChunk(() => import('../http/form.lazy.js'), missingFile);
 
 /** Fields and files of a form. Operations take a few, and to parse many takes long. */
-const mostParts = 100;
+const mostFormParts = 100;
 
 /** A request as it is sent to Coze. */
 export interface CheckedRequest {
@@ -46,7 +46,7 @@ export async function checkedRequest(
   }
   const checks = await proxyChecks.load();
   const issues = checks.requestIssuesIn(operation, { params: sentRoute.pathParams, query, body, form });
-  const problem = problemOf(checks, operation.id, operation.id, issues);
+  const problem = problemAmong(checks, operation.id, operation.id, issues);
   if (problem !== undefined) throw new ProxyRefusalError(400, problem);
   const sent = form === undefined ? body : await (await formParts.load()).formOf(form, undefined, signal);
   return { route: sentRoute, query, body: sent };
@@ -134,9 +134,9 @@ async function formIn(bytes: Uint8Array<ArrayBuffer>, request: Request): Promise
   const contentType = requireType(request, 'multipart/form-data');
   const [, boundary = ''] = /boundary="?([^";]+)/i.exec(contentType) ?? [];
   // One piece is before the first part, and one behind the last.
-  const pieces = new TextDecoder('latin1').decode(bytes).split(`--${boundary}`, mostParts + 3);
-  if (pieces.length > mostParts + 2)
-    throw new ProxyRefusalError(400, `The form has too many parts: the proxy takes ${mostParts}.`);
+  const pieces = new TextDecoder('latin1').decode(bytes).split(`--${boundary}`, mostFormParts + 3);
+  if (pieces.length > mostFormParts + 2)
+    throw new ProxyRefusalError(400, `The form has too many parts: the proxy takes ${mostFormParts}.`);
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
   } catch {

@@ -38,7 +38,7 @@ export function excessOf(json: string): string | undefined {
 }
 
 /** Says what is wrong with a request or an event; `undefined` if nothing is. The others are not described: that is slow. */
-export function problemOf(
+export function problemAmong(
   { requestError }: ProxyChecks,
   what: string,
   operation: string,

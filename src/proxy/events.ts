@@ -1,11 +1,11 @@
 import { isObject } from '../lib/shapes.js';
 import { lastName } from './allow.js';
 import { folded, forceFields, only } from './body.js';
-import { excessOf, problemOf, proxyChecks } from './check.js';
+import { excessOf, problemAmong, proxyChecks } from './check.js';
 import type { ForcedFields } from './options.js';
 import type { NamedOperation } from './allow.js';
 
-type SentEvent = Readonly<Record<string, unknown>> & { readonly event_type: string };
+type WrittenEvent = Readonly<Record<string, unknown>> & { readonly event_type: string };
 
 /** What becomes of an event that a page sends over a socket: the events to pass on, or why it is not passed on. */
 export type PageEvent = { readonly texts: readonly string[] } | { readonly problem: string };
@@ -28,7 +28,7 @@ export async function eventReader(
     if (event === undefined) return { problem: 'A message must be a JSON object with an event_type.' };
     const { event_type } = event;
     const checked = { ...eventWithForced(event, operation, forced), event_type };
-    const problem = problemOf(checks, event_type, operation.id, checks.eventIssuesIn(operation.id, checked));
+    const problem = problemAmong(checks, event_type, operation.id, checks.eventIssuesIn(operation.id, checked));
     if (problem !== undefined) return { problem };
     const events = settings === undefined || settings.event_type === event_type ? [checked] : [settings, checked];
     settings = undefined;
@@ -37,7 +37,7 @@ export async function eventReader(
 }
 
 /** The event of the settings of a socket with the forced fields; `undefined` if it takes none of them. */
-function forcedSettings(operation: NamedOperation, forced: ForcedFields): SentEvent | undefined {
+function forcedSettings(operation: NamedOperation, forced: ForcedFields): WrittenEvent | undefined {
   const event_type = Object.keys(operation.events ?? {}).find((type) => type.endsWith('.update'));
   if (event_type === undefined) return undefined;
   const settings = { ...eventWithForced({ event_type }, operation, forced), event_type };
@@ -45,7 +45,7 @@ function forcedSettings(operation: NamedOperation, forced: ForcedFields): SentEv
 }
 
 function eventWithForced(
-  event: SentEvent,
+  event: WrittenEvent,
   operation: NamedOperation,
   forced: ForcedFields,
 ): Readonly<Record<string, unknown>> {
@@ -78,7 +78,7 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Names that differ from `event_type` by their letters only are dropped: a server could take them for it. */
-function eventIn(text: string): SentEvent | undefined {
+function eventIn(text: string): WrittenEvent | undefined {
   try {
     const event: unknown = JSON.parse(text);
     if (!isObject(event)) return undefined;

@@ -13,7 +13,7 @@ export function toRequest(incoming: IncomingMessage, signal: AbortSignal): Reque
   const url = incomingURL(incoming);
   const { method = 'GET' } = incoming;
   const body = method === 'GET' || method === 'HEAD' ? undefined : incomingBody(incoming);
-  const headers = headersOf(incoming);
+  const headers = incomingHeaders(incoming);
   // A body parser has decompressed what it has read.
   if (incoming.readableDidRead) headers.delete('content-encoding');
   const init = { method, headers, signal, ...(body !== undefined && { body, duplex: 'half' }) };
@@ -51,7 +51,7 @@ function incomingURL(incoming: IncomingMessage): string {
   return url;
 }
 
-function headersOf({ rawHeaders }: IncomingMessage): Headers {
+function incomingHeaders({ rawHeaders }: IncomingMessage): Headers {
   const headers = new Headers();
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const [name = '', value = ''] = rawHeaders.slice(index, index + 2);

@@ -51,7 +51,7 @@ export function routeOf(method: string, path: string, isSocket: boolean, allowed
  */
 export function forcedRoute({ operation, pathParams }: ProxyRoute, forced: ForcedFields): ProxyRoute {
   for (const [name, value] of Object.entries(forced))
-    if (!isPlain(value))
+    if (!isPlainPart(value))
       throw new ProxyRefusalError(500, 'The proxy cannot make the path of the request.', {
         cause: new CozeError(
           `rewrite: ${name} is part of the path of ${operation.id}, and ${JSON.stringify(value)} could be read as another ` +
@@ -80,12 +80,12 @@ function decodedSegments(path: string): readonly string[] {
     .slice(1)
     .map((segment) => {
       const text = plainSegment(segment);
-      if (text === undefined || !isPlain(text)) throw unknownPath();
+      if (text === undefined || !isPlainPart(text)) throw unknownPath();
       return text;
     });
 }
 
-function isPlain(segment: string): boolean {
+function isPlainPart(segment: string): boolean {
   // oxlint-disable-next-line no-control-regex -- they are what is refused
   return !/^\.*$|[/\\%;?#\u0000-\u001f\u007f]/.test(segment);
 }
