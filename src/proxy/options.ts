@@ -35,8 +35,8 @@ export interface CozeProxyOptions {
   token: GetToken;
   /**
    * Says who may use the proxy. `true` lets the request pass; `false` refuses it with 403; a Response is sent as it is; an
-   * object lets it pass with a token or fields of the visitor. An error refuses it with 500. The body of the request must not
-   * be read. `'anyone'` lets every visitor of the page pass, at the cost of the owner of the token.
+   * object of `token`, `rewrite` or both lets it pass with these. Nothing refuses it with 403, and an error or any other object
+   * with 500. The body of the request must not be read. `'anyone'` lets every visitor of the page pass, at the cost of the owner of the token.
    */
   authorize: 'anyone' | ((request: Request) => ProxyPermission | Promise<ProxyPermission>);
   /**
@@ -54,7 +54,10 @@ export interface CozeProxyOptions {
   path?: string | undefined;
   /** Other origins whose pages may use the proxy: `['https://shop.example.com']`. Default: only pages of its own host. */
   cors?: readonly string[] | undefined;
-  /** The most bytes of the body of a request, and of a message of a socket. Default 4194304 (4 MiB). */
+  /**
+   * The most bytes of the body of a request, and of a message of a socket. Default 4194304 (4 MiB). Whatever their bytes are,
+   * they have at most 10000 list elements and fields in 500 levels, and a form has at most 100 parts.
+   */
   bodyLimit?: number | undefined;
   /** Milliseconds until the headers of the response of Coze, `authorize` and token included; 0 is no limit. Default 120000. */
   timeout?: number | undefined;
