@@ -14,9 +14,9 @@ export type MicrophoneFailure = 'denied' | 'missing' | 'in_use' | 'insecure' | '
 
 const advice: Readonly<Record<MicrophoneFailure, string>> = {
   denied:
-    'The microphone was denied. Ask the user to allow it in the settings of the browser and of the system. A frame needs allow="microphone".',
+    'The microphone was denied. Ask the user to allow it in the settings of the browser and the system. A frame needs allow="microphone".',
   missing: 'There is no such microphone. Ask the user to connect one, or leave out the id.',
-  in_use: 'The microphone could not be opened. Ask the user to close other programs that use it, and try again.',
+  in_use: 'The microphone could not be opened. Ask the user to close other programs, and try again.',
   insecure: 'The page cannot use microphones. Serve it over HTTPS, or from localhost.',
   unsupported: 'This browser cannot record audio. It needs getUserMedia and AudioWorklet.',
 };

@@ -20,6 +20,11 @@ export type MicrophoneCodec = 'pcm' | 'opus';
 export interface MicrophoneSource extends MicrophoneProcessing {
   /** The id of a device, see `listMicrophones()`. Default: the default microphone of the system. */
   readonly deviceId?: string | undefined;
+  /**
+   * A track to record in place of a device, for example of another library. It is stopped with the microphone; when it ends, the
+   * microphone is silent: no device takes its place.
+   */
+  readonly track?: MediaStreamTrack | undefined;
   /** `opus`: packets of 20 ms, if the browser can encode Opus at this rate, else PCM16. Default `pcm`. */
   readonly codec?: MicrophoneCodec | undefined;
 }
@@ -73,7 +78,7 @@ export async function openMicrophone(options: MicrophoneOptions = {}): Promise<M
     if (given.context === undefined && context.state !== 'closed') void context.close();
   };
   // Both begin within the click.
-  const opening = openTrack(given.deviceId, given);
+  const opening = Promise.resolve(given.track ?? openTrack(given.deviceId, given));
   try {
     if (memberOf(context, 'audioWorklet') === undefined) throw new MicrophoneError('unsupported');
     const [track] = await Promise.all([opening, loadWorklet(context, given.workletUrl)]);
@@ -161,6 +166,11 @@ export class Microphone implements AsyncIterable<AudioBytes> {
   /** The device that records. */
   get device(): AudioDevice {
     return { id: this.#track.getSettings().deviceId ?? '', label: this.#track.label };
+  }
+
+  /** The track that is recorded. @internal */
+  get track(): MediaStreamTrack {
+    return this.#track;
   }
 
   /** The loudness of the last 20 ms in dBFS: 0 at full scale, -Infinity for silence and while it is muted. */
@@ -313,7 +323,9 @@ export class Microphone implements AsyncIterable<AudioBytes> {
   }
 
   async #replaceIfGone(): Promise<void> {
-    if (!this.#isClosed && (await this.#isGone())) await this.#replace(undefined);
+    // A track of the program is not replaced: nobody has asked for a device.
+    const isDevice = this.#track !== this.#options.track;
+    if (isDevice && !this.#isClosed && (await this.#isGone())) await this.#replace(undefined);
   }
 
   async #isGone(): Promise<boolean> {

@@ -11,7 +11,15 @@ import {
   type MicrophoneFailure,
 } from '../../src/voice/index.js';
 import { rejection } from '../support/operations.js';
-import { asContext, FakeAudioContext, fakeAudio, lastContext, sine, type FakeDevices } from './fake-audio.js';
+import {
+  asContext,
+  FakeAudioContext,
+  fakeAudio,
+  FakeTrack,
+  lastContext,
+  sine,
+  type FakeDevices,
+} from './fake-audio.js';
 
 let devices: FakeDevices;
 
@@ -171,6 +179,22 @@ describe('a microphone', () => {
     await vi.waitFor(() => expect(devices.tracks).toHaveLength(3));
     microphone.close();
     expect(devices.listeners).toBe(0);
+  });
+
+  it('records a track of the program, which no device replaces unless it is asked for', async () => {
+    const track = new FakeTrack({ deviceId: 'tab', label: 'Tab' }, () => 0.5);
+    const microphone = await openMicrophone({ track: track as unknown as MediaStreamTrack });
+    const { pieces, ended } = record(microphone);
+    lastContext().render(100);
+    devices.change();
+    track.stop();
+    track.dispatchEvent(new Event('ended'));
+    await microphone.setDevice('headset');
+    expect(devices.tracks.map(({ deviceId }) => deviceId)).toEqual(['headset']);
+    microphone.close();
+    await ended;
+    // A step rings in the resampler.
+    expect(measureLevel(joinBytes(pieces)).peak).toBeGreaterThan(-7);
   });
 
   it('reports that there is no other device, and continues with the next one', async () => {
