@@ -62,6 +62,7 @@ const modern = defineConfig({
     'json-schemas': 'src/json-schemas.ts',
     audio: 'src/audio/index.ts',
     voice: 'src/voice/index.ts',
+    'ws-tools': 'src/ws-tools/index.ts',
     proxy: 'src/proxy/index.ts',
     'proxy/node': 'src/proxy/node.ts',
     testing: 'local-server/index.node.ts',

@@ -16,8 +16,12 @@ export default defineConfig({
       'coze-client/schemas': at('src/schemas.ts'),
       'coze-client/testing/browser': at('local-server/page/index.ts'),
       'coze-client/voice': at('src/voice/index.ts'),
+      'coze-client/ws-tools': at('src/ws-tools/index.ts'),
       'coze-client/testing': at('local-server/index.node.ts'),
       'coze-client': at('src/index.ts'),
+      // Programs for that package.
+      '@coze/api/ws-tools': at('src/ws-tools/index.ts'),
+      '@coze/api': at('src/index.ts'),
     },
   },
   test: {
@@ -27,7 +31,7 @@ export default defineConfig({
       'test/package/**',
       'test/redis/**',
       'test/runtimes/**',
-      'test/browser/{raw-responses,validation,voice}.test.ts',
+      'test/browser/{raw-responses,validation,voice,voice-tools}.test.ts',
     ],
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [

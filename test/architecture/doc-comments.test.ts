@@ -123,10 +123,15 @@ describe('a comment or an example that is missing', () => {
 function exportsOf(entry: string): readonly ts.Symbol[] {
   const source = program.getSourceFile(entry);
   const module = source && checker.getSymbolAtLocation(source);
-  const exported = module === undefined ? [] : checker.getExportsOfModule(module);
-  return exported.map((symbol) =>
-    (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
-  );
+  return module === undefined ? [] : declarationsIn(module);
+}
+
+/** A file that is exported under a name stands for what it exports. */
+function declarationsIn(module: ts.Symbol): readonly ts.Symbol[] {
+  return checker.getExportsOfModule(module).flatMap((symbol) => {
+    const target = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+    return target.declarations?.some((node) => ts.isSourceFile(node)) === true ? declarationsIn(target) : [target];
+  });
 }
 
 /** Classes and those of their members, such as the resources of the client: programs reach them without an export. */

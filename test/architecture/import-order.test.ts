@@ -25,6 +25,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/proxy'],
   // Every import of the package would load all functions if streams used one.
   ['src/for-local-server.ts', 'src/resources', 'generated/client/functions'],
+  ['src/ws-tools'],
   ['src/*.ts'],
 ];
 
@@ -52,6 +53,7 @@ const PUBLIC_ENTRIES = [
   '/testing',
   '/testing/browser',
   '/voice',
+  '/ws-tools',
   '/proxy',
   '/proxy/node',
 ].flatMap((path) => resolveImport('', `coze-client${path}`));

@@ -21,6 +21,7 @@ const ENTRY_FILES = {
   'coze-client/testing': 'local-server/index.node.ts',
   'coze-client/testing/browser': 'local-server/page/index.ts',
   'coze-client/voice': 'src/voice/index.ts',
+  'coze-client/ws-tools': 'src/ws-tools/index.ts',
 };
 export const ENTRIES = Object.values(ENTRY_FILES);
 

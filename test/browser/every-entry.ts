@@ -3,6 +3,7 @@ import { jsonChatCreateBody as chatBodySchema } from 'coze-client/json-schemas';
 import { Client, usersMe } from 'coze-client/operations';
 import { zChatCreateBody } from 'coze-client/schemas';
 import { MicrophoneError } from 'coze-client/voice';
+import { WsChatEventNames } from 'coze-client/ws-tools';
 import { createLocalCoze } from 'coze-client/testing/browser';
 import { z } from 'zod/v4';
 
@@ -17,6 +18,7 @@ export async function everyEntry(baseURL: string, token: string): Promise<Readon
     'json-schemas': typeof chatBodySchema['$schema'],
     audio: readWav(wav).sampleRate,
     voice: new MicrophoneError('denied').reason,
+    'ws-tools': WsChatEventNames.ALL,
     'testing/browser': (await createLocalCoze().fetch('/v1/users/me')).status,
   };
 }

@@ -7,7 +7,7 @@ import { strictCalls, type Access } from './strict-calls.js';
 const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 character. Nothing was sent.';
 
 const entries =
-  '{"operations":"coze-demo","schemas":false,"json-schemas":"string","audio":16000,"voice":"denied","testing/browser":401}';
+  '{"operations":"coze-demo","schemas":false,"json-schemas":"string","audio":16000,"voice":"denied","ws-tools":"realtime.event","testing/browser":401}';
 
 describe('validation, and every entry of the package', () => {
   let access: Access;

@@ -33,6 +33,16 @@ test('a module that imports every value of @coze/api loads', () => {
   );
 });
 
+test.each(['import', 'require'])('every value of @coze/api/ws-tools is there without a page, with %s', (kind) => {
+  const load = kind === 'import' ? "await import('coze-client/ws-tools')" : "require('coze-client/ws-tools')";
+  const file = join(installed.project, kind === 'import' ? 'tools.mjs' : 'tools.cjs');
+  writeFileSync(file, `const tools = ${load};\nconsole.log(Object.keys(tools).sort().join(' '));`);
+  expect(execFileSync(process.execPath, [file], { encoding: 'utf8' }).trim()).toBe(
+    'AIDenoiserProcessorLevel AIDenoiserProcessorMode ClientEventType PcmPlayer PcmRecorder WsChatClient WsChatEventNames ' +
+      'WsSimultInterpretationClient WsSpeechClient WsToolsUtils WsTranscriptionClient',
+  );
+});
+
 /** What identifies the values in minified code: texts in them, and the paths of classes that a client makes by itself. */
 const traces = {
   WebSocketAPI: /whole URL of a socket/,
