@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { fakeMicrophone } from './test/browser/fake-microphone.node.js';
 import base from './vitest.config.js';
 
-const voiceTests = 'test/browser/voice.test.ts';
+const voiceTests = 'test/browser/voice*.test.ts';
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Turns off the browser's own network traffic and prompts. */
