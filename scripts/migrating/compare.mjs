@@ -95,7 +95,7 @@ function withoutEnums(file, isOpen) {
  * @param {string} checks - the program that is compiled
  * @param {boolean} isOpen
  */
-function programOf(official, checks, isOpen) {
+export function programOf(official, checks, isOpen) {
   const host = ts.createCompilerHost(DECLARATION_OPTIONS);
   const getSourceFile = host.getSourceFile.bind(host);
   const fileExists = host.fileExists.bind(host);
@@ -109,19 +109,22 @@ function programOf(official, checks, isOpen) {
   return ts.createProgram([CHECKS_FILE], DECLARATION_OPTIONS, host);
 }
 
-/** @param {string} official */
-const imports = (official) =>
-  `import type * as Official from '${join(official, 'dist/types/index.js')}';\nimport type * as Ours from '${resolve('dist/index.cjs')}';\ndeclare const ours: Ours.CozeAPI;
-type Any<Args extends unknown[]> = { [K in keyof Args]: any };
+/** What the checks use. */
+export const helperTypes = `type Any<Args extends unknown[]> = { [K in keyof Args]: any };
 type SentEvent<Session> = Session extends { send(event: infer E): void } ? E : never;
 type ReceivedEvent<Session> = Session extends { onmessage: ((event: infer E, ...rest: any[]) => void) | null } ? E : never;
 `;
+
+/** @param {string} official */
+const imports = (official) =>
+  `import type * as Official from '${join(official, 'dist/types/index.js')}';\nimport type * as Ours from '${resolve('dist/index.cjs')}';\ndeclare const ours: Ours.CozeAPI;
+${helperTypes}`;
 
 /**
  * @param {ts.Program} program
  * @param {string} name
  */
-function exportedSymbols(program, name) {
+export function exportedSymbols(program, name) {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(CHECKS_FILE);
   const statement = source?.statements.find(
@@ -136,6 +139,20 @@ function exportedSymbols(program, name) {
       return [symbol.name, target];
     }),
   );
+}
+
+/**
+ * @param {ReadonlyMap<string, ts.Symbol>} theirs
+ * @param {ReadonlyMap<string, ts.Symbol>} mine
+ * @returns {Difference[]}
+ */
+export function missingNames(theirs, mine) {
+  return [...theirs].flatMap(([name, symbol]) => {
+    const own = mine.get(name);
+    if (own === undefined) return [{ name, message: 'is not exported' }];
+    const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0 && (symbol.flags & ts.SymbolFlags.ValueModule) === 0;
+    return isValue && (own.flags & ts.SymbolFlags.Value) === 0 ? [{ name, message: 'is a type only' }] : [];
+  });
 }
 
 /**
@@ -187,12 +204,7 @@ export function compareDeclarations(official) {
   const start = programOf(official, imports(official), false);
   const theirs = exportedSymbols(start, 'Official');
   const mine = exportedSymbols(start, 'Ours');
-  const missing = [...theirs].flatMap(([name, symbol]) => {
-    const own = mine.get(name);
-    if (own === undefined) return [{ name, message: 'is not exported' }];
-    const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0 && (symbol.flags & ts.SymbolFlags.ValueModule) === 0;
-    return isValue && (own.flags & ts.SymbolFlags.Value) === 0 ? [{ name, message: 'is a type only' }] : [];
-  });
+  const missing = missingNames(theirs, mine);
   const client = theirs.get('CozeAPI');
   if (client === undefined) throw new Error('@coze/api has no CozeAPI.');
   const own = mine.get('CozeAPI');
@@ -207,7 +219,12 @@ export function compareDeclarations(official) {
   return {
     names: theirs.size,
     methods: methods.length,
-    differences: [...missing, ...hidden, ...faults(params, methods, ' params'), ...faults(results, methods, ' result')],
+    differences: [
+      ...missing,
+      ...hidden,
+      ...faults(params, methods, '() params'),
+      ...faults(results, methods, '() result'),
+    ],
   };
 }
 
@@ -239,14 +256,15 @@ const importLines = imports('').split('\n').length - 1;
  * @param {ts.Program} program
  * @param {readonly string[]} methods - one a line after the imports
  * @param {string} part
+ * @param {number} lines - those before the checks
  * @returns {Difference[]}
  */
-function faults(program, methods, part) {
+export function faults(program, methods, part, lines = importLines) {
   const source = program.getSourceFile(CHECKS_FILE);
   return program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
     const line = source?.getLineAndCharacterOfPosition(start).line ?? 0;
     return {
-      name: `${methods[line - importLines]}()${part}`,
+      name: `${methods[line - lines]}${part}`,
       message: ts.flattenDiagnosticMessageText(messageText, '\n'),
     };
   });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import { cozeApi } from '../../bench/support/packages.mjs';
 import { compareDeclarations } from '../../scripts/migrating/compare.mjs';
+import { compareWsTools } from '../../scripts/migrating/compare-ws-tools.mjs';
 import { pageText, readDifferences, unexplained } from '../../scripts/migrating/differences.mjs';
 import { checkPrograms } from './check-types.js';
 import { installPackage, type InstalledPackage } from './installed-package.js';
@@ -35,7 +36,9 @@ describe('the declarations of both packages', () => {
     const { names, methods, differences } = compareDeclarations(cozeApi());
     expect(names).toBeGreaterThan(280);
     expect(methods).toBeGreaterThan(75);
-    expect(unexplained(readDifferences(), differences)).toEqual([]);
+    const tools = compareWsTools(cozeApi());
+    expect([tools.names, tools.members]).toEqual([17, 118]);
+    expect(unexplained(readDifferences(), [...differences, ...tools.differences])).toEqual([]);
     expect(page).toContain(await pageText(readDifferences()));
   });
 
@@ -78,6 +81,42 @@ describe('the declarations of both packages', () => {
       'WorkspacesListReq: is not exported',
       'gone is no difference',
       'Fruit is explained twice',
+    ]);
+  });
+});
+
+describe('the declarations of ws-tools', () => {
+  test('a member, an argument, a result, an event and a value that differ are found', () => {
+    const api = join(folder, 'fake/dist/types/ws-tools/ws-tools');
+    mkdirSync(api, { recursive: true });
+    writeFileSync(
+      join(api, 'index.d.ts'),
+      `import * as WsToolsUtils from './utils';
+      export { WsToolsUtils };
+      export declare class PcmPlayer {
+        private hidden;
+        constructor(options: { onCompleted: () => void; speed: 7 });
+        append(message: number): Promise<void>;
+        isPlaying(): string;
+        rewind(): void;
+      }
+      export declare class WsSpeechClient {
+        ws: { send(event: { event_type: 'apple' }): void; onmessage: ((event: { event_type: 7 }) => void) | null } | null;
+      }
+      export declare class WsGone {}`,
+    );
+    writeFileSync(join(api, 'utils.d.ts'), 'export declare const isMobile: (name: string) => number;');
+    expect(compareWsTools(join(folder, 'fake')).differences.map(({ name }) => name)).toEqual([
+      'ws-tools WsGone',
+      'ws-tools PcmPlayer.append params',
+      'ws-tools PcmPlayer.rewind params',
+      'ws-tools new WsSpeechClient params',
+      'ws-tools WsSpeechClient.ws params',
+      'ws-tools new WsGone params',
+      'ws-tools WsToolsUtils.isMobile result',
+      'ws-tools PcmPlayer.isPlaying result',
+      'ws-tools PcmPlayer.rewind result',
+      'ws-tools WsSpeechClient.ws result',
     ]);
   });
 });
