@@ -1,3 +1,5 @@
+import { mask } from '../errors/redact.js';
+import { shortestSecret } from '../errors/secret-forms.js';
 import { startTimer, onAbort, type AbortSource } from '../lib/abort.js';
 import { ProxyRefusalError, refusalEnvelope } from './refusal.js';
 import type { UpstreamResponse } from './upstream.js';
@@ -20,7 +22,7 @@ const ownHeaders = {
  * @param left - aborts when the visitor has left: the response of Coze is dropped then.
  */
 export function pageResponse(
-  { wire, cancellation }: UpstreamResponse,
+  { wire, cancellation, token }: UpstreamResponse,
   left: AbortSource | undefined,
   idleTimeout: number,
 ): Response {
@@ -36,10 +38,21 @@ export function pageResponse(
   }
   const body = wire.toResponse().body;
   const hasBody = body !== null && status !== 204 && status !== 205;
-  return new Response(hasBody ? relayed(body, left, idleTimeout, () => cancellation.abort()) : null, {
-    status,
-    headers,
-  });
+  return new Response(
+    hasBody
+      ? relayed(
+          body,
+          left,
+          idleTimeout,
+          () => cancellation.abort(),
+          status < 400 || token.length < shortestSecret ? asItIs : tokenMask(token),
+        )
+      : null,
+    {
+      status,
+      headers,
+    },
+  );
 }
 
 /** A refusal as a response of the platform. */
@@ -48,12 +61,33 @@ export function refusalResponse(refusal: ProxyRefusalError, logid: string): Resp
   return new Response(refusalEnvelope(refusal, logid), { status: refusal.status, headers });
 }
 
+/** What becomes of a piece of a body; of no piece when it ends. */
+type ChangePiece = (piece?: Uint8Array) => Uint8Array | undefined;
+
+const asItIs: ChangePiece = (piece) => piece;
+
+/** Masks the token in an error of a server that repeats the request. The token may be in two pieces. */
+function tokenMask(token: string): ChangePiece {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const encoder = new TextEncoder();
+  let rest = '';
+  return (piece) => {
+    const text = (rest + decoder.decode(piece, { stream: piece !== undefined })).replaceAll(token, mask);
+    const end = piece === undefined ? text.length : Math.max(0, text.length - token.length);
+    // A character of two units stays whole.
+    const whole = text.slice(0, end).replace(/[\ud800-\udbff]$/, '');
+    rest = text.slice(whole.length);
+    return encoder.encode(whole);
+  };
+}
+
 /** A stream of the pieces of another one, of which at most one is kept. `drop` ends the exchange with Coze. */
 function relayed(
   body: ReadableStream<Uint8Array>,
   left: AbortSource | undefined,
   idleTimeout: number,
   drop: () => void,
+  change: ChangePiece,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let isOver = false;
@@ -87,7 +121,9 @@ function relayed(
           const { value } = await reader.read();
           if (isOver) return;
           watch();
-          if (value !== undefined) return controller.enqueue(value);
+          const piece = change(value);
+          if (piece !== undefined) controller.enqueue(piece);
+          if (value !== undefined) return;
           finish();
           controller.close();
         } catch {

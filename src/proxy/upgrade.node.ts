@@ -2,6 +2,7 @@ import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { runtime } from '#runtime';
 import { WebSocket, WebSocketServer, type RawData } from 'ws';
+import { Redactor } from '../errors/redact.js';
 import { startTimer } from '../lib/abort.js';
 import { encodeQuery } from '../http/request.js';
 import { isTokenSource, type GetToken } from '../http/token.js';
@@ -154,7 +155,7 @@ async function connectCoze(
       });
       coze.once('unexpected-response', (_request, response) => {
         void readRefusal(response)
-          .then(resolve)
+          .then(({ text, ...refusal }) => resolve({ ...refusal, text: new Redactor(token).text(text) }))
           .then(() => coze.terminate());
       });
       coze.on('error', (cause) =>

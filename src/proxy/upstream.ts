@@ -15,6 +15,8 @@ const passedOn = ['accept', 'accept-language'];
 export interface UpstreamResponse {
   readonly wire: WireResponse;
   readonly cancellation: Cancellation;
+  /** It must not reach the page. */
+  readonly token: string;
 }
 
 /**
@@ -90,7 +92,7 @@ async function sendWithToken(
       cancellation,
       reads: 'stream',
     });
-    return { wire, cancellation };
+    return { wire, cancellation, token };
   } catch (cause) {
     if (signal.aborted) throw cause;
     const reason = cause instanceof TransportError ? cause.cause : cause;

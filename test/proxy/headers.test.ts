@@ -1,4 +1,5 @@
 /** Which headers pass, in both directions. */
+import { createCozeProxy } from 'coze-client/proxy';
 import { expect, test } from 'vitest';
 import { json, serve } from '../support/http-server.node.js';
 import { chatBody, sendRaw, startProxy, token } from './proxies.node.js';
@@ -97,6 +98,27 @@ test('no response and no failure has the token, even if Coze repeats it in its c
   expect(JSON.stringify(proxy.failures.map(({ error }) => [error.message, error.stack, error.cause]))).not.toContain(
     token,
   );
+});
+
+test('an error of Coze that repeats the token has a mask in its place, and else is as it was', async () => {
+  const text = `{"code":4100,"msg":"😀 ${token} is no token, ${token}😀 neither"}`;
+  const bytes = Buffer.from(text);
+  // Each cut, of a token or of a character, comes up once.
+  for (let cut = 1; cut < bytes.length; cut += 1) {
+    const coze = () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => {
+            for (const piece of [bytes.subarray(0, cut), bytes.subarray(cut)]) controller.enqueue(piece);
+            controller.close();
+          },
+        }),
+        { status: 401, headers: { 'content-type': 'application/json' } },
+      );
+    const proxy = createCozeProxy({ token, authorize: 'anyone', fetch: async () => coze() });
+    const response = await proxy(new Request(`http://p${target}`));
+    expect([response.status, await response.text()]).toEqual([401, text.replaceAll(token, '***')]);
+  }
 });
 
 test('a redirect of Coze is not followed and not passed on', async () => {

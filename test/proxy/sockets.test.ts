@@ -184,6 +184,14 @@ describe('a refusal of Coze reaches the client', () => {
     expect((error as Error).cause).toBeInstanceOf(PermissionDeniedError);
   });
 
+  test('without the token, if it repeats it', async () => {
+    const { url } = await between(
+      {},
+      { onUpgrade: (socket, _, { headers }) => refuse(socket, 401, `${headers.authorization} is wrong`, {}) },
+    );
+    expect(await refusalOf(visit(url))).toMatchObject({ status: 401, body: 'Bearer *** is wrong' });
+  });
+
   test('without its cookies', async () => {
     const { url } = await between({}, { onUpgrade: (socket) => refuse(socket, 503, body, { 'set-cookie': 'a=1' }) });
     const { status, message } = await refusalOf(visit(url));
