@@ -53,7 +53,17 @@ export const sections: readonly Section[] = [
   { en: 'Voice', zh: '语音', pages: {} },
   { en: 'Tokens', zh: '令牌与授权', pages: {} },
   { en: 'Pages without a token', zh: '网页接入', pages: {} },
-  { en: 'Reliability', zh: '可靠性', pages: {} },
+  {
+    en: 'Reliability',
+    zh: '可靠性',
+    pages: {
+      errors: { en: 'Errors', zh: '错误处理' },
+      retries: { en: 'Retries', zh: '重试' },
+      'limits-timeouts': { en: 'Limits and timeouts', zh: '限制与超时' },
+      'proxies-tls': { en: 'Proxies and TLS', zh: '代理与 TLS' },
+      'logging-drift': { en: 'Logs and drift', zh: '日志与响应偏差' },
+    },
+  },
   { en: 'Backends', zh: '服务端', pages: {} },
   { en: 'Testing', zh: '测试', pages: {} },
   { en: 'Platforms', zh: '运行环境', pages: {} },

@@ -12,6 +12,6 @@ globalThis.fetch = (input, init) => {
 
 const { connect } = tls;
 tls.connect = (options, ...rest) => {
-  const isCoze = /^ws\.coze\.(cn|com)$/.test(options.host);
+  const isCoze = /^(ws|api)\.coze\.(cn|com)$/.test(options.host);
   return isCoze ? net.connect(Number(local.port), local.hostname) : connect(options, ...rest);
 };
