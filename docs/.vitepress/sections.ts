@@ -64,7 +64,16 @@ export const sections: readonly Section[] = [
       'logging-drift': { en: 'Logs and drift', zh: '日志与响应偏差' },
     },
   },
-  { en: 'Backends', zh: '服务端', pages: {} },
+  {
+    en: 'Backends',
+    zh: '服务端',
+    pages: {
+      schemas: { en: 'Schemas for a backend', zh: '服务端校验' },
+      webhooks: { en: 'Webhooks', zh: '接收回调' },
+      pagination: { en: 'Pagination', zh: '分页' },
+      'raw-calls': { en: 'Raw calls and responses', zh: '直接调用与响应' },
+    },
+  },
   { en: 'Testing', zh: '测试', pages: {} },
   { en: 'Platforms', zh: '运行环境', pages: {} },
   { en: 'Coming from elsewhere', zh: '迁移', pages: {} },
