@@ -74,7 +74,17 @@ export const sections: readonly Section[] = [
       'raw-calls': { en: 'Raw calls and responses', zh: '直接调用与响应' },
     },
   },
-  { en: 'Testing', zh: '测试', pages: {} },
+  {
+    en: 'Testing',
+    zh: '测试',
+    pages: {
+      'testing-local-server': { en: 'Test with the local server', zh: '用本地服务器测试' },
+      'testing-faults': { en: 'Test faults', zh: '测试故障' },
+      'testing-timers': { en: 'Timers and clocks in tests', zh: '测试中的定时器与时钟' },
+      'testing-msw': { en: 'Test with msw and in pages', zh: '用 msw 测试，在页面里测试' },
+      'testing-playwright': { en: 'Test with Playwright', zh: '用 Playwright 测试' },
+    },
+  },
   { en: 'Platforms', zh: '运行环境', pages: {} },
   { en: 'Coming from elsewhere', zh: '迁移', pages: {} },
 ];

@@ -1,5 +1,5 @@
 /** Each program of the guides compiles, runs against the local server, and prints what its page shows. */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import typescript from 'typescript';
@@ -12,10 +12,15 @@ const folder = join(root, 'docs/programs');
 const programs = readdirSync(folder).filter((file) => file.endsWith('.ts'));
 const codeOf = (file: string) => readFileSync(join(folder, file), 'utf8');
 
+/** What the programs about tests import as well. */
+const tools = ['msw', 'playwright'];
+
 let installed: InstalledPackage;
 let server: CozeServer;
 beforeAll(async () => {
   installed = installPackage('zod@4.6.7');
+  for (const name of tools)
+    symlinkSync(join(root, 'node_modules', name), join(installed.project, 'node_modules', name));
   server = await startCozeServer();
 });
 afterAll(async () => {
