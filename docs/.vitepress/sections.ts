@@ -85,6 +85,25 @@ export const sections: readonly Section[] = [
       'testing-playwright': { en: 'Test with Playwright', zh: '用 Playwright 测试' },
     },
   },
-  { en: 'Platforms', zh: '运行环境', pages: {} },
-  { en: 'Coming from elsewhere', zh: '迁移', pages: {} },
+  {
+    en: 'Platforms',
+    zh: '运行环境',
+    pages: {
+      node: { en: 'Node', zh: 'Node' },
+      browsers: { en: 'Browsers', zh: '浏览器' },
+      edge: { en: 'Edge and other runtimes', zh: '边缘函数与其他运行时' },
+      'react-native': { en: 'React Native', zh: 'React Native' },
+      'mini-programs': { en: 'Mini-programs', zh: '小程序' },
+    },
+  },
+  {
+    en: 'Coming from elsewhere',
+    zh: '迁移',
+    pages: {
+      'from-coze-api': { en: 'From @coze/api', zh: '从 @coze/api 迁移' },
+      'from-cozepy': { en: 'From cozepy', zh: '从 cozepy 迁移' },
+      'coze-studio': { en: 'coze-studio', zh: 'coze-studio' },
+      performance: { en: 'Performance', zh: '性能' },
+    },
+  },
 ];

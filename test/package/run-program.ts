@@ -34,6 +34,7 @@ export async function runProgram(
     COZE_WORKFLOW_ID: QUESTION_WORKFLOW_ID,
     COZE_CHATFLOW_ID: DEMO_CHATFLOW_ID,
     COZE_WORKSPACE_ID: DEMO_WORKSPACE_ID,
+    COZE_STUDIO_URL: url,
   };
   const preload = join(root, 'test/package/local-coze.mjs');
   const { stdout } = await run(node, [...flags, '--import', preload, file], { cwd: project, env, timeout: 60_000 });
