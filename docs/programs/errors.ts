@@ -5,7 +5,8 @@ const client = new CozeAPI({ token: process.env.COZE_API_TOKEN ?? '', region: 'c
 try {
   await client.bots.retrieveNew('7000000000000000001');
 } catch (error) {
-  // 其他异常是程序自己的问题。 Anything else is a mistake of the program.
+  // 其他异常是程序自己的问题。
+  // Anything else is a mistake of the program.
   if (!isCozeError(error)) throw error;
   console.log(error.name, error.message);
   if (error instanceof APIError) {

@@ -7,7 +7,8 @@ const report = (error: unknown) => {
   if (isCozeError(error)) console.log(error.name, error.partial?.text ?? '');
 };
 
-// 一次调用的选项优先于客户端的选项。 The options of a call replace those of the client.
+// 一次调用的选项优先于客户端的选项。
+// The options of a call replace those of the client.
 server.script({ on: 'users.me', stall: 'before-headers' });
 await client.users.me({ timeout: 100 }).catch(report);
 
@@ -15,7 +16,8 @@ const chat = { bot_id: DEMO_BOT_ID, additional_messages: [{ role: 'user' as cons
 server.script({ on: 'chat.create', stall: { events: 4 } });
 await client.chat.stream(chat, { streamIdleTimeout: 100 }).text().catch(report);
 
-// 整次调用（包括所有重试）的时限。 A limit for the whole call, with all its attempts.
+// 整次调用（包括所有重试）的时限。
+// A limit for the whole call, with all its attempts.
 server.script({ on: 'users.me', stall: 'before-headers' });
 await client.users.me({ signal: AbortSignal.timeout(100) }).catch(report);
 

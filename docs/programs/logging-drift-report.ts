@@ -2,7 +2,8 @@ import { CozeAPI, type DriftReport, ResponseValidationError } from 'coze-client'
 import { startCozeServer } from 'coze-client/testing';
 
 const server = await startCozeServer();
-// 平台把 user_name 变成了数字。 The platform has turned user_name into a number.
+// 平台把 user_name 变成了数字。
+// The platform has turned user_name into a number.
 const data = { user_id: '1', user_name: 7, nick_name: '', avatar_url: '' };
 server.script({ on: 'users.me', body: JSON.stringify({ code: 0, msg: '', data }), times: 2 });
 

@@ -10,5 +10,6 @@ const client = new CozeAPI({ token: process.env.COZE_API_TOKEN ?? '', region: 'c
 
 await client.users.me();
 await client.bots.retrieveNew('7000000000000000001').catch(() => undefined);
-// 只对这次调用输出正文。 The bodies of this call only.
+// 只对这次调用输出正文。
+// The bodies of this call only.
 await client.users.me({ debug: true });

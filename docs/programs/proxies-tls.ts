@@ -3,7 +3,8 @@ import { Agent } from 'node:https';
 import { rootCertificates } from 'node:tls';
 import { CozeAPI } from 'coze-client';
 
-// 公司内网的根证书（PEM 文件）。 The root certificate of the company, a PEM file.
+// 公司内网的根证书（PEM 文件）。
+// The root certificate of the company, a PEM file.
 const file = process.env.COMPANY_CA;
 const ca = [...rootCertificates, ...(file === undefined ? [] : [readFileSync(file, 'utf8')])];
 

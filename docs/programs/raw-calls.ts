@@ -2,11 +2,13 @@ import { CozeAPI } from 'coze-client';
 
 const client = new CozeAPI({ token: process.env.COZE_API_TOKEN ?? '', region: 'cn' });
 
-// 任何接口：返回整个响应体。 Any endpoint: the result is the whole body.
+// 任何接口：返回整个响应体。
+// Any endpoint: the result is the whole body.
 const body = await client.get<object, { code: number; data: { user_name: string } }>('/v1/users/me');
 console.log(body.code, body.data.user_name);
 
-// SSE：每个事件的 data 是文本。 An event stream: the data of each event is text.
+// SSE：每个事件的 data 是文本。
+// An event stream: the data of each event is text.
 const chat = {
   bot_id: process.env.COZE_BOT_ID,
   user_id: 'ann',

@@ -1,7 +1,8 @@
 import { jsonConversationsCreateBody } from 'coze-client/json-schemas';
 import { chatCreateSchemas, queryFields, zWorkspacesListQuery } from 'coze-client/schemas';
 
-// 可以交给 ajv 等任何 JSON Schema 校验器。 For any validator of JSON Schema, such as ajv.
+// 可以交给 ajv 等任何 JSON Schema 校验器。
+// For any validator of JSON Schema, such as ajv.
 console.log(jsonConversationsCreateBody.$schema, jsonConversationsCreateBody.$ref);
 console.log(Object.keys(chatCreateSchemas));
 

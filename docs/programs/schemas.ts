@@ -3,7 +3,8 @@ import { acceptNulls, zStreamChatReq } from 'coze-client/schemas';
 
 const client = new CozeAPI({ token: process.env.COZE_API_TOKEN ?? '', region: 'cn' });
 
-// 页面能决定的字段。 The fields that a page may choose.
+// 页面能决定的字段。
+// The fields that a page may choose.
 const question = acceptNulls(zStreamChatReq.pick({ conversation_id: true, additional_messages: true }));
 
 async function answer(request: Request): Promise<Response> {

@@ -12,11 +12,13 @@ const stream = client.chat.stream({ bot_id: '7', additional_messages: [{ role: '
 console.log(await stream.text());
 console.log((await client.workflows.runs.create({ workflow_id: '8', parameters: { price: 21 } })).data);
 
-// 程序发出了什么。 What the program has sent.
+// 程序发出了什么。
+// What the program has sent.
 const [chat] = server.requests;
 console.log(chat?.operation, chat?.body);
 
-// 程序要读取的数据。 Records for the program to find.
+// 程序要读取的数据。
+// Records for the program to find.
 const bot_id = server.state.addBot({ name: '客服', bot_id: '7379462189365198898' });
 console.log((await client.bots.retrieveNew(bot_id)).name);
 

@@ -9,7 +9,8 @@ const server = setupServer(
 );
 server.listen({ onUnhandledRequest: 'error' });
 
-// 被测程序自己创建客户端。 The program under test makes its own client.
+// 被测程序自己创建客户端。
+// The program under test makes its own client.
 const client = new CozeAPI({ token: 'any', region: 'cn', maxRetries: 0 });
 const stream = client.chat.stream({ bot_id: '7', additional_messages: [{ role: 'user', content: '你好' }] });
 console.log(await stream.text());

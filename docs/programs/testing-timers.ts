@@ -7,7 +7,8 @@ const server = await startCozeServer({ polls: 10, reply: () => '你好！' });
 const client = new CozeAPI({ token: 'any', baseURL: server.url, timeout: 0 });
 const operations = () => server.requests.splice(0).map(({ operation }) => operation);
 
-// 客户端的定时器由测试推动，网络照常。 The test moves the timers of the client, the network works as ever.
+// 客户端的定时器由测试推动，网络照常。
+// The test moves the timers of the client, the network works as ever.
 mock.timers.enable({ apis: ['setTimeout'] });
 let isDone = false;
 const polled = client.chat
@@ -20,7 +21,8 @@ for await (const _ of setInterval(10)) {
 mock.timers.reset();
 console.log((await polled).answer, operations().length);
 
-// 服务器的时钟向前走，令牌过期。 The clock of the server advances, and the token expires.
+// 服务器的时钟向前走，令牌过期。
+// The clock of the server advances, and the token expires.
 const privateKey = server.oauth.demoJwtKey;
 const app = { appId: DEMO_JWT_APP_ID, keyid: DEMO_JWT_KEY_ID, privateKey, baseURL: server.url };
 const user = client.withOptions({ token: jwtAuth(app) });

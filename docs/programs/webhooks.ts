@@ -14,7 +14,8 @@ async function receive(request: Request): Promise<Response> {
   }
 }
 
-// 平台发送的请求。 A request as the platform sends it.
+// 平台发送的请求。
+// A request as the platform sends it.
 const body = JSON.stringify({
   header: { event_id: '1', event_type: 'bot.published', created_at: Date.now(), api_app_id: '7' },
   event: { bot_id: '7379462189365198898' },
