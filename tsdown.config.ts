@@ -51,6 +51,7 @@ const groups = [
   // Declarations that entries share. Without files of their own, they may be put into that of an entry, with short names.
   { name: 'coze-error.d', test: /src\/errors\/coze-error\.d\./ },
   { name: 'types.gen.d', test: /generated\/types\/types\.gen\.d\./ },
+  { name: 'functions.d', test: /generated\/client\/functions\/.*\.d\./ },
   { name: 'stream-functions.d', test: /src\/(resources\/stream-functions|http\/(binary-promise|pagination))\.d\./ },
 ];
 

@@ -106,6 +106,10 @@ async function writeWorklet() {
   writeFileSync('voice/worklet.js', workletSource.trimStart());
 }
 
+// The bundler numbers the files of one name, and the entry may get the number: its names would be missing.
+const numbered = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => /\d\.d\.cts$/.test(file));
+if (numbered.length > 0) throw new Error(`Give what ${numbered.join()} has a group of its own in tsdown.config.ts.`);
+
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [path, files] of Object.entries(exports)) {
   if (typeof files === 'string') continue;

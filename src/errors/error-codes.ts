@@ -3,7 +3,8 @@ import { errorCodeTable, type CozeErrorCode } from '../../generated/errors/codes
 /**
  * Whether the same request can succeed later:
  *
- * - `safe`: the server turned the request away. Repeat any request; this client repeats it automatically.
+ * - `safe`: the server turned the request away. Repeat any request; this client repeats it automatically, a busy conversation
+ *   (4016) only with `retryConversationBusy`.
  * - `risky`: the work failed, or its result is lost. A chat or a run may have happened: repeat only what may happen twice.
  * - `never`: the request, the token or the account must change first.
  * - `unknown`: the platform does not say.
