@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeWav } from 'coze-client/audio';
-import { startCozeServer, toneCodec } from 'coze-client/testing';
+import { DEMO_BOT_ID, startCozeServer, toneCodec } from 'coze-client/testing';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { root } from './installed-package.js';
@@ -176,6 +176,17 @@ test('an error says what happened and what to do, and another try succeeds', asy
   expect(await box.count()).toBe(0);
 });
 
+test('a question that failed cannot be asked again once the conversation has moved on', async () => {
+  const page = await open();
+  await playFault(page, 'denied');
+  await ask(page, 'Hello');
+  await page.waitForSelector('text=Try again');
+  await ask(page, 'Hello again');
+  await isAnswered(page);
+  expect(await page.locator('.error-box').count()).toBe(1);
+  expect(await page.locator('text=Try again').count()).toBe(0);
+});
+
 test('the inspector has each event with its JSON, filters them, and shows drift from the contract', async () => {
   const page = await open();
   await playFault(page, 'drift');
@@ -257,6 +268,24 @@ test('with push to talk, the turn of the user lasts as long as the space bar is 
   await page.waitForSelector('#orb[data-state=listening]');
   expect(await page.locator('#microphone option').count()).toBeGreaterThan(1);
   await page.click('#hang-up');
+});
+
+test('a call goes over a lost connection, and what was said about the loss goes away', async () => {
+  const coze = await startCozeServer({ token: 'pat_1' });
+  onTestFinished(() => coze.close());
+  const env = { COZE_API_TOKEN: 'pat_1', COZE_BOT_ID: DEMO_BOT_ID, COZE_BASE_URL: coze.url };
+  const own = await startPage(env, '--built');
+  onTestFinished(() => own.stop());
+  const page = await open(undefined, own.url);
+  coze.script({ on: 'websockets.chat.create', reset: { events: 3 } });
+  await page.click('#tab-voice');
+  await page.click('#start-call');
+  await expect.poll(() => coze.sockets.length, { timeout: 20_000 }).toBe(2);
+  await page.waitForSelector('#orb:not([data-state=reconnecting])');
+  expect(await page.locator('#voice-problem .error-box').count()).toBe(0);
+  expect(await page.isVisible('#hang-up')).toBe(true);
+  // The client logs the loss.
+  for (const text of complaints.splice(0)) expect(text).toContain('socket');
 });
 
 test('without a microphone, a call says what to do', async () => {

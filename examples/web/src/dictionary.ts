@@ -182,6 +182,11 @@ export const dictionary = {
     '请在浏览器和系统设置里允许本页面使用麦克风，并确认没有被其他程序占用。',
     'Allow it for this page in the settings of the browser and of the system, and close other programs that use it.',
   ],
+  errorSocket: ['通话连接断开了', 'The connection of the call broke'],
+  adviceSocket: [
+    '请检查网络和智能体 ID，然后重新开始通话。',
+    'Check the network and the id of the bot, then start the call again.',
+  ],
   errorOther: ['出错了', 'Something went wrong'],
   adviceOther: ['请重试。详情见下。', 'Try again. The details are below.'],
   details: ['详情', 'Details'],

@@ -6,6 +6,7 @@ import {
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
+  SocketError,
   StreamError,
   ToolRunError,
 } from 'coze-client';
@@ -21,6 +22,7 @@ const kinds: readonly (readonly [type: abstract new (...args: never) => Error, w
   [ConversationBusyError, 'errorConversationBusy', 'adviceConversationBusy'],
   [ToolRunError, 'errorTool', 'adviceTool'],
   [APIConnectionError, 'errorConnection', 'adviceConnection'],
+  [SocketError, 'errorSocket', 'adviceSocket'],
 ];
 
 function textsOf(error: unknown): readonly [what: TextKey, advice: TextKey] {

@@ -77,6 +77,8 @@ export class ChatView {
     const answer = new AnswerView(this.#toEnd);
     const running = new AbortController();
     this.#lastAnswer = answer;
+    // The conversation has moved on: an older question cannot be asked again.
+    for (const button of this.#list.querySelectorAll('.error-box button')) button.remove();
     this.#list.append(answer.element);
     this.#setRunning(running);
     this.#toEnd();

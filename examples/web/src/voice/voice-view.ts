@@ -74,7 +74,7 @@ export class VoiceView {
   async #open(): Promise<void> {
     const { value } = document.querySelector<HTMLInputElement>('input[name=mode]:checked') ?? {};
     const mode = value === 'push_to_talk' ? value : 'server_vad';
-    byId('voice-problem', HTMLElement).replaceChildren();
+    this.#clearProblem();
     this.#captions.clear();
     this.#showState('connecting');
     this.#start.disabled = true;
@@ -102,6 +102,8 @@ export class VoiceView {
 
   #follow({ voice }: OpenCall): void {
     voice.on('state', (state) => {
+      // The connection is back: what was said about its loss is over.
+      if (this.#orb.dataset['state'] === 'reconnecting' && state !== 'closed') this.#clearProblem();
       this.#showState(state);
       if (state === 'closed') this.#ended();
     });
@@ -159,6 +161,10 @@ export class VoiceView {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #clearProblem(): void {
+    byId('voice-problem', HTMLElement).replaceChildren();
   }
 
   #fail(error: unknown): void {
