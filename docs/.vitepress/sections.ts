@@ -51,8 +51,26 @@ export const sections: readonly Section[] = [
     },
   },
   { en: 'Voice', zh: '语音', pages: {} },
-  { en: 'Tokens', zh: '令牌与授权', pages: {} },
-  { en: 'Pages without a token', zh: '网页接入', pages: {} },
+  {
+    en: 'Tokens',
+    zh: '令牌与授权',
+    pages: {
+      tokens: { en: 'Choose a token', zh: '选择令牌' },
+      jwt: { en: 'JWT on a server', zh: 'JWT 授权' },
+      'oauth-web': { en: 'OAuth on a site', zh: '网站登录授权' },
+      'oauth-pkce': { en: 'OAuth with PKCE', zh: 'OAuth PKCE 授权' },
+      'oauth-device': { en: 'OAuth for devices', zh: '设备授权' },
+      'token-stores': { en: 'Keep tokens', zh: '保存令牌' },
+    },
+  },
+  {
+    en: 'Pages without a token',
+    zh: '网页接入',
+    pages: {
+      proxy: { en: 'A proxy for pages', zh: '网页代理' },
+      nextjs: { en: 'Next.js', zh: 'Next.js' },
+    },
+  },
   {
     en: 'Reliability',
     zh: '可靠性',

@@ -55,7 +55,7 @@ describe.each(pages)('%s', (page) => {
 
 it('every program is part of a page', () => {
   const included = pages.flatMap((page) =>
-    Array.from(textOf(`guide/${page}`).matchAll(/^<<< @\/programs\/(\S+?)(?:\{.*)?$/gm), ([, file]) => String(file)),
+    Array.from(textOf(`guide/${page}`).matchAll(/^<<< @\/programs\/(\S+?)(?:[#{].*)?$/gm), ([, file]) => String(file)),
   );
   const programs = readdirSync(join(docs, 'programs'), { encoding: 'utf8', recursive: true });
   expect(programs.filter((file) => /\.\w+$/.test(file)).toSorted()).toEqual([...new Set(included)].toSorted());

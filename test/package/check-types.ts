@@ -16,6 +16,12 @@ export function checkPrograms(project: string, programs: Readonly<Record<string,
   compile(project, Object.keys(programs), { skipLibCheck: true, types: ['node'], typeRoots });
 }
 
+/** Type-checks programs for pages with strict settings: without the types of Node. Throws with the messages of the compiler. */
+export function checkPagePrograms(project: string, programs: Readonly<Record<string, string>>): void {
+  for (const [file, code] of Object.entries(programs)) writeFileSync(join(project, file), `${code}\nexport {};\n`);
+  compile(project, Object.keys(programs), { skipLibCheck: true, types: [] });
+}
+
 function compile(project: string, files: readonly string[], settings: object): void {
   const compilerOptions = {
     target: 'es2022',

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import typescript from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkPrograms } from './check-types.js';
+import { checkPagePrograms, checkPrograms } from './check-types.js';
 import { installPackage, root, type InstalledPackage } from './installed-package.js';
 import { runProgram } from './run-program.js';
 
 const folder = join(root, 'docs/programs');
 const programs = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+/** Programs that only a browser can run. */
+const pagePrograms = readdirSync(join(folder, 'page')).map((file) => `page/${file}`);
 const codeOf = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** What the programs about tests import as well. */
@@ -17,11 +19,13 @@ const tools = ['msw', 'playwright'];
 
 let installed: InstalledPackage;
 let server: CozeServer;
+let privateKey: string;
 beforeAll(async () => {
-  installed = installPackage('zod@4.6.7');
+  installed = installPackage('zod@4.6.7', 'keyv@5.6.0');
   for (const name of tools)
     symlinkSync(join(root, 'node_modules', name), join(installed.project, 'node_modules', name));
-  server = await startCozeServer();
+  server = await startCozeServer({ hosts: ['api.coze.cn'] });
+  privateKey = server.oauth.demoJwtKey;
 });
 afterAll(async () => {
   await server.close();
@@ -40,11 +44,19 @@ test('the programs compile as strict TypeScript', () => {
   checkPrograms(installed.project, types);
 });
 
+test('the programs of pages compile as strict TypeScript', () => {
+  mkdirSync(join(installed.project, 'page'));
+  checkPagePrograms(
+    installed.project,
+    Object.fromEntries(pagePrograms.map((file) => [file.replace(/ts$/, 'mts'), codeOf(file)])),
+  );
+});
+
 test.each(programs)('%s prints what its page shows', async (file) => {
   const compilerOptions = { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2022 };
   const { outputText } = typescript.transpileModule(codeOf(file), { compilerOptions });
   const printed = await runProgram(
-    { project: installed.project, url: server.url },
+    { project: installed.project, url: server.url, privateKey },
     file.replace(/ts$/, 'mjs'),
     outputText,
   );

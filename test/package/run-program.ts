@@ -1,8 +1,21 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DEMO_BOT_ID, DEMO_CHATFLOW_ID, DEMO_WORKSPACE_ID, QUESTION_WORKFLOW_ID } from 'coze-client/testing';
+import {
+  DEMO_BOT_ID,
+  DEMO_CHATFLOW_ID,
+  DEMO_DEVICE_CLIENT_ID,
+  DEMO_JWT_APP_ID,
+  DEMO_JWT_KEY_ID,
+  DEMO_PKCE_CLIENT_ID,
+  DEMO_WEB_CLIENT_ID,
+  DEMO_WEB_CLIENT_SECRET,
+  DEMO_WORKSPACE_ID,
+  QUESTION_WORKFLOW_ID,
+} from 'coze-client/testing';
 import { root } from './installed-package.js';
 import { withoutCoze } from './without-coze.js';
 
@@ -16,11 +29,21 @@ interface Place {
   readonly url: string;
   /** The file of another version of Node. */
   readonly node?: string;
+  /** The private key of the demo app of the server, for programs that sign their requests. */
+  readonly privateKey?: string;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** Runs a program with its requests sent to the local server, and returns its output. */
 export async function runProgram(
-  { project, url, node = process.execPath }: Place,
+  { project, url, node = process.execPath, privateKey = '' }: Place,
   file: string,
   code: string,
   flags: readonly string[] = [],
@@ -35,9 +58,20 @@ export async function runProgram(
     COZE_CHATFLOW_ID: DEMO_CHATFLOW_ID,
     COZE_WORKSPACE_ID: DEMO_WORKSPACE_ID,
     COZE_STUDIO_URL: url,
+    COZE_WEB_CLIENT_ID: DEMO_WEB_CLIENT_ID,
+    COZE_WEB_CLIENT_SECRET: DEMO_WEB_CLIENT_SECRET,
+    COZE_PKCE_CLIENT_ID: DEMO_PKCE_CLIENT_ID,
+    COZE_DEVICE_CLIENT_ID: DEMO_DEVICE_CLIENT_ID,
+    COZE_JWT_APP_ID: DEMO_JWT_APP_ID,
+    COZE_JWT_KEY_ID: DEMO_JWT_KEY_ID,
+    COZE_JWT_PRIVATE_KEY: privateKey,
+    COZE_REDIRECT_URL: `http://127.0.0.1:${await freePort()}/callback`,
   };
-  const preload = join(root, 'test/package/local-coze.mjs');
-  const { stdout } = await run(node, [...flags, '--import', preload, file], { cwd: project, env, timeout: 60_000 });
+  const preloads = ['local-coze.mjs', 'local-user.mjs'].flatMap((name) => [
+    '--import',
+    join(root, 'test/package', name),
+  ]);
+  const { stdout } = await run(node, [...flags, ...preloads, file], { cwd: project, env, timeout: 60_000 });
   return stdout;
 }
 
