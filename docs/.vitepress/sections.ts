@@ -50,7 +50,18 @@ export const sections: readonly Section[] = [
       variables: { en: 'Variables', zh: '变量' },
     },
   },
-  { en: 'Voice', zh: '语音', pages: {} },
+  {
+    en: 'Voice',
+    zh: '语音',
+    pages: {
+      speech: { en: 'Text to speech', zh: '语音合成' },
+      transcription: { en: 'Speech to text', zh: '语音识别' },
+      sockets: { en: 'A chat over a socket', zh: 'WebSocket 对话' },
+      interpretation: { en: 'Simultaneous interpretation', zh: '同声传译' },
+      'voice-in-a-page': { en: 'Voice in a page', zh: '网页语音通话' },
+      'ws-tools': { en: 'From @coze/api/ws-tools', zh: '从 @coze/api/ws-tools 迁移' },
+    },
+  },
   {
     en: 'Tokens',
     zh: '令牌与授权',
