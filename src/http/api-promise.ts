@@ -75,14 +75,16 @@ export class APIPromise<T> extends Promise<T> {
    */
   override then<A = T, B = never>(
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    // oxlint-disable-next-line typescript/no-explicit-any -- as on any promise: programs name the type of the error
+    onrejected?: ((reason: any) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     // Two steps: with a function of its own around `onfulfilled`, V8 does not find the frames of the awaiting caller.
     return this.outcome().then(dataOf).then(onfulfilled, onrejected);
   }
 
   /** As on any promise. */
-  override catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+  // oxlint-disable-next-line typescript/no-explicit-any -- as on any promise: programs name the type of the error
+  override catch<B = never>(onrejected?: ((reason: any) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.then(undefined, onrejected);
   }
 

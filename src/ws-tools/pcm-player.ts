@@ -137,7 +137,7 @@ export class PcmPlayer {
    * @returns resolves at once: up to 32 MiB are kept.
    * @throws AudioError if it is not base64; CozeError if too much waits.
    * @example
-   * await player.append(event.data.delta);
+   * await player.append(update.data.delta);
    */
   async append(message: string): Promise<void> {
     this.#playback?.add(decodeBase64(message));

@@ -17,7 +17,7 @@ import { RecordingClient } from './recording-client.js';
  * @example
  * ```ts
  * const client = new WsSimultInterpretationClient({ token: getToken });
- * client.on(WebsocketsEventType.SIMULT_INTERPRETATION_TRANSLATION_DELTA, ({ data }) => show(data.delta));
+ * client.on(WebsocketsEventType.SIMULT_INTERPRETATION_TRANSLATION_DELTA, (event) => show(event));
  * const data = { translate_config: { from: 'zh', to: 'en' } } as const;
  * startButton.onclick = () => client.start({ event_type: 'simult_interpretation.update', data });
  * stopButton.onclick = () => client.stop();

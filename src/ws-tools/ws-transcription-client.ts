@@ -15,7 +15,7 @@ import { RecordingClient } from './recording-client.js';
  * @example
  * ```ts
  * const client = new WsTranscriptionClient({ token: getToken });
- * client.on(WebsocketsEventType.TRANSCRIPTIONS_MESSAGE_UPDATE, ({ data }) => show(data.content));
+ * client.on(WebsocketsEventType.TRANSCRIPTIONS_MESSAGE_UPDATE, (event) => show(event));
  * startButton.onclick = () => client.start();
  * stopButton.onclick = () => client.stop();
  * ```

@@ -377,6 +377,7 @@ describe('a logged body', () => {
 
 /** Classes whose errors are made elsewhere, with the tests that look for secrets in them. */
 const others: Record<string, readonly string[]> = {
+  'test/proxy/headers.test.ts': ['ProxyRefusalError'],
   'test/auth/canary.test.ts': ['OAuthError'],
   'test/realtime/secrets.test.ts': [
     'SocketClosedError',
@@ -395,6 +396,7 @@ const others: Record<string, readonly string[]> = {
     'InvalidCallbackError',
     'JSONParseError',
     'LoginRequiredError',
+    'MicrophoneError',
     'OutputValidationError',
     'SchemasUnavailableError',
     'SocketError',

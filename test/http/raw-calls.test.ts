@@ -90,7 +90,7 @@ describe('a raw call', () => {
       const { server, client } = await ready();
       const error = await rejection(client.get(path, { a: 1 }));
       expect(error).toBeInstanceOf(CozeError);
-      expect(String(error)).toContain('start with a slash');
+      expect(String(error)).toContain('starts with a slash');
       expect(server.hits).toHaveLength(0);
     },
   );

@@ -4,9 +4,12 @@ import { resolve } from 'node:path';
 import * as client from 'coze-client';
 import * as audio from 'coze-client/audio';
 import * as operations from 'coze-client/operations';
+import * as proxy from 'coze-client/proxy';
+import * as nodeProxy from 'coze-client/proxy/node';
 import * as testing from 'coze-client/testing';
 import * as testingInPage from 'coze-client/testing/browser';
 import * as voice from 'coze-client/voice';
+import * as wsTools from 'coze-client/ws-tools';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { filesBelow } from '../architecture/imports.node.js';
@@ -24,11 +27,34 @@ const entries = {
   'coze-client/testing': testing,
   'coze-client/testing/browser': testingInPage,
   'coze-client/voice': voice,
+  'coze-client/proxy': proxy,
+  'coze-client/proxy/node': nodeProxy,
+  'coze-client/ws-tools': wsTools,
 };
 
 /** What examples use without a declaration. */
-const given = `client: api.CozeAPI, stream: api.ChatStream & api.WorkflowStream, session: api.ChatSession, reply: api.Reply, \
+const given = (place: string) =>
+  `client: ${clientIn(place)}, stream: api.ChatStream & api.WorkflowStream, session: ${sessionIn(place)}, reply: api.Reply, \
 speech: api.Synthesis, transcription: api.Transcription, auth: api.WebOAuth, server: CozeServer`;
+
+/** The clients of `coze-client/ws-tools`, by the files whose examples use them. */
+const toolClients: Readonly<Record<string, string>> = {
+  'ws-chat-client': 'WsChatClient',
+  'ws-speech-client': 'WsSpeechClient',
+  'ws-transcription-client': 'WsTranscriptionClient',
+  'ws-simult-interpretation-client': 'WsSimultInterpretationClient',
+  'recording-client': 'WsTranscriptionClient',
+};
+
+function clientIn(place: string): string {
+  return toolClients[/^src\/ws-tools\/([\w-]+)/.exec(place)?.[1] ?? ''] ?? 'api.CozeAPI';
+}
+
+/** A player plays what a session of speech synthesis sends. */
+function sessionIn(place: string): string {
+  const speech = `Awaited<ReturnType<api.CozeAPI['websockets']['audio']['speech']['create']>>`;
+  return place.startsWith('src/ws-tools/pcm-player') ? speech : 'api.ChatSession';
+}
 
 /** Codes for names that are declared nowhere, and for parameters whose types follow from them. */
 const undeclared = new Set([2304, 2552, 18004, 7006, 7031]);
@@ -82,11 +108,12 @@ function faultsIn(examples: readonly Example[]): readonly string[] {
     return `import { ${names.join(', ')} } from '${entry}';`;
   });
   const lines = [`import type * as api from 'coze-client';`, ...imports];
-  const starts = examples.map(({ code }, index) => {
-    // Imports of other packages do not matter.
-    const body = code.split('\n').filter((line) => !line.startsWith('import '));
+  const starts = examples.map(({ place, code }, index) => {
+    // Imports of other packages do not matter. A function has no exports.
+    const statements = code.split('\n').filter((line) => !line.startsWith('import '));
+    const body = statements.map((line) => line.replace(/^export default /, 'const exported = '));
     // In braces, so that an example may declare a name that is given.
-    lines.push(`async function example${index}(${given}): Promise<unknown> {{`, ...body, 'return undefined; }}');
+    lines.push(`async function example${index}(${given(place)}): Promise<unknown> {{`, ...body, 'return undefined; }}');
     return lines.length;
   });
   const file = resolve('test/types/examples-in-memory.ts');
