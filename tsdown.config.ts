@@ -1,3 +1,4 @@
+import { transformSync } from 'esbuild';
 import { defineConfig } from 'tsdown';
 
 /**
@@ -55,7 +56,22 @@ const groups = [
   { name: 'stream-functions.d', test: /src\/(resources\/stream-functions|http\/(binary-promise|pagination))\.d\./ },
 ];
 
+/** Names in the audio worklet that no message has. */
+const mangleProps = /^(isOpen|samples|unconfirmed|queue|at|frames|isIdle|isPaused|take)$/;
+
+/** Bundlers do not minify a text: that of the audio worklet is minified here. */
+const minifiedWorklet = {
+  name: 'minified-worklet',
+  transform: (code: string, id: string): string | undefined =>
+    id.endsWith('worklet-source.ts')
+      ? code.replace(/\/\* js \*\/ `([^`]*)`/, (_, text: string) =>
+          JSON.stringify(transformSync(text, { minify: true, mangleProps }).code),
+        )
+      : undefined,
+};
+
 const modern = defineConfig({
+  plugins: [minifiedWorklet],
   entry: {
     index: 'src/index.ts',
     operations: 'src/operations.ts',

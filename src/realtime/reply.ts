@@ -97,6 +97,11 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
     return this.#state.speech.sentences;
   }
 
+  /** Milliseconds of the spoken answer so far. @internal */
+  get audioMs(): number {
+    return this.#state.speech.milliseconds;
+  }
+
   /**
    * Collects the spoken answer as raw bytes; of an interrupted reply the part that was received.
    *

@@ -30,13 +30,15 @@ export class SingleAnswer<T> extends Promise<T> implements AsyncGenerator<never,
   // oxlint-disable-next-line unicorn/no-thenable -- a promise that sends when it is awaited
   override then<A = T, B = never>(
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    // oxlint-disable-next-line typescript/no-explicit-any -- as on any promise
+    onrejected?: ((reason: any) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#call().then(onfulfilled, onrejected);
   }
 
   /** As on any promise. */
-  override catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+  // oxlint-disable-next-line typescript/no-explicit-any -- as on any promise
+  override catch<B = never>(onrejected?: ((reason: any) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.#call().catch(onrejected);
   }
 

@@ -1,4 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
+import { listen } from './listen.js';
 import { workletSource } from './worklet-source.js';
 
 /** The AudioContext of the browser. For programs that are compiled without its declarations, any object. */
@@ -35,14 +36,11 @@ export function keepRunning(context: AudioContext): () => void {
     // Refused until the interruption ends or the user does something: then it is tried again.
     context.resume().catch(() => undefined);
   };
-  const page = typeof document === 'undefined' ? undefined : document;
-  context.addEventListener('statechange', resume);
-  for (const occasion of occasions) page?.addEventListener(occasion, resume);
+  const removers = [listen(context, 'statechange', resume)];
+  if (typeof document !== 'undefined')
+    removers.push(...occasions.map((occasion) => listen(document, occasion, resume)));
   resume();
-  return () => {
-    context.removeEventListener('statechange', resume);
-    for (const occasion of occasions) page?.removeEventListener(occasion, resume);
-  };
+  return () => removers.forEach((remove) => remove());
 }
 
 /** The level of 16-bit samples in dBFS, from the mean of their squares. */
@@ -59,8 +57,9 @@ export function loadWorklet(context: BaseAudioContext, url: string | undefined):
   if (known !== undefined) return known;
   const loaded = addModule(context, url).catch((cause: unknown) => {
     workletLoads.delete(context);
-    const advice = `workletUrl must be the address of the file coze-client/voice/worklet.js${url === undefined ? ' if the page forbids blobs' : ''}.`;
-    throw new CozeError(`The audio worklet could not be loaded: ${advice}`, { cause });
+    const message =
+      'The audio worklet could not be loaded: workletUrl must be the address of coze-client/voice/worklet.js.';
+    throw new CozeError(message, { cause });
   });
   workletLoads.set(context, loaded);
   return loaded;

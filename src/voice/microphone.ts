@@ -134,7 +134,6 @@ export class Microphone implements AsyncIterable<AudioBytes> {
   #level = -Infinity;
   #isMuted = false;
   #isClosed = false;
-  /** Changes of the device follow one another. */
   #changing: Promise<void> = Promise.resolve();
 
   /** @internal */
@@ -199,9 +198,7 @@ export class Microphone implements AsyncIterable<AudioBytes> {
    */
   setDevice(id?: string): Promise<void> {
     checkOptionalText('id', id);
-    const change = this.#changing.then(() => this.#replace(id));
-    this.#changing = change.catch(() => undefined);
-    return change;
+    return this.#change(() => this.#replace(id));
   }
 
   /**
@@ -313,19 +310,22 @@ export class Microphone implements AsyncIterable<AudioBytes> {
 
   /** Continues with the default device if the present one is gone. */
   async #checkDevice(): Promise<void> {
-    const change = this.#changing.then(() => this.#replaceIfGone());
-    this.#changing = change.catch(() => undefined);
     try {
-      await change;
+      await this.#change(async () => {
+        // A track of the program is not replaced: nobody has asked for a device.
+        const isDevice = this.#track !== this.#options.track;
+        if (isDevice && !this.#isClosed && (await this.#isGone())) await this.#replace(undefined);
+      });
     } catch (error) {
       if (!this.#isClosed) this.#options.onError?.(error);
     }
   }
 
-  async #replaceIfGone(): Promise<void> {
-    // A track of the program is not replaced: nobody has asked for a device.
-    const isDevice = this.#track !== this.#options.track;
-    if (isDevice && !this.#isClosed && (await this.#isGone())) await this.#replace(undefined);
+  /** Changes of the device follow one another. */
+  #change(change: () => Promise<void>): Promise<void> {
+    const changed = this.#changing.then(change);
+    this.#changing = changed.catch(() => undefined);
+    return changed;
   }
 
   async #isGone(): Promise<boolean> {

@@ -8,6 +8,7 @@ export class SpeechPlayer {
   readonly speaker: Speaker;
   /** Undefined for PCM. */
   readonly #decoder: SpeechDecoder | undefined;
+  #flushes = 0;
 
   private constructor(speaker: Speaker, decoder: SpeechDecoder | undefined) {
     this.speaker = speaker;
@@ -25,16 +26,18 @@ export class SpeechPlayer {
   }
 
   async play(audio: AudioBytes): Promise<void> {
-    await this.#play(this.#decoder?.decode(audio) ?? [audio]);
+    await this.#play(this.#decoder?.decode(audio) ?? [audio], this.#flushes);
   }
 
   /** Resolves when all of it was played or flushed. */
   async done(): Promise<void> {
-    await this.#play((await this.#decoder?.end()) ?? []);
+    const flushes = this.#flushes;
+    await this.#play((await this.#decoder?.end()) ?? [], flushes);
     await this.speaker.done();
   }
 
   flush(): void {
+    this.#flushes += 1;
     this.#decoder?.reset();
     this.speaker.flush();
   }
@@ -44,7 +47,8 @@ export class SpeechPlayer {
     this.speaker.close();
   }
 
-  async #play(pieces: readonly AudioBytes[]): Promise<void> {
-    for (const pcm of pieces) await this.speaker.play(pcm);
+  /** Plays decoded audio. After a flush the rest of it is dropped. */
+  async #play(pieces: readonly AudioBytes[], flushes: number): Promise<void> {
+    for (const pcm of pieces) if (flushes === this.#flushes) await this.speaker.play(pcm);
   }
 }

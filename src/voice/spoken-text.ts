@@ -4,45 +4,58 @@ import type { SentenceMark } from '../realtime/speech-track.js';
 export interface SpokenPart {
   readonly sentences: readonly SentenceMark[];
   readonly playedMs: number;
-  /** The duration of all its audio; undefined while more may follow. */
-  readonly endMs: number | undefined;
+  /** The duration of its audio so far. */
+  readonly receivedMs: number;
+  /** False while more audio may follow. */
+  readonly isComplete: boolean;
 }
 
 /** Characters of languages that separate words by spaces. In Chinese and Japanese every character counts as a word. */
-const spaced = '[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
+const spaced = '[^\\s\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303f\\uff00-\\uffef]';
 const spacedStart = new RegExp(`^${spaced}`, 'u');
 const spacedEnd = new RegExp(`${spaced}+$`, 'u');
 
+/** Milliseconds in which a character is usually spoken: in languages with spaces, and in others. */
+const spacedMs = 70;
+const otherMs = 220;
+
 /** The text of sentences that may have lost the spaces around them. */
-export function joinSentences(texts: readonly string[]): string {
-  return texts.reduce((all, text) => all + (spacedEnd.test(all) && spacedStart.test(text) ? ' ' : '') + text, '');
+export function joinSentences(sentences: readonly Pick<SentenceMark, 'text'>[]): string {
+  return sentences.reduce(
+    (all, { text }) => all + (spacedEnd.test(all) && spacedStart.test(text) ? ' ' : '') + text,
+    '',
+  );
+}
+
+function begunOf(sentences: readonly SentenceMark[], playedMs: number): SentenceMark[] {
+  return sentences.filter(({ startMs }) => startMs < playedMs);
 }
 
 /** The sentences that have begun to sound. */
 export function begunText({ sentences, playedMs }: SpokenPart): string {
-  return joinSentences(sentences.filter(({ startMs }) => startMs < playedMs).map(({ text }) => text));
+  return joinSentences(begunOf(sentences, playedMs));
 }
 
 /**
  * The text that was spoken before the sound was cut off. Of the sentence that sounded last it has the whole words of the part
  * that was played: the server tells only where sentences begin.
  */
-export function cutText({ sentences, playedMs, endMs }: SpokenPart): string {
-  const begun = sentences.filter(({ startMs }) => startMs < playedMs);
-  const last = begun.at(-1);
+export function cutText({ sentences, playedMs, receivedMs, isComplete }: SpokenPart): string {
+  const before = begunOf(sentences, playedMs);
+  const next = sentences[before.length];
+  const last = before.pop();
   if (last === undefined) return '';
-  const before = begun.slice(0, -1).map(({ text }) => text);
-  const end = sentences[begun.length]?.startMs ?? endMs ?? estimatedEnd(sentences, last);
-  const share = end === undefined ? 1 : Math.min(1, (playedMs - last.startMs) / (end - last.startMs));
-  return joinSentences([...before, wholeWords(last.text, Math.round(last.text.length * share))]);
+  const received = Math.max(receivedMs, playedMs);
+  const end = next?.startMs ?? (isComplete ? received : Math.max(received, estimatedEnd(before, last)));
+  const share = Math.min(1, (playedMs - last.startMs) / (end - last.startMs));
+  return joinSentences([...before, { text: wholeWords(last.text, Math.round(last.text.length * share)) }]);
 }
 
-/** Where a sentence may end, if it is spoken as fast as those before it. */
-function estimatedEnd(sentences: readonly SentenceMark[], last: SentenceMark): number | undefined {
-  const first = sentences[0];
-  const characters = sentences.reduce((sum, { text }) => sum + text.length, 0) - last.text.length;
-  if (first === undefined || characters === 0) return undefined;
-  return last.startMs + ((last.startMs - first.startMs) * last.text.length) / characters;
+/** Where a sentence ends if it is spoken as fast as those before it, or else at a usual speed. */
+function estimatedEnd(before: readonly SentenceMark[], { text, startMs }: SentenceMark): number {
+  const characters = joinSentences(before).length;
+  const pace = characters === 0 ? (spacedStart.test(text) ? spacedMs : otherMs) : startMs / characters;
+  return startMs + pace * text.length;
 }
 
 function wholeWords(text: string, length: number): string {

@@ -5,7 +5,6 @@ import { openContext, type PageAudioContext } from './audio-context.js';
 import { openMicrophone, type MicrophoneSource } from './microphone.js';
 import { SpeechPlayer } from './speech-player.js';
 import { VoiceCall, type VoiceMode } from './voice-call.js';
-import { VoiceListeners } from './voice-events.js';
 
 /** How the bot is played. */
 export interface VoiceOutput {
@@ -93,8 +92,9 @@ export async function startVoice(session: ChatSession, options: VoiceOptions = {
     const player = await SpeechPlayer.open(output_audio, { volume: output.volume, context, workletUrl, onProgress });
     cleanup.unshift(() => player.close());
     if (output.deviceId !== undefined) await player.speaker.setDevice(output.deviceId);
-    const listeners = new VoiceListeners();
-    call = new VoiceCall({ session, mode, microphone, player, listeners, release });
+    // It may have ended meanwhile.
+    await session.ready();
+    call = new VoiceCall({ session, mode, microphone, player, context, release });
     return call;
   } catch (error) {
     release();

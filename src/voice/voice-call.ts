@@ -4,11 +4,11 @@ import { checkBoolean, checkFunction } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
 import { SocketQueueFullError } from '../errors/socket-errors.js';
 import { asyncDispose } from '../lib/polyfills.js';
-import { memberOf } from '../lib/shapes.js';
+import { memberOf, valueAt } from '../lib/shapes.js';
 import type { ChatSession } from '../realtime/chat-session.js';
-import type { SocketErrorEvent } from '../realtime/events.js';
 import type { Reply } from '../realtime/reply.js';
 import { listMicrophones, listSpeakers, mediaDevices } from './devices.js';
+import { listen } from './listen.js';
 import type { Microphone } from './microphone.js';
 import type { SpeechPlayer } from './speech-player.js';
 import { VoiceListeners, type VoiceEventMap, type VoiceListener, type VoiceState } from './voice-events.js';
@@ -20,14 +20,17 @@ export type VoiceMode = 'server_vad' | 'push_to_talk';
 /** Bytes that may wait in the socket: about two seconds of PCM at 24 kHz, as base64. Beyond, live audio is dropped. */
 const mostUnsent = 131_072;
 
+/** Replies that wait to be played. More wait in the session, which bounds them. */
+const mostTurns = 16;
+
 /** What a call consists of. */
 export interface VoiceParts {
   readonly session: ChatSession;
   readonly mode: VoiceMode;
   readonly microphone: Microphone;
   readonly player: SpeechPlayer;
-  readonly listeners: VoiceListeners;
-  /** Releases what was made for this call. */
+  readonly context: AudioContext;
+  /** Closes the microphone, the player, and what else was made for this call. */
   readonly release: () => void;
 }
 
@@ -36,7 +39,7 @@ export interface VoiceParts {
  *
  * If the user speaks while the bot does, the sound of the bot ends at once. While the session reconnects, the microphone stays
  * open, and its audio is dropped. So is audio of a connection that is too slow, once about two seconds of it wait. The call
- * ends with `close()` and with the session.
+ * ends with `close()`, with the session, and with its AudioContext.
  *
  * @example
  * ```ts
@@ -50,27 +53,31 @@ export class VoiceCall {
   readonly #mode: VoiceMode;
   readonly #microphone: Microphone;
   readonly #player: SpeechPlayer;
-  readonly #listeners: VoiceListeners;
+  readonly #listeners = new VoiceListeners();
   readonly #release: () => void;
   readonly #replies: AsyncGenerator<Reply, undefined, unknown>;
   readonly #removers: (() => void)[];
   #state: VoiceState = 'listening';
-  #turn: VoiceTurn | undefined;
+  /** The replies that have not ended, in their order. */
+  readonly #turns = new Set<VoiceTurn>();
+  /** Settles when the replies that have begun were played. */
+  #played: Promise<unknown> = Promise.resolve();
   #isPressed = false;
+  /** Turns of the user that the server has not confirmed. */
+  #commits = 0;
+  /** More than 0 if an answer was interrupted before it began: so many turns of the user are confirmed before one is wanted. */
+  #refused = 0;
   #isCongested = false;
 
   /** @internal */
-  constructor({ session, mode, microphone, player, listeners, release }: VoiceParts) {
+  constructor({ session, mode, microphone, player, context, release }: VoiceParts) {
     this.#session = session;
     this.#mode = mode;
     this.#microphone = microphone;
     this.#player = player;
-    this.#listeners = listeners;
     this.#release = release;
     this.#replies = session.replies();
-    this.#removers = this.#follow();
-    // Not by an observer: it is not called if the session has ended already, and `error` events come after it.
-    void session.closed.then(() => this.close());
+    this.#removers = this.#follow(context);
     void this.#listen();
     void this.#speak();
   }
@@ -161,8 +168,7 @@ export class VoiceCall {
    * button.onpointerdown = () => voice.press();
    */
   press(): void {
-    if (this.#mode !== 'push_to_talk')
-      throw new CozeError("press() needs startVoice(session, { mode: 'push_to_talk' }).");
+    if (this.#mode !== 'push_to_talk') throw new CozeError('press() needs the mode push_to_talk.');
     if (this.#isPressed || this.#state === 'closed') return;
     this.#isPressed = true;
     this.interrupt();
@@ -181,23 +187,23 @@ export class VoiceCall {
     this.#isPressed = false;
     this.#try(() => {
       this.#session.commitAudio();
+      this.#commits += 1;
       this.#setState('thinking');
     });
   }
 
   /**
-   * Ends the reply of the bot: its sound at once, and its turn on the server.
+   * Ends the reply of the bot: its sound at once, and its turn on the server. If it has not begun, it ends as soon as it begins.
    *
    * @example
    * stopButton.onclick = () => voice.interrupt();
    */
   interrupt(): void {
-    const turn = this.#turn;
-    if (turn === undefined || turn.isCut) return;
-    const isAnswer = this.#state === 'thinking' || this.#state === 'speaking';
-    turn.cut();
-    if (turn.isRunning && this.#session.state === 'open') this.#try(() => this.#session.cancel());
-    if (isAnswer) this.#setState('listening');
+    const turns = this.#cut();
+    if (turns.some((turn) => turn.isRunning)) this.#cancel();
+    if (!this.#isAnswering) return;
+    if (turns.length === 0) this.#refused = this.#commits + 1;
+    this.#setState('listening');
   }
 
   /**
@@ -209,11 +215,9 @@ export class VoiceCall {
    */
   close(): void {
     if (this.#state === 'closed') return;
-    this.#turn?.cut();
+    for (const turn of this.#turns) turn.end();
     for (const remove of this.#removers) remove();
     void this.#replies.return(undefined);
-    this.#microphone.close();
-    this.#player.close();
     this.#release();
     this.#setState('closed');
     this.#listeners.clear();
@@ -226,7 +230,7 @@ export class VoiceCall {
 
   /** @internal */
   progress(): void {
-    this.#turn?.progress();
+    for (const turn of this.#turns) turn.progress();
   }
 
   /** Reports a failure. The call goes on. @internal */
@@ -246,48 +250,77 @@ export class VoiceCall {
     }
   }
 
+  get #isAnswering(): boolean {
+    return this.#state === 'thinking' || this.#state === 'speaking';
+  }
+
+  /** The answers that are played, or will be. */
+  get #active(): VoiceTurn[] {
+    return [...this.#turns].filter((turn) => turn.isActive);
+  }
+
   #setState(state: VoiceState): void {
     if (this.#state === state || this.#state === 'closed') return;
     this.#state = state;
     this.#listeners.emit('state', state);
   }
 
-  /** A turn has failed, or does not lead to a reply. */
+  /** A turn has ended, or does not lead to a reply. */
   #settle(): void {
-    if (this.#state === 'thinking' || this.#state === 'speaking') this.#setState('listening');
+    if (!this.#isAnswering) return;
+    const turns = this.#active;
+    if (turns.length === 0) this.#setState('listening');
+    else if (turns.every((turn) => turn.phase === 'begun')) this.#setState('thinking');
+  }
+
+  /** No answer is on its way, or none can be told from another. */
+  #reset(): void {
+    this.#commits = 0;
+    this.#refused = 0;
   }
 
   #failed(error: unknown): void {
     this.failed(error);
+    this.#reset();
     this.#settle();
   }
 
+  /** Ends all answers at once. @returns them. */
+  #cut(): VoiceTurn[] {
+    const turns = this.#active;
+    for (const turn of turns) turn.end();
+    return turns;
+  }
+
+  #cancel(): void {
+    if (this.#session.state === 'open') this.#try(() => this.#session.cancel());
+  }
+
   /** @returns what removes the listeners. */
-  #follow(): (() => void)[] {
+  #follow(context: AudioContext): (() => void)[] {
     const session = this.#session;
-    const devices = mediaDevices();
-    const onOpen = (): void => {
-      this.#setState(this.#isPressed ? 'hearing' : 'listening');
-    };
-    const onError = ({ error }: SocketErrorEvent): void => this.#failed(error);
-    const onDevices = (): void => void this.devicesChanged();
-    session.addEventListener('open', onOpen);
-    session.addEventListener('error', onError);
-    devices.addEventListener('devicechange', onDevices);
     return [
       session.observe({
         event: (event) => this.#received(event),
         lost: () => this.#lost(),
       }),
-      () => session.removeEventListener('open', onOpen),
-      () => session.removeEventListener('error', onError),
-      () => devices.removeEventListener('devicechange', onDevices),
+      listen(session, 'open', () => this.#setState(this.#isPressed ? 'hearing' : 'listening')),
+      listen(session, 'error', (event) => this.#failed(memberOf(event, 'error'))),
+      // `error` events come before it, and after the end of an observer.
+      listen(session, 'close', () => this.close()),
+      listen(mediaDevices(), 'devicechange', () => void this.devicesChanged()),
+      listen(context, 'statechange', () => {
+        if (context.state !== 'closed') return;
+        this.failed(new CozeError('The AudioContext was closed.'));
+        this.close();
+      }),
     ];
   }
 
   #lost(): void {
     if (this.#session.state !== 'reconnecting') return;
-    this.#turn?.cut();
+    this.#cut();
+    this.#reset();
     this.#setState('reconnecting');
   }
 
@@ -295,12 +328,15 @@ export class VoiceCall {
   #received(event: CreateChatWsRes): boolean {
     const { event_type: type } = event;
     if (type === 'input_audio_buffer.speech_started') {
-      this.#turn?.cut();
+      this.#refused = 0;
+      this.#cut();
       this.#setState('hearing');
     } else if (type === 'input_audio_buffer.speech_stopped') this.#setState('thinking');
-    else if (type === 'conversation.chat.created' && this.#state === 'listening') this.#setState('thinking');
-    else if (type === 'conversation.audio_transcript.update' || type === 'conversation.audio_transcript.completed')
-      this.#heard(memberOf(event.data, 'content'), type.endsWith('completed'));
+    else if (type === 'input_audio_buffer.completed' && this.#commits > 0) {
+      this.#commits -= 1;
+      this.#refused -= 1;
+    } else if (type.startsWith('conversation.audio_transcript.'))
+      this.#heard(valueAt(event, ['data', 'content']), type.endsWith('completed'));
     return false;
   }
 
@@ -308,7 +344,10 @@ export class VoiceCall {
     if (typeof text !== 'string') return;
     if (text !== '') this.#listeners.emit('caption', { role: 'user', text, final, interrupted: false });
     // Noise: no reply follows.
-    else if (final) this.#settle();
+    else if (final) {
+      this.#refused = 0;
+      this.#settle();
+    }
   }
 
   /** Sends the microphone until the call ends. */
@@ -317,9 +356,15 @@ export class VoiceCall {
       const { inputLevel: input, outputLevel: output } = this;
       this.#listeners.emit('level', { input, output });
       if (this.#session.state !== 'open' || (this.#mode === 'push_to_talk' && !this.#isPressed)) continue;
-      if (!this.#hasRoom()) continue;
-      const data = { delta: encodeBase64(audio) };
-      this.#try(() => this.#session.send({ event_type: 'input_audio_buffer.append', data }));
+      const wasCongested = this.#isCongested;
+      this.#isCongested = this.#session.bufferedAmount > mostUnsent;
+      if (!this.#isCongested) {
+        const data = { delta: encodeBase64(audio) };
+        this.#try(() => this.#session.send({ event_type: 'input_audio_buffer.append', data }));
+      } else if (!wasCongested) {
+        const message = 'The connection is too slow: audio of the microphone is dropped.';
+        this.failed(new SocketQueueFullError(message, { logid: this.#session.logid }));
+      }
     }
   }
 
@@ -332,41 +377,46 @@ export class VoiceCall {
     }
   }
 
-  #hasRoom(): boolean {
-    const wasCongested = this.#isCongested;
-    this.#isCongested = this.#session.bufferedAmount > mostUnsent;
-    if (this.#isCongested && !wasCongested) {
-      const message = 'The connection is too slow: audio of the microphone is dropped until it catches up.';
-      this.failed(new SocketQueueFullError(message, { logid: this.#session.logid }));
-    }
-    return !this.#isCongested;
-  }
-
   /** Plays the replies until the call ends. */
   async #speak(): Promise<void> {
     try {
-      for await (const reply of this.#replies) await this.#play(reply);
+      for await (const reply of this.#replies) {
+        const turn = new VoiceTurn(reply, this.#player, (caption) => this.#listeners.emit('caption', caption));
+        this.#turns.add(turn);
+        const played = this.#play(turn);
+        if (this.#turns.size >= mostTurns) await played;
+      }
     } catch {
       // The session has ended with this error, and reports it.
     }
   }
 
-  async #play(reply: Reply): Promise<void> {
-    const turn = new VoiceTurn(reply, this.#player, (caption) => this.#listeners.emit('caption', caption));
-    this.#turn = turn;
+  /** Plays a reply after those that began before it. */
+  async #play(turn: VoiceTurn): Promise<void> {
     try {
-      await turn.play(() => this.#setState('speaking'));
-      const { status } = await reply.completed;
-      // A tool runs: another reply follows.
-      if (status === 'requires_action') this.#setState('thinking');
-      else if (!turn.isCut || this.#state === 'speaking') this.#settle();
+      await turn.begin();
+      this.#begun(turn);
+      const playing = this.#played.then(() => turn.play(() => this.#setState('speaking')));
+      this.#played = playing.catch(() => undefined);
+      await playing;
     } catch (error) {
-      const { isCut } = turn;
-      turn.cut();
+      const { phase } = turn;
+      turn.end();
       // The session reports what happens to the connection.
-      if (!isCut && this.#session.state === 'open') this.#failed(error);
-    } finally {
-      this.#turn = undefined;
+      if (phase !== 'cut' && this.#session.state === 'open') this.#failed(error);
     }
+    this.#turns.delete(turn);
+    const isOver = turn.phase === 'over';
+    // A tool runs: another reply follows.
+    if (isOver && turn.reply.chat?.status === 'requires_action') this.#setState('thinking');
+    else if (isOver || this.#state === 'speaking') this.#settle();
+  }
+
+  #begun(turn: VoiceTurn): void {
+    if (this.#isPressed || this.#refused > 0) {
+      this.#refused = 0;
+      turn.end();
+      if (turn.isRunning) this.#cancel();
+    } else if (this.#state === 'listening' && turn.reply.chat !== undefined) this.#setState('thinking');
   }
 }

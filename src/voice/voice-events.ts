@@ -61,25 +61,25 @@ const eventNames: readonly string[] = ['state', 'caption', 'level', 'devicechang
 
 /** Keeps the listeners of a call, and calls them. */
 export class VoiceListeners {
-  #list: readonly { readonly name: string; readonly call: (event: never) => void }[] = [];
+  readonly #list = new Set<{ readonly name: string; readonly call: (event: never) => void }>();
 
   /** @throws CozeError for a name that no event has. */
   add<K extends keyof VoiceEventMap>(name: K, call: VoiceListener<K>): () => void {
     if (!eventNames.includes(name)) throw new CozeError(`The events of a call are ${eventNames.join(', ')}.`);
     const added = { name, call };
-    this.#list = [...this.#list, added];
-    return () => {
-      this.#list = this.#list.filter((other) => other !== added);
-    };
+    this.#list.add(added);
+    return () => void this.#list.delete(added);
   }
 
   clear(): void {
-    this.#list = [];
+    this.#list.clear();
   }
 
   /** An error in a listener is reported as uncaught, and stops nothing. */
   emit<K extends keyof VoiceEventMap>(name: K, event: VoiceEventMap[K]): void {
-    for (const listener of this.#list) {
+    // Listeners that are added meanwhile are not called.
+    const listeners = [...this.#list];
+    for (const listener of listeners) {
       if (listener.name !== name) continue;
       try {
         Reflect.apply(listener.call, undefined, [event]);

@@ -1,42 +1,68 @@
+import type { CreateChatWsRes } from '../../generated/types/types.gen.js';
 import type { Reply } from '../realtime/reply.js';
+import type { AudioBytes } from '../realtime/speech-track.js';
 import type { SpeechPlayer } from './speech-player.js';
 import { begunText, cutText, joinSentences, type SpokenPart } from './spoken-text.js';
 import type { VoiceCaption } from './voice-events.js';
+
+/** The events of the bot. A reply has events of the user before them. */
+const botEvents = /^conversation\.(chat|audio)\./;
+
+/**
+ * - `waiting`: the user speaks, or the server has not accepted the turn.
+ * - `begun`: the answer is on its way.
+ * - `playing`: it has begun to sound.
+ * - `over`: its last sound and caption are over.
+ * - `cut`: it was cut off.
+ */
+type TurnPhase = 'waiting' | 'begun' | 'playing' | 'over' | 'cut';
 
 /** One reply of the bot while it is played, with its caption. */
 export class VoiceTurn {
   readonly reply: Reply;
   readonly #player: SpeechPlayer;
   readonly #onCaption: (caption: VoiceCaption) => void;
-  /** What the speaker had played before. */
-  readonly #startMs: number;
-  #endMs: number | undefined;
-  #caption = '';
-  #isCut = false;
+  readonly #events: AsyncGenerator<CreateChatWsRes, undefined, unknown>;
+  readonly #audio: AsyncIterator<AudioBytes>;
+  #phase: TurnPhase = 'waiting';
   #isRunning = true;
-  /** True after its last sound and caption. */
-  #isOver = false;
+  /** What the speaker had played before. */
+  #startMs = 0;
+  #caption = '';
 
   constructor(reply: Reply, player: SpeechPlayer, onCaption: (caption: VoiceCaption) => void) {
     this.reply = reply;
     this.#player = player;
     this.#onCaption = onCaption;
-    this.#startMs = player.speaker.playedMs;
-    const ended = (): void => {
-      this.#isRunning = false;
-    };
-    reply.completed.then(ended, ended);
-    void reply.interruption.then(() => this.cut());
+    this.#events = reply[Symbol.asyncIterator]();
+    this.#audio = reply.audio[Symbol.asyncIterator]();
   }
 
-  /** True once its sound was cut off. */
-  get isCut(): boolean {
-    return this.#isCut;
+  get phase(): TurnPhase {
+    return this.#phase;
+  }
+
+  /** True while it is an answer that is played, or will be. */
+  get isActive(): boolean {
+    return this.#phase === 'begun' || this.#phase === 'playing';
   }
 
   /** True until the server has ended it. */
   get isRunning(): boolean {
     return this.#isRunning;
+  }
+
+  /** Waits until the server has accepted it, or sends its sound. @throws the error of the reply. */
+  async begin(): Promise<void> {
+    for await (const { event_type: type } of this.#events) if (botEvents.test(type)) break;
+    if (this.#phase !== 'waiting') return;
+    this.#phase = 'begun';
+    // Not before: what the user says may lead to no answer, and would keep this as long as the session is open.
+    const ended = (): void => {
+      this.#isRunning = false;
+      if (this.reply.interrupted && this.isActive) this.end();
+    };
+    this.reply.completed.then(ended, ended);
   }
 
   /**
@@ -46,53 +72,58 @@ export class VoiceTurn {
    * @throws the error of the reply, of its audio, or of the speaker.
    */
   async play(onStart: () => void): Promise<void> {
-    let isSpoken = false;
-    for await (const audio of this.reply.audio) {
-      if (this.#isCut) return;
-      if (!isSpoken) onStart();
-      isSpoken = true;
+    for await (const audio of { [Symbol.asyncIterator]: () => this.#audio }) {
+      if (!this.isActive) return;
+      if (this.#phase === 'begun') {
+        this.#phase = 'playing';
+        this.#startMs = this.#player.speaker.playedMs;
+        onStart();
+      }
       await this.#player.play(audio);
     }
-    const { speaker } = this.#player;
-    this.#endMs = speaker.playedMs + speaker.queuedMs - this.#startMs;
-    if (isSpoken) await this.#player.done();
-    const { text } = await this.reply.completed;
-    if (this.#isCut) return;
-    this.#isOver = true;
+    if (this.#phase === 'playing') await this.#player.done();
+    if (!this.isActive) return;
+    this.#phase = 'over';
+    const { sentences, text } = this.reply;
     // A bot without a voice has no sentences.
-    const { sentences } = this.reply;
-    const spoken = sentences.length > 0 ? joinSentences(sentences.map((sentence) => sentence.text)) : text;
+    const spoken = sentences.length > 0 ? joinSentences(sentences) : text;
     if (spoken !== '') this.#show(spoken, true);
   }
 
   /** More of it was played. */
   progress(): void {
-    if (this.#isCut || this.#isOver) return;
-    const text = begunText(this.#part);
+    if (this.#phase !== 'playing') return;
+    const text = this.#spoken(begunText);
     if (text !== this.#caption) this.#show(text, false);
   }
 
-  /** Ends its sound at once. The last caption has what was spoken. */
-  cut(): void {
-    if (this.#isCut || this.#isOver) return;
-    this.#isCut = true;
-    const text = cutText(this.#part);
-    this.#player.flush();
-    if (text !== '' || this.#caption !== '') this.#show(text, true);
+  /** Cuts it off at once. The last caption has what was spoken. */
+  end(): void {
+    if (this.#phase === 'over' || this.#phase === 'cut') return;
+    let text = '';
+    if (this.#phase === 'playing') {
+      text = this.#spoken(cutText);
+      this.#player.flush();
+    }
+    this.#phase = 'cut';
+    void this.#events.return(undefined);
+    void this.#audio.return?.();
+    if (text !== this.#caption || text !== '') this.#show(text, true);
   }
 
-  get #part(): SpokenPart {
-    let sentences: SpokenPart['sentences'] = [];
+  #spoken(textOf: (part: SpokenPart) => string): string {
+    const { reply } = this;
+    const playedMs = this.#player.speaker.playedMs - this.#startMs;
     try {
-      ({ sentences } = this.reply);
+      return textOf({ sentences: reply.sentences, playedMs, receivedMs: reply.audioMs, isComplete: !this.#isRunning });
     } catch {
       // Its audio is not valid: `play()` throws the same error.
+      return '';
     }
-    return { sentences, playedMs: this.#player.speaker.playedMs - this.#startMs, endMs: this.#endMs };
   }
 
   #show(text: string, final: boolean): void {
     this.#caption = text;
-    this.#onCaption({ role: 'assistant', text, final, interrupted: this.#isCut });
+    this.#onCaption({ role: 'assistant', text, final, interrupted: this.#phase === 'cut' });
   }
 }

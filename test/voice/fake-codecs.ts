@@ -67,11 +67,12 @@ class FakeEncoder {
   }
 }
 
+/** Puts its output out in a later task, as decoders do. */
 class FakeDecoder {
   static readonly all: FakeDecoder[] = [];
   readonly callbacks: Callbacks<FakeAudioData>;
   state: CodecState = 'unconfigured';
-  #waiting: FakeAudioData[] = [];
+  #waiting: FakeChunk[] = [];
   constructor(callbacks: Callbacks<FakeAudioData>) {
     this.callbacks = callbacks;
     FakeDecoder.all.push(this);
@@ -79,24 +80,28 @@ class FakeDecoder {
   configure(): void {
     this.state = 'configured';
   }
-  /** Keeps one packet, as decoders do. */
   decode(chunk: FakeChunk): void {
-    const { samples } = chunk;
-    const ready = this.#waiting.splice(0);
-    this.#waiting.push(
-      new FakeAudioData({
-        format: 's16',
-        sampleRate: 48_000,
-        numberOfChannels: 1,
-        numberOfFrames: samples.length,
-        timestamp: 0,
-        data: samples,
-      }),
-    );
-    for (const data of ready) this.callbacks.output(data);
+    this.#waiting.push(chunk);
+    setTimeout(() => this.#putOut());
   }
   async flush(): Promise<void> {
-    for (const data of this.#waiting.splice(0)) this.callbacks.output(data);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.state === 'closed') throw new DOMException('Closed.', 'AbortError');
+    this.#putOut();
+  }
+  /** Also after it was closed: what was on its way. */
+  #putOut(): void {
+    for (const { samples } of this.#waiting.splice(0))
+      this.callbacks.output(
+        new FakeAudioData({
+          format: 's16',
+          sampleRate: 48_000,
+          numberOfChannels: 1,
+          numberOfFrames: samples.length,
+          timestamp: 0,
+          data: samples,
+        }),
+      );
   }
   close(): void {
     this.state = 'closed';

@@ -87,16 +87,50 @@ describe('a call in Opus', () => {
   });
 
   it('drops with an interruption what is not decoded yet', async () => {
-    const { FakeDecoder } = fakeCodecs();
+    const { FakeDecoder, FakeAudioData } = fakeCodecs();
     const { bot, context, call } = await calling(options, { confirmed: { output_audio } });
+    const decodes = FakeAudioData.all.length;
     bot.begin('1');
     bot.audio('1', ...float32ToPcm16(sine(440, 48_000, 500)));
+    await eventually(() => expect(FakeAudioData.all).toHaveLength(decodes + 1));
     bot.audio('1', ...float32ToPcm16(sine(440, 48_000, 500)));
     await running(context, () => expect(call.playedMs).toBeGreaterThan(50));
     call.interrupt();
     expect(FakeDecoder.all.map(({ state }) => state)).toEqual(['closed', 'configured']);
     call.close();
     expect(FakeDecoder.all.at(-1)?.state).toBe('closed');
+  });
+
+  it('plays no more after an interruption of a reply that was received at once', async () => {
+    fakeCodecs();
+    const { bot, context, call, errors } = await calling(options, { confirmed: { output_audio } });
+    bot.begin('1');
+    // More than the speaker takes at once: the rest waits, decoded.
+    for (let count = 0; count < 8; count += 1) bot.audio('1', ...float32ToPcm16(sine(440, 48_000, 500)));
+    bot.chat('1', 'completed');
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    call.interrupt();
+    const { playedMs } = call;
+    // Each piece that is still handed over would be played.
+    await running(context, () => expect(context.worklets.at(-1)?.output.length).toBeGreaterThan(48_000 * 2));
+    expect(call.playedMs).toBe(playedMs);
+    expect(errors).toEqual([]);
+  });
+
+  it('plays nothing if it is interrupted while the decoder finishes', async () => {
+    const { FakeDecoder } = fakeCodecs();
+    const { bot, context, call, errors } = await calling(options, { confirmed: { output_audio } });
+    const flush = vi.spyOn(FakeDecoder.prototype, 'flush');
+    bot.begin('1');
+    bot.audio('1', ...float32ToPcm16(sine(440, 48_000, 500)));
+    bot.chat('1', 'completed');
+    flush.mockImplementation(async () => call.interrupt());
+    await eventually(() => expect(flush).toHaveBeenCalled());
+    bot.begin('2');
+    await eventually(() => expect(call.state).toBe('thinking'));
+    context.render(500);
+    expect([call.playedMs, errors]).toEqual([0, []]);
+    vi.restoreAllMocks();
   });
 
   it('asks for PCM if the browser cannot decode Opus', async () => {
@@ -138,7 +172,7 @@ describe('the decoder', () => {
     expect(decoder.decode(packet)).toEqual([]);
     decoder.reset();
     FakeDecoder.all[0]?.callbacks.error('late');
-    await FakeDecoder.all[0]?.flush();
+    await eventually(() => expect(FakeAudioData.all).toHaveLength(1));
     decoder.decode(packet);
     const pcm = joinBytes(await decoder.end());
     expect(pcm16ToFloat32(pcm)).toEqual(pcm16ToFloat32(packet));

@@ -3,6 +3,7 @@ import { begunText, cutText, joinSentences } from '../../src/voice/spoken-text.j
 
 const marks = (...sentences: (readonly [number, string])[]) =>
   sentences.map(([startMs, text]) => ({ startMs, text, startByte: startMs * 48 }));
+const received = { receivedMs: 3_000, isComplete: true };
 const story = marks([0, 'Once upon a time. '], [1_000, 'There was a king. '], [2_000, 'He slept.']);
 
 describe('the text that sounds', () => {
@@ -13,7 +14,7 @@ describe('the text that sounds', () => {
     [1_001, 'Once upon a time. There was a king. '],
     [9_000, 'Once upon a time. There was a king. He slept.'],
   ])('after %s ms', (playedMs, text) => {
-    expect(begunText({ sentences: story, playedMs, endMs: 3_000 })).toBe(text);
+    expect(begunText({ sentences: story, playedMs, ...received })).toBe(text);
   });
 });
 
@@ -29,19 +30,22 @@ describe('the text before an interruption', () => {
     [2_500, 'Once upon a time. There was a king. He'],
     [9_000, 'Once upon a time. There was a king. He slept.'],
   ])('has whole words after %s ms', (playedMs, text) => {
-    expect(cutText({ sentences: story, playedMs, endMs: 3_000 })).toBe(text);
+    expect(cutText({ sentences: story, playedMs, ...received })).toBe(text);
   });
 
   it('has single characters of Chinese', () => {
     const sentences = marks([0, '从前有一个国王。']);
-    expect(cutText({ sentences, playedMs: 500, endMs: 1_000 })).toBe('从前有一');
+    expect(cutText({ sentences, playedMs: 500, receivedMs: 1_000, isComplete: true })).toBe('从前有一');
   });
 
-  it('takes the pace of the sentences before, while the end is not known', () => {
-    expect(cutText({ sentences: marks([0, '一二三四'], [400, '五六七八']), playedMs: 600, endMs: undefined })).toBe(
-      '一二三四五六',
-    );
-    expect(cutText({ sentences: marks([0, '一二三四']), playedMs: 100, endMs: undefined })).toBe('一二三四');
+  it.each([
+    ['of the sentences before', marks([0, '一二三四'], [400, '五六七八']), 600, 650, '一二三四五六'],
+    ['that is usual in languages with spaces', marks([0, 'One two three four five.']), 600, 700, 'One two'],
+    ['that is usual in other languages', marks([0, '一二三四']), 440, 500, '一二'],
+    ['that leaves room for what was received', marks([0, '一二三四']), 440, 1_760, '一'],
+    ['that leaves room for what was played', marks([0, '一二三四']), 2_000, 1_000, '一二三四'],
+  ])('takes a pace %s, while more audio may follow', (_, sentences, playedMs, receivedMs, text) => {
+    expect(cutText({ sentences, playedMs, receivedMs, isComplete: false })).toBe(text);
   });
 });
 
@@ -55,6 +59,6 @@ describe('sentences', () => {
     [['Привет.', 'Как дела?'], 'Привет. Как дела?'],
     [[], ''],
   ])('%j are joined', (texts, text) => {
-    expect(joinSentences(texts)).toBe(text);
+    expect(joinSentences(texts.map((text) => ({ text })))).toBe(text);
   });
 });
