@@ -29,7 +29,7 @@ export function localFetch(server: ServerContext, base: string): LocalFetch {
       method: request.method,
       url: new URL(request.url),
       headers: new Headers(request.headers),
-      bytes: await sentBytes(request),
+      bytes: await sentBytes(request, server),
     };
     for (let redirects = 0; ; redirects += 1) {
       const response = await respond(current, signal, server);
@@ -43,15 +43,15 @@ export function localFetch(server: ServerContext, base: string): LocalFetch {
   };
 }
 
-/** The whole body of a request. An abort ends a stream that is being sent. */
-async function sentBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/** The whole body of a request. An abort, or the end of the server, ends a stream that is being sent. */
+async function sentBytes(request: Request, server: ServerContext): Promise<Uint8Array<ArrayBuffer>> {
   const { signal } = request;
   signal.throwIfAborted();
   // Firefox has no streams in requests.
   const reader = request.body?.getReader();
   if (reader === undefined) return new Uint8Array(await request.arrayBuffer());
   const pieces: Uint8Array[] = [];
-  const release = onAbort([signal], (reason) => void reader.cancel(reason).catch(() => undefined));
+  const release = onAbort([signal, server.signal], (reason) => void reader.cancel(reason).catch(() => undefined));
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
   } catch (cause) {

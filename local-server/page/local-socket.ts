@@ -183,9 +183,10 @@ export class LocalSocket extends EventTarget {
     this.#toServer = this.#toServer.then(step);
   }
 
-  /** Runs a step of the server after all that it sent before, never at once. */
+  /** Runs a step of the server after all that it sent before, in a task of its own, as browsers deliver events. */
   #deliver(step: () => void): void {
-    this.#toClient = this.#toClient.then(step);
+    const { timers } = this.#host.context;
+    this.#toClient = this.#toClient.then(timers.nextTurn).then(step);
   }
 
   #receive(message: string | Uint8Array): void {

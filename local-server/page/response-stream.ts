@@ -18,26 +18,25 @@ export function bodyStream(
   server: ServerContext,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { chunks } = response;
+  type Controller = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
   let isOver = false;
-  let isReset = false;
+  /** What happens once all that was sent is read. */
+  let last: ((controller: Controller) => void) | undefined;
   const releases: (() => void)[] = [];
   const finish = (): void => {
     isOver = true;
     for (const release of releases) release();
     end();
   };
-  type Controller = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
-
-  const close = (controller: Controller): void => {
-    finish();
-    controller.close();
-  };
-  /** What was sent before a reset arrives. */
-  const resetWhenRead = (controller: Controller): void => {
-    isReset = true;
+  const close = (controller: Controller): void => controller.close();
+  const reset = (controller: Controller): void => controller.error(connectionFailure());
+  /** What was sent before arrives, unless the request is aborted. */
+  const endWhenRead = (controller: Controller, step: (controller: Controller) => void): void => {
+    if (last === undefined) end();
+    last = step;
     if (controller.desiredSize !== AHEAD) return;
     finish();
-    controller.error(connectionFailure());
+    step(controller);
   };
 
   return new ReadableStream(
@@ -49,18 +48,18 @@ export function bodyStream(
         };
         releases.push(
           onAbort([signal], fail),
-          onAbort([server.signal], () => fail(connectionFailure())),
+          onAbort([server.signal], () => last === undefined && fail(connectionFailure())),
         );
       },
       async pull(controller) {
-        if (isReset) return resetWhenRead(controller);
+        if (last !== undefined) return endWhenRead(controller, last);
         for (;;) {
           const next = await chunks.next();
           if (isOver) return;
-          if (next.done === true) return fault.keepOpen === true ? never() : close(controller);
+          if (next.done === true) return fault.keepOpen === true ? never() : endWhenRead(controller, close);
           if ('break' in next.value) {
             if (next.value.break === 'stall') return never();
-            return next.value.break === 'reset' ? resetWhenRead(controller) : close(controller);
+            return endWhenRead(controller, next.value.break === 'reset' ? reset : close);
           }
           if (next.value.bytes.byteLength === 0) continue;
           return controller.enqueue(new Uint8Array(next.value.bytes));

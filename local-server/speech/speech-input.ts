@@ -82,6 +82,8 @@ const FRAME_MS = 20;
 const THRESHOLD = -40;
 /** Frames between two live transcripts. In a long utterance they are a tenth of it: each reads it from its start. */
 const LIVE_FRAMES = 5;
+/** The frames of the longest utterance: a minute. Sound that goes on is another one. */
+const MOST_FRAMES = 3_000;
 
 /** Detects speech in PCM16 by its level. */
 class VoiceActivityDetector {
@@ -112,7 +114,7 @@ class VoiceActivityDetector {
         yield { type: 'started' };
       } else if (!this.#isSpeaking) {
         this.#frames.splice(0, this.#frames.length - this.#prefixFrames);
-      } else if (this.#silentFrames >= this.#silenceFrames) {
+      } else if (this.#silentFrames >= this.#silenceFrames || this.#frames.length >= MOST_FRAMES) {
         yield { type: 'stopped', pcm: this.#take() };
       } else if (this.#frames.length >= this.#nextLive) {
         this.#nextLive = this.#frames.length + Math.max(LIVE_FRAMES, this.#frames.length / 10);

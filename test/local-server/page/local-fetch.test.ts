@@ -118,6 +118,29 @@ describe('an abort', () => {
     expect(requests).toEqual([]);
   });
 
+  test('after the whole response has come fails what was not read of it', async () => {
+    const { fetch } = create();
+    for (const isRead of [false, true]) {
+      const controller = new AbortController();
+      const response = await fetch('/v1/users/me', { headers, signal: controller.signal });
+      // The body is in the buffers before it is read.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (isRead) expect(await response.text()).toContain('coze-demo');
+      controller.abort();
+      if (!isRead) expect(await rejection(response.text())).toMatchObject({ name: 'AbortError' });
+    }
+  });
+
+  test('of the platform ends a request whose body is still sent', async () => {
+    const local = create();
+    const { stream, cancel } = upload();
+    const sent = rejection(local.fetch('/v1/files/upload', { method: 'POST', headers, body: stream, ...streamed }));
+    await local.close();
+    expect(await sent).toMatchObject({ name: 'TypeError', message: 'Failed to fetch' });
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(local.requests).toEqual([]);
+  });
+
   test('while the platform works rejects, and the chat continues', async () => {
     const reached = gate();
     const done = vi.fn<() => void>();

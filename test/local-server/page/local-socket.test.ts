@@ -228,6 +228,40 @@ describe('an end', () => {
   });
 });
 
+test('each event comes in a task of its own, also with fake timers', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const local = create();
+  const { socket, isOpen, closed } = open(local);
+  const steps: unknown[] = [];
+  socket.addEventListener('message', async () => {
+    steps.push('event');
+    for (let count = 0; count < 100; count += 1) await null;
+    steps.push('microtasks');
+  });
+  await isOpen;
+  socket.send(JSON.stringify({ event_type: 'input_text_buffer.append', data: { delta: 'One.' } }));
+  socket.send(JSON.stringify({ event_type: 'input_text_buffer.complete' }));
+  await new Promise((resolve) => socket.addEventListener('message', () => steps.length > 8 && resolve(undefined)));
+  socket.close();
+  await closed;
+  expect(steps.every((step, at) => step === (at % 2 === 0 ? 'event' : 'microtasks'))).toBe(true);
+});
+
+test('a page, which has no setImmediate, takes a turn by a message', async () => {
+  vi.stubGlobal('setImmediate', undefined);
+  vi.resetModules();
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { pageTimers } = await import('../../../local-server/page/page-timers.js');
+  const turn = pageTimers.nextTurn();
+  const steps: string[] = [];
+  void turn.then(() => steps.push('turn'));
+  for (let count = 0; count < 100; count += 1) await null;
+  steps.push('microtasks');
+  await turn;
+  expect(steps).toEqual(['microtasks', 'turn']);
+});
+
 test('a chat over sockets is answered', async () => {
   const local = create({ reply: () => 'Yes.' });
   const { socket, messages, isOpen } = open(
