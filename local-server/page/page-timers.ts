@@ -25,10 +25,11 @@ export const pageTimers: ServerTimers = {
         return;
       }
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         port1.close();
         resolve();
-      };
+      });
+      port1.start();
       port2.postMessage(undefined);
     }),
 };
