@@ -1,5 +1,5 @@
 import { CozeError } from '../errors/coze-error.js';
-import { listen } from './listen.js';
+import { addListener } from './add-listener.js';
 import { workletSource } from './worklet-source.js';
 
 /** The AudioContext of the browser. For programs that are compiled without its declarations, any object. */
@@ -36,9 +36,9 @@ export function keepRunning(context: AudioContext): () => void {
     // Refused until the interruption ends or the user does something: then it is tried again.
     context.resume().catch(() => undefined);
   };
-  const removers = [listen(context, 'statechange', resume)];
+  const removers = [addListener(context, 'statechange', resume)];
   if (typeof document !== 'undefined')
-    removers.push(...occasions.map((occasion) => listen(document, occasion, resume)));
+    removers.push(...occasions.map((occasion) => addListener(document, occasion, resume)));
   resume();
   return () => removers.forEach((remove) => remove());
 }

@@ -8,7 +8,7 @@ import { memberOf, valueAt } from '../lib/shapes.js';
 import type { ChatSession } from '../realtime/chat-session.js';
 import type { Reply } from '../realtime/reply.js';
 import { listMicrophones, listSpeakers, mediaDevices } from './devices.js';
-import { listen } from './listen.js';
+import { addListener } from './add-listener.js';
 import type { Microphone } from './microphone.js';
 import type { SpeechPlayer } from './speech-player.js';
 import { VoiceListeners, type VoiceEventMap, type VoiceListener, type VoiceState } from './voice-events.js';
@@ -304,12 +304,12 @@ export class VoiceCall {
         event: (event) => this.#received(event),
         lost: () => this.#lost(),
       }),
-      listen(session, 'open', () => this.#setState(this.#isPressed ? 'hearing' : 'listening')),
-      listen(session, 'error', (event) => this.#failed(memberOf(event, 'error'))),
+      addListener(session, 'open', () => this.#setState(this.#isPressed ? 'hearing' : 'listening')),
+      addListener(session, 'error', (event) => this.#failed(memberOf(event, 'error'))),
       // `error` events come before it, and after the end of an observer.
-      listen(session, 'close', () => this.close()),
-      listen(mediaDevices(), 'devicechange', () => void this.devicesChanged()),
-      listen(context, 'statechange', () => {
+      addListener(session, 'close', () => this.close()),
+      addListener(mediaDevices(), 'devicechange', () => void this.devicesChanged()),
+      addListener(context, 'statechange', () => {
         if (context.state !== 'closed') return;
         this.failed(new CozeError('The AudioContext was closed.'));
         this.close();

@@ -92,7 +92,7 @@ test('a microphone in Opus is heard by the local server, and answered', async ()
 });
 
 test('replies in Opus end at once when the user speaks, and otherwise at their end', async () => {
-  const client = new CozeAPI({ token: 'local', logLevel: 'off', websocketOptions: { WebSocket: OpusPeer as never } });
+  const client = new CozeAPI({ token: 'local', logLevel: 'off', websocketOptions: { WebSocket: OpusPeer } });
   const { voice, context, captions } = await call(client, { microphone: plain, output: { codec: 'opus' } });
   const words = Array.from({ length: 20 }, (_, index) => `word${index}`).join(' ');
   OpusPeer.last?.reply('1', words, await tone(200));

@@ -5,7 +5,7 @@ interface ListenerTarget<L> {
 }
 
 /** Adds a listener. @returns removes it. */
-export function listen<L>(target: ListenerTarget<L>, type: string, listener: L): () => void {
+export function addListener<L>(target: ListenerTarget<L>, type: string, listener: L): () => void {
   target.addEventListener(type, listener);
   return () => target.removeEventListener(type, listener);
 }
