@@ -50,6 +50,7 @@ describe('an option that is set later', () => {
     ['baseWsURL', 'http://x'],
     ['headers', { 'a b': 1 }],
     ['debug', 'yes'],
+    ['allowPersonalAccessTokenInBrowser', 'yes'],
     ['token', 'Bearer x'],
   ])('%s is checked as in the constructor, and nothing is changed', async (name, value) => {
     const { given } = await ready();
