@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { runtime } from '#runtime';
 import { WebSocket, WebSocketServer, type RawData } from 'ws';
 import { Redactor } from '../errors/redact.js';
-import { startTimer } from '../lib/abort.js';
+import { onAbort, startTimer } from '../lib/abort.js';
 import { encodeQuery } from '../http/request.js';
 import { isTokenSource, type GetToken } from '../http/token.js';
 import { agentFor } from '../runtime/http/agents.node.js';
@@ -64,7 +64,7 @@ export function upgradeHandler(
       };
       let visitor: WebSocket | undefined;
       // The visitor may have left meanwhile, or ws refuses the handshake: both end the socket.
-      socket.once('close', () => visitor ?? coze.terminate());
+      onAbort([left.signal], () => visitor ?? coze.terminate());
       socket.off('end', leave);
       server.handleUpgrade(incoming, socket, head, (accepted) => {
         visitor = accepted;
@@ -96,6 +96,8 @@ async function openCoze(settings: ProxySettings, incoming: IncomingMessage, left
   const route = routeOf(request.method, pathBehind(settings, url), true, settings.allowed);
   return inTime(settings, left, async (signal) => {
     const visitor = await visitorOf(settings, request, incoming);
+    // Of who has left meanwhile, the token of the program need not be asked for.
+    signal.throwIfAborted();
     if (!('token' in visitor)) return visitor;
     const { token, rewrite: forced } = visitor;
     const checked = await checkedRequest(route, request, { forced, limit: settings.bodyLimit, signal });
@@ -138,33 +140,31 @@ async function connectCoze(
   const search = encodeQuery(query);
   const url = `${baseWsURL.replace(/^http/i, 'ws')}${upstreamPath(route)}${search === '' ? '' : `?${search}`}`;
   const proxy = await runtime.proxyAgent?.(url);
+  // Nobody would end a socket that is opened after the visitor has left, or after the timeout.
+  signal.throwIfAborted();
   const coze = new WebSocket(url, {
     headers: { ...runtime.agentHeaders(), authorization: `Bearer ${token}` },
     agent: proxy && agentFor(new URL(url), proxy),
     maxPayload: bodyLimit,
     perMessageDeflate: false,
   });
-  const abandon = (): void => coze.terminate();
-  signal.addEventListener('abort', abandon);
-  try {
-    return await new Promise((resolve, reject) => {
-      coze.once('open', () => {
-        // Until the visitor is there to get them, messages are not read.
-        coze.pause();
-        resolve(coze);
-      });
-      coze.once('unexpected-response', (_request, response) => {
-        void readRefusal(response)
-          .then(({ text, ...refusal }) => resolve({ ...refusal, text: new Redactor(token).text(text) }))
-          .then(() => coze.terminate());
-      });
-      coze.on('error', (cause) =>
-        reject(new ProxyRefusalError(502, 'The proxy got no connection to the sockets of Coze.', { cause })),
-      );
+  // Not removed: until the handler has it, the signal is all that ends it.
+  signal.addEventListener('abort', () => coze.terminate());
+  return new Promise((resolve, reject) => {
+    coze.once('open', () => {
+      // Until the visitor is there to get them, messages are not read.
+      coze.pause();
+      resolve(coze);
     });
-  } finally {
-    signal.removeEventListener('abort', abandon);
-  }
+    coze.once('unexpected-response', (_request, response) => {
+      void readRefusal(response)
+        .then(({ text, ...refusal }) => resolve({ ...refusal, text: new Redactor(token).text(text) }))
+        .then(() => coze.terminate());
+    });
+    coze.on('error', (cause) =>
+      reject(new ProxyRefusalError(502, 'The proxy got no connection to the sockets of Coze.', { cause })),
+    );
+  });
 }
 
 /** What is thrown in a listener ends the process: a fault of the proxy is a problem of one message, and is reported. */

@@ -132,24 +132,44 @@ describe('before the handshake is completed, a socket is refused', () => {
     await once(socket, 'close');
   });
 
-  test('and a visitor who has left meanwhile opens none to Coze', async () => {
-    let allow = (): void => undefined;
-    const allowed = new Promise<boolean>((resolve) => {
-      allow = () => resolve(true);
-    });
+  test.each([
+    ['who has left', 'authorize'],
+    ['who has left', 'token'],
+    ['whose time is over', 'authorize'],
+    ['whose time is over', 'token'],
+  ])('and a visitor %s while %s is awaited opens none to Coze', async (how, what) => {
+    let proceed = (): void => undefined;
+    const held = new Promise<void>((resolve) => (proceed = resolve));
+    let isAsked = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    let calls = 0;
+    // The first visitor waits here, and those after them do not.
+    const wait = async (place: string): Promise<void> => {
+      if (place !== what || calls++ > 0) return;
+      isAsked();
+      await held;
+    };
     const { coze, url, proxy } = await between({
-      authorize: () => {
-        visitor.terminate();
-        return allowed;
-      },
+      authorize: () => wait('authorize').then(() => true),
+      token: () => wait('token').then(() => token),
+      ...(how === 'whose time is over' && { timeout: 500 }),
     });
-    const visitor = visit(url);
-    const [, socket] = (await once(proxy.server, 'upgrade')) as [unknown, Socket];
-    await once(socket, 'close');
-    allow();
-    await allowed;
-    expect(coze.requests).toEqual([]);
-    expect(proxy.failures).toEqual([]);
+    const first = visit(url);
+    const upgraded = once(proxy.server, 'upgrade');
+    const refused = how === 'whose time is over' && refusalOf(first);
+    const [, socket] = (await upgraded) as [unknown, Socket];
+    await asked;
+    if (refused === false) first.terminate();
+    else expect((await refused).status).toBe(504);
+    if (!socket.closed) await once(socket, 'close');
+    proceed();
+    // The socket of the first visitor would come before that of the second.
+    const second = visit(`${url}&device_id=2`);
+    await once(second, 'open');
+    expect(coze.requests.map((request) => request.url)).toEqual(['/v1/chat?bot_id=1&device_id=2']);
+    expect(proxy.failures.filter(({ error }) => !/too long/.test(error.message))).toEqual([]);
+    second.close();
+    await eventually(() => expect(coze.connections.size).toBe(0));
   });
 });
 
