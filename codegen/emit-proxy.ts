@@ -3,8 +3,11 @@ import { listOf, objectOf, resolve, schemasOf, type JsonObject } from './contrac
 import type { OperationEvents } from './events.js';
 import type { ContractOperation } from './operation.js';
 
-/** The ids of an event are at most this deep: `data.chat_config.user_id`. */
+/** The ids of an event or a body are at most this deep: `data.chat_config.user_id`. */
 const DEPTH = 3;
+
+/** Ids that only a description names, because the object that has them is free-form: by the name of the object. */
+const DESCRIBED: Readonly<Record<string, readonly string[]>> = { ext: ['user_id'] };
 
 export function emitProxyOperations(
   operations: readonly ContractOperation[],
@@ -18,11 +21,16 @@ export function emitProxyOperations(
     const sent = client?.members.map(
       ([event, name]) => [event, idPaths(document, schemas.get(name) ?? {}, '', DEPTH)] as const,
     );
+    const nested =
+      body?.kind === 'json'
+        ? idPaths(document, schemas.get(body.type) ?? {}, '', DEPTH).filter((at) => at.includes('.'))
+        : [];
     const facts = {
       method,
       path,
       ...(query.length > 0 && { query }),
       ...(body !== undefined && { body: body.kind, fields: body.fields }),
+      ...(nested.length > 0 && { nested }),
       ...(Object.keys(headers).length > 0 && { headers }),
       ...(sent !== undefined && { events: Object.fromEntries(sent.filter(([, paths]) => paths.length > 0)) }),
     };
@@ -38,6 +46,8 @@ export function emitProxyOperations(
     "  readonly body?: 'json' | 'form';",
     '  /** The names of the fields of its body. */',
     '  readonly fields?: readonly string[];',
+    '  /** The paths of the ids that are deeper in its body. */',
+    '  readonly nested?: readonly string[];',
     '  /** The headers that the endpoint requires. */',
     '  readonly headers?: Readonly<Record<string, string>>;',
     '  /** Of a socket: the paths of the ids in the events that its client sends. */',
@@ -57,7 +67,9 @@ function idPaths(document: JsonObject, schema: JsonObject, path: string, depth: 
   return own.flatMap(({ properties }) =>
     Object.entries(objectOf(properties)).flatMap(([name, part]) => {
       const at = path === '' ? name : `${path}.${name}`;
-      return name.endsWith('_id') ? [at] : idPaths(document, objectOf(part), at, depth - 1);
+      if (name.endsWith('_id')) return [at];
+      const described = (DESCRIBED[name] ?? []).map((id) => `${at}.${id}`);
+      return [...described, ...idPaths(document, objectOf(part), at, depth - 1)];
     }),
   );
 }

@@ -9,6 +9,8 @@ export interface ProxyOperation {
   readonly body?: 'json' | 'form';
   /** The names of the fields of its body. */
   readonly fields?: readonly string[];
+  /** The paths of the ids that are deeper in its body. */
+  readonly nested?: readonly string[];
   /** The headers that the endpoint requires. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Of a socket: the paths of the ids in the events that its client sends. */
@@ -38,6 +40,7 @@ export const proxyOperations: Readonly<Record<string, ProxyOperation>> = {
       'bot_version',
       'connector_id',
     ],
+    nested: ['shortcut_command.command_id'],
   },
   'chat.retrieve': { method: 'GET', path: '/v3/chat/retrieve', query: ['conversation_id', 'chat_id'] },
   'chat.cancel': { method: 'POST', path: '/v3/chat/cancel', body: 'json', fields: ['conversation_id', 'chat_id'] },
@@ -152,6 +155,7 @@ export const proxyOperations: Readonly<Record<string, ProxyOperation>> = {
       'suggest_reply_info',
       'media_config',
     ],
+    nested: ['model_info_config.model_id'],
   },
   'bots.update': {
     method: 'POST',
@@ -171,6 +175,7 @@ export const proxyOperations: Readonly<Record<string, ProxyOperation>> = {
       'suggest_reply_info',
       'media_config',
     ],
+    nested: ['model_info_config.model_id'],
   },
   'bots.publish': {
     method: 'POST',
@@ -215,12 +220,14 @@ export const proxyOperations: Readonly<Record<string, ProxyOperation>> = {
     path: '/v1/workflow/run',
     body: 'json',
     fields: ['workflow_id', 'parameters', 'bot_id', 'app_id', 'ext', 'is_async', 'workflow_version', 'connector_id'],
+    nested: ['ext.user_id'],
   },
   'workflows.runs.stream': {
     method: 'POST',
     path: '/v1/workflow/stream_run',
     body: 'json',
     fields: ['workflow_id', 'parameters', 'bot_id', 'app_id', 'ext', 'workflow_version', 'connector_id'],
+    nested: ['ext.user_id'],
   },
   'workflows.runs.resume': {
     method: 'POST',
@@ -254,6 +261,7 @@ export const proxyOperations: Readonly<Record<string, ProxyOperation>> = {
       'workflow_version',
       'connector_id',
     ],
+    nested: ['ext.user_id'],
   },
   'workflows.list': {
     method: 'GET',

@@ -18,10 +18,16 @@ export const everyOperation: readonly NamedOperation[] = /* @__PURE__ */ (() =>
   Object.entries(proxyOperations).map(([id, operation]) => ({ id, ...operation })))();
 
 /** The names that an operation takes an id by: in its path, its query, its body, and the events of its socket. */
-export function takenFields({ path, query = [], fields = [], events = {} }: ProxyOperation): readonly string[] {
+export function takenFields({
+  path,
+  query = [],
+  fields = [],
+  nested = [],
+  events = {},
+}: ProxyOperation): readonly string[] {
   const ofPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
   const ofEvents = Object.values(events).flatMap((paths) => paths.map(lastName));
-  return [...ofPath, ...query, ...fields, ...ofEvents];
+  return [...ofPath, ...query, ...fields, ...nested.map(lastName), ...ofEvents];
 }
 
 export function lastName(path: string): string {

@@ -1,10 +1,10 @@
 import { missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
-import { isObject } from '../lib/shapes.js';
 import { joinBytes } from '../lib/source.js';
 import type { WireForm } from '../runtime/transport.js';
 import type { NamedOperation } from './allow.js';
 import { excessOf, problemAmong, proxyChecks } from './check.js';
+import { folded, forceAtPaths, forceFields, only } from './forced.js';
 import type { ForcedFields } from './options.js';
 import { ProxyRefusalError } from './refusal.js';
 import { forcedRoute, type ProxyRoute } from './route.js';
@@ -42,7 +42,7 @@ export async function checkedRequest(
   if (operation.body !== undefined) {
     const bytes = await limitedBody(request, limit);
     if (operation.body === 'form') form = withForced(await formIn(bytes, request), ofBody);
-    else body = JSON.stringify(forceFields(parseJSON(bytes, request), ofBody));
+    else body = JSON.stringify(forceAtPaths(forceFields(parseJSON(bytes, request), ofBody), operation.nested, forced));
   }
   const checks = await proxyChecks.load();
   const issues = checks.requestIssuesIn(operation, { params: sentRoute.pathParams, query, body, form });
@@ -50,19 +50,6 @@ export async function checkedRequest(
   if (problem !== undefined) throw new ProxyRefusalError(400, problem);
   const sent = form === undefined ? body : await (await formParts.load()).formOf(form, undefined, signal);
   return { route: sentRoute, query, body: sent };
-}
-
-/** The fields of an object with some forced. A server may take a name in other letters for the same: those are dropped. */
-export function forceFields(value: unknown, forced: ForcedFields): unknown {
-  if (!isObject(value) || Object.keys(forced).length === 0) return value;
-  const names = new Set(Object.keys(forced).map(folded));
-  const others = Object.entries(value).filter(([name]) => !names.has(folded(name)));
-  return { ...Object.fromEntries(others), ...forced };
-}
-
-/** Go compares the names of JSON fields like this: the long s and the sign of Kelvin are letters, too. */
-export function folded(name: string): string {
-  return name.toUpperCase().toLowerCase();
 }
 
 /** The query that the contract knows. Other names are refused: one that is dropped would be missed. */
@@ -76,10 +63,6 @@ function knownQuery({ searchParams }: URL, { id, query: names = [], events }: Na
     query[name] = value;
   }
   return query;
-}
-
-export function only(forced: ForcedFields, names: readonly string[] = []): ForcedFields {
-  return Object.fromEntries(Object.entries(forced).filter(([name]) => names.includes(name)));
 }
 
 /** @throws ProxyRefusalError for more bytes than the limit, whatever the length in the headers says. */

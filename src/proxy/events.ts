@@ -1,7 +1,6 @@
 import { isObject } from '../lib/shapes.js';
-import { lastName } from './allow.js';
-import { folded, forceFields, only } from './body.js';
 import { excessOf, problemAmong, proxyChecks } from './check.js';
+import { asObject, folded, forceAtPaths } from './forced.js';
 import type { ForcedFields } from './options.js';
 import type { NamedOperation } from './allow.js';
 
@@ -49,32 +48,12 @@ function eventWithForced(
   operation: NamedOperation,
   forced: ForcedFields,
 ): Readonly<Record<string, unknown>> {
-  return pathsIn(operation, event.event_type).reduce<Readonly<Record<string, unknown>>>(
-    (whole, path) => forceAt(whole, path.split('.').slice(0, -1), only(forced, [lastName(path)])),
-    event,
-  );
+  return asObject(forceAtPaths(event, pathsIn(operation, event.event_type), forced));
 }
 
 /** The page chooses the type: it may be that of a member which every object has, such as `constructor`. */
 function pathsIn({ events = {} }: NamedOperation, type: string): readonly string[] {
   return Object.hasOwn(events, type) ? (events[type] ?? []) : [];
-}
-
-/** The event with the fields forced in the object at a path. Objects that are missing on the way are added. */
-function forceAt(
-  value: Readonly<Record<string, unknown>>,
-  path: readonly string[],
-  forced: ForcedFields,
-): Readonly<Record<string, unknown>> {
-  if (Object.keys(forced).length === 0) return value;
-  const [name, ...rest] = path;
-  if (name === undefined) return asObject(forceFields(value, forced));
-  const others = Object.entries(value).filter(([other]) => folded(other) !== folded(name));
-  return { ...Object.fromEntries(others), [name]: forceAt(asObject(value[name]), rest, forced) };
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {};
 }
 
 /** Names that differ from `event_type` by their letters only are dropped: a server could take them for it. */

@@ -46,7 +46,8 @@ export interface CozeProxyOptions {
   allow?: readonly string[] | undefined;
   /**
    * Fields that the page cannot choose, such as `bot_id` and `user_id`: they are set wherever an operation has a field of
-   * that name in its path, query or body, and in the events of a socket. A page that does not begin a socket with its settings,
+   * that name in its path, query or body (an id deeper in it, too, as in the `ext` of a workflow run), and in the events of a
+   * socket. A page that does not begin a socket with its settings,
    * such as `chat.update`, gets them before its first event, with these fields.
    */
   rewrite?: ForcedFields | undefined;

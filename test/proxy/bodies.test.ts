@@ -187,6 +187,23 @@ describe('the fields of rewrite', () => {
     expect(coze.hits.map(({ url }) => url)).toEqual(['/v1/conversations?bot_id=42&page_num=1', '/v1/bots/42']);
   });
 
+  test.each([
+    ['workflows.runs.create', '/v1/workflow/run'],
+    ['workflows.runs.stream', '/v1/workflow/stream_run'],
+    ['workflows.chat.stream', '/v1/workflows/chat'],
+  ])('are set where only a description names them: the user of %s', async (id, path) => {
+    const coze = await okServer();
+    const proxy = await startProxy(coze, { rewrite: { user_id: 'me' }, allow: [id] });
+    const body = { workflow_id: '7', ...(id === 'workflows.chat.stream' && { additional_messages: [] }) };
+    const evil = { user_id: 'evil', User_ID: 'evil', latitude: '1' };
+    await post(`${proxy.baseURL}${path}`, { ...body, ext: evil, EXT: evil });
+    await post(`${proxy.baseURL}${path}`, body);
+    expect(coze.hits.map((hit) => JSON.parse(hit.body))).toEqual([
+      { ...body, ext: { latitude: '1', user_id: 'me' } },
+      { ...body, ext: { user_id: 'me' } },
+    ]);
+  });
+
   test('of a visitor take precedence over those of the options', async () => {
     const coze = await okServer();
     const authorize = () => ({ rewrite: { user_id: 'visitor' } });
