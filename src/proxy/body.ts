@@ -14,6 +14,9 @@ const formParts = /* @__PURE__ */ new LazyChunk(() => import('../http/form.lazy.
 /** Fields and files of a form. Operations take a few, and to parse many takes long. */
 const mostFormParts = 100;
 
+/** The boundary in a content type, with the characters that it may have. */
+const boundaryParameter = /;\s*boundary=("?)([\w'()+,./:=?-]{1,70})\1\s*(?:;|$)/i;
+
 /** A request as it is sent to Coze. */
 export interface CheckedRequest {
   /** With the forced values. */
@@ -114,14 +117,16 @@ function parseJSON(bytes: Uint8Array, request: Request): unknown {
 }
 
 async function formIn(bytes: Uint8Array<ArrayBuffer>, request: Request): Promise<FormData> {
-  const contentType = requireType(request, 'multipart/form-data');
-  const [, boundary = ''] = /boundary="?([^";]+)/i.exec(contentType) ?? [];
+  const [, , boundary] = boundaryParameter.exec(requireType(request, 'multipart/form-data')) ?? [];
+  if (boundary === undefined) throw new ProxyRefusalError(400, 'The body is not a form: its type names no boundary.');
   // One piece is before the first part, and one behind the last.
   const pieces = new TextDecoder('latin1').decode(bytes).split(`--${boundary}`, mostFormParts + 3);
   if (pieces.length > mostFormParts + 2)
     throw new ProxyRefusalError(400, `The form has too many parts: the proxy takes ${mostFormParts}.`);
   try {
-    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+    // Not the type of the page: its parser could find another boundary there than the one that was counted.
+    const headers = { 'content-type': `multipart/form-data; boundary="${boundary}"` };
+    return await new Response(bytes, { headers }).formData();
   } catch {
     throw new ProxyRefusalError(400, 'The body is not a form.');
   }

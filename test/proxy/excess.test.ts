@@ -74,6 +74,38 @@ test.each([
 });
 
 test.each([
+  ['xboundary=other; boundary=BOUNDARY'],
+  ['note="; boundary=other"; boundary=BOUNDARY'],
+  ['boundary=other; boundary=BOUNDARY'],
+  ['boundary="BOUNDARY'],
+])('the limit of parts cannot be evaded with %s', async (parameters) => {
+  const coze = await serve((response) => response.end('{}'));
+  const proxy = await startProxy(coze, { allow: ['files.upload'] });
+  const boundary = '----formdata-of-a-page-012345678901';
+  const part = (name: string, more = ''): string =>
+    `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\nx\r\n`;
+  const body = `${part('file', '; filename="a.txt"')}${part('more').repeat(200)}--${boundary}--\r\n`;
+  const headers = { 'content-type': `multipart/form-data; ${parameters.replace('BOUNDARY', boundary)}` };
+  const response = await fetch(`${proxy.baseURL}/v1/files/upload`, { method: 'POST', headers, body });
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    expect.objectContaining({ msg: expect.stringMatching(/too many parts|not a form/) }),
+  ]);
+  expect(coze.hits).toEqual([]);
+});
+
+test('a form whose boundary is quoted, behind another parameter, passes', async () => {
+  const coze = await serve((response) => response.end('{"code":0,"data":{}}'));
+  const proxy = await startProxy(coze, { allow: ['files.upload'] });
+  const boundary = "----formdata-of-a-page'012345678901";
+  const part = '\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nx\r\n';
+  const body = `--${boundary}${part}--${boundary}--\r\n`;
+  const headers = { 'content-type': `Multipart/Form-Data; charset=utf-8; Boundary="${boundary}"` };
+  const response = await fetch(`${proxy.baseURL}/v1/files/upload`, { method: 'POST', headers, body });
+  expect([response.status, coze.hits.length]).toEqual([200, 1]);
+});
+
+test.each([
   ['too many values', list(300_000, '{}'), 'has too many list elements and fields: the proxy takes 10000.'],
   ['too many levels', deep(600), 'is nested too deeply: the proxy takes 500 levels.'],
 ])('a message with %s is refused as that', async (_, outputs, problem) => {
