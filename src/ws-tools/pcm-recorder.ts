@@ -75,6 +75,8 @@ export class PcmRecorder {
   #isDenoising: boolean | undefined;
   #hasWarned = false;
   #callbacks: RecorderCallbacks = {};
+  /** True after an error of a callback: the others, 50 each second, are not logged. */
+  #hasFailed = false;
 
   constructor(config: PcmRecorderConfig) {
     checkObject('config', config);
@@ -125,7 +127,7 @@ export class PcmRecorder {
   }
 
   /**
-   * Puts the audio out from now on.
+   * Puts the audio out from now on. An error of a callback is logged, the first one only, and does not end the recording.
    *
    * @param callbacks - `pcmAudioCallback` gets 20 ms of audio, `wavAudioCallback` the recordings of `wavRecordConfig`.
    * @throws CozeError before `start()`, or for a callback that is not a function.
@@ -137,6 +139,7 @@ export class PcmRecorder {
     for (const [name, callback] of Object.entries(callbacks)) checkOptionalFunction(name, callback);
     if (this.#open === undefined) throw new CozeError('The microphone is not open. Await start() before record().');
     this.#callbacks = { ...callbacks };
+    this.#hasFailed = false;
     this.#isRecording = true;
     if (this.config.audioMutedDefault === true) this.pause();
   }
@@ -335,14 +338,23 @@ export class PcmRecorder {
 
   #put(audio: AudioBytes): void {
     const { pcmAudioCallback, opusAudioCallback } = this.#callbacks;
-    pcmAudioCallback?.({ raw: audio.slice().buffer });
-    if (this.#codec === 'opus') opusAudioCallback?.({ raw: audio.slice().buffer });
+    this.#call(() => pcmAudioCallback?.({ raw: audio.slice().buffer }));
+    if (this.#codec === 'opus') this.#call(() => opusAudioCallback?.({ raw: audio.slice().buffer }));
+  }
+
+  #call(callback: () => void): void {
+    try {
+      callback();
+    } catch (error) {
+      if (!this.#hasFailed) this.#log.write('warn', 'A callback of record() failed. The recording goes on.', error);
+      this.#hasFailed = true;
+    }
   }
 
   #putDumps(): void {
     for (const [name, dump] of this.#open?.dumps ?? []) {
       const wav = dump.take();
-      if (wav !== undefined) this.#callbacks.wavAudioCallback?.(wav, name);
+      if (wav !== undefined) this.#call(() => this.#callbacks.wavAudioCallback?.(wav, name));
     }
   }
 

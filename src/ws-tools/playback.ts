@@ -80,7 +80,7 @@ export class Playback {
     this.#queue.push({ call, isEnd: true });
   }
 
-  /** Drops what waits, with its calls. The sound ends at once. */
+  /** Drops what waits, with its calls. The sound ends at once, and a pause with it: what comes next is heard. */
   flush(): void {
     while (this.#queue.shift() !== undefined);
     this.#bytes = 0;
@@ -88,6 +88,7 @@ export class Playback {
     this.#flushes += 1;
     this.#isBusy = false;
     this.#player?.flush();
+    if (this.#isPaused) this.resume();
   }
 
   pause(): void {

@@ -129,6 +129,22 @@ describe('a recorder', () => {
     ]);
   });
 
+  it('goes on when a callback fails, and logs that once', async () => {
+    const wavRecordConfig = { enableSourceRecord: true, enableDenoiseRecord: false };
+    const { recorder: one, lines } = recorder({ debug: true, wavRecordConfig });
+    let calls = 0;
+    const fail = (): never => {
+      calls += 1;
+      throw new Error('mine');
+    };
+    await one.start();
+    one.record({ pcmAudioCallback: fail, wavAudioCallback: fail });
+    await rendering(() => expect(calls).toBeGreaterThan(3));
+    one.destroy();
+    expect([one.getStatus(), one.audioTrack]).toEqual(['ended', undefined]);
+    expect(lines).toEqual(['[coze] A callback of record() failed. The recording goes on.']);
+  });
+
   it('logs what fails while it records', async () => {
     const { recorder: one, lines } = recorder();
     await one.start();

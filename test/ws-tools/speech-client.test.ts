@@ -73,6 +73,19 @@ describe('a speech client', () => {
     client.off('completed', () => undefined);
   });
 
+  it.each(['interrupt', 'disconnect'] as const)('is heard again after %s() while it was paused', async (end) => {
+    const { client, server } = await speaking();
+    const [, peer] = await Promise.all([client.connect(), server.peer()]);
+    say(peer, 3_000);
+    await rendering(() => expect(loudest()).toBeGreaterThan(0.2));
+    await client.pause();
+    await client[end]();
+    const [, next] = await Promise.all([client.connect(), server.peer()]);
+    say(next, 300);
+    await rendering(() => expect(client.isPlaying()).toBe(true));
+    await rendering(() => expect(loudest()).toBeGreaterThan(0.2));
+  });
+
   it('without a connection sends nothing, and is not connected twice', async () => {
     const { client, lines, server } = await speaking();
     client.append('a');
