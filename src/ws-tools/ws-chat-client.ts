@@ -29,6 +29,12 @@ interface OpenChat {
   readonly update: ReturnType<typeof chatUpdateOf>;
 }
 
+/** A microphone that opens. */
+interface StartingRecord {
+  isStopped: boolean;
+  done: Promise<void> | undefined;
+}
+
 /**
  * A spoken conversation with a bot: the microphone is sent, and the replies are played. It has the members of the class of the
  * same name in `@coze/api`. New programs use `startVoice()` of `coze-client/voice`.
@@ -57,6 +63,9 @@ export class WsChatClient {
   #context: AudioContext | undefined;
   #open: OpenChat | undefined;
   #connecting: Promise<void> | undefined;
+  #starting: StartingRecord | undefined;
+  /** Counts `disconnect()`: what opens after one is closed at once. */
+  #ends = 0;
   #isMuted: boolean;
   #volume: number;
 
@@ -93,13 +102,16 @@ export class WsChatClient {
    * startButton.onclick = () => client.connect();
    */
   connect(options: { chatUpdate?: ChatUpdateEvent | undefined } = {}): Promise<void> {
-    return (this.#connecting ??= this.#connect(options.chatUpdate).finally(() => {
-      this.#connecting = undefined;
-    }));
+    if (this.#connecting !== undefined) return this.#connecting;
+    const connecting = this.#connect(options.chatUpdate).finally(() => {
+      if (this.#connecting === connecting) this.#connecting = undefined;
+    });
+    return (this.#connecting = connecting);
   }
 
   /**
-   * Ends the conversation: the reply on the server, the microphone, the sound and the connection. Then removes all listeners.
+   * Ends the conversation: the reply on the server, the microphone, the sound and the connection. Then removes all listeners. A
+   * `connect()` that waits rejects.
    *
    * @returns resolves when the connection is closed.
    *
@@ -108,6 +120,8 @@ export class WsChatClient {
    */
   async disconnect(): Promise<void> {
     const session = this.ws;
+    this.#ends += 1;
+    this.#connecting = undefined;
     try {
       if (session?.state === 'open') session.send({ event_type: 'conversation.chat.cancel' });
     } finally {
@@ -204,37 +218,27 @@ export class WsChatClient {
   async startRecord(): Promise<void> {
     if (this.recorder.getStatus() === 'recording') return this.#log.write('warn', 'The microphone records already.');
     if (this.#open === undefined) throw new CozeError('There is no connection. Await connect() before startRecord().');
-    const { session, update } = this.#open;
-    if (this.#isPushToTalk) this.interrupt();
-    const { codec, sampleRate } = inputFormatOf(update.data.input_audio);
-    const onDeviceChange = (): void => this.#emit(WsChatEventNames.AUDIO_INPUT_DEVICE_CHANGED, undefined);
-    const onError = (error: unknown): void => this.#failed(error);
-    await this.recorder.start(codec, { sampleRate, context: this.#context, onDeviceChange, onError });
-    const send = (delta: string): void => session.send({ event_type: 'input_audio_buffer.append', data: { delta } });
-    const upload = new AudioUpload({ session, send, onError });
-    this.recorder.record({
-      pcmAudioCallback: ({ raw }) => upload.send(raw),
-      wavAudioCallback: (wav, name) => {
-        const event_type = ClientEventType.AUDIO_INPUT_DUMP;
-        this.#emit(WsChatEventNames.AUDIO_INPUT_DUMP, { event_type, data: { name, wav } });
-      },
-    });
+    const { done } = (this.#starting ??= this.#start(this.#open));
+    return done;
   }
 
   /**
-   * Closes the microphone. With `client_interrupt` this ends the turn of the user, and the bot answers.
+   * Closes the microphone. With `client_interrupt` this ends the turn of the user, and the bot answers. While the microphone
+   * still opens, nothing was said: it is closed, and `startRecord()` resolves.
    *
    * @example
    * talkButton.onpointerup = () => client.stopRecord();
    */
   stopRecord(): void {
+    // Without audio there is no turn to complete.
+    if (this.#starting !== undefined) return this.#stopStarting();
     if (this.recorder.getStatus() !== 'recording') return this.#log.write('warn', 'The microphone does not record.');
     this.recorder.destroy();
     if (this.ws?.state === 'open') this.ws.send({ event_type: 'input_audio_buffer.complete' });
   }
 
   /**
-   * Mutes the microphone, or opens it again. While it is muted nothing is sent.
+   * Mutes the microphone, or opens it again. While it is muted nothing is sent. During `connect()` it says whether that opens it.
    *
    * @param enable - false to mute.
    * @throws CozeError with `client_interrupt`, or without a connection; MicrophoneError with the `reason`.
@@ -246,10 +250,17 @@ export class WsChatClient {
     if (this.#isPushToTalk)
       throw new CozeError('With client_interrupt, call startRecord() and stopRecord() in place of setAudioEnable().');
     const isRecording = this.recorder.getStatus() === 'recording';
-    if (enable === isRecording) return this.#log.write('warn', `The microphone is ${enable ? 'on' : 'off'} already.`);
-    if (!enable) this.recorder.pause();
-    else if (this.recorder.audioTrack === undefined) await this.startRecord();
-    else this.recorder.resume();
+    const isConnecting = this.#connecting !== undefined && this.#open === undefined;
+    const isOn = isRecording || this.#starting !== undefined || (isConnecting && !this.#isMuted);
+    if (enable === isOn) return this.#log.write('warn', `The microphone is ${enable ? 'on' : 'off'} already.`);
+    if (isRecording) this.recorder.pause();
+    else if (!enable) this.#stopStarting();
+    else if (this.recorder.audioTrack !== undefined) this.recorder.resume();
+    else if (!isConnecting) {
+      await this.startRecord();
+      // It was muted again meanwhile.
+      if (this.recorder.getStatus() === 'ended') return;
+    }
     this.#isMuted = !enable;
     this.#emit(enable ? WsChatEventNames.AUDIO_UNMUTED : WsChatEventNames.AUDIO_MUTED, undefined);
   }
@@ -334,28 +345,73 @@ export class WsChatClient {
     return this.#open?.update.data.turn_detection?.type === 'client_interrupt';
   }
 
+  #start(open: OpenChat): StartingRecord {
+    const starting: StartingRecord = { isStopped: false, done: undefined };
+    starting.done = this.#record(open)
+      .catch((error: unknown) => {
+        // What stopRecord() has ended is no failure.
+        if (!starting.isStopped) throw error;
+      })
+      .finally(() => {
+        if (this.#starting === starting) this.#starting = undefined;
+      });
+    return starting;
+  }
+
+  async #record({ session, update }: OpenChat): Promise<void> {
+    if (this.#isPushToTalk) this.interrupt();
+    const { codec, sampleRate } = inputFormatOf(update.data.input_audio);
+    const onDeviceChange = (): void => this.#emit(WsChatEventNames.AUDIO_INPUT_DEVICE_CHANGED, undefined);
+    const onError = (error: unknown): void => this.#failed(error);
+    await this.recorder.start(codec, { sampleRate, context: this.#context, onDeviceChange, onError });
+    const send = (delta: string): void => session.send({ event_type: 'input_audio_buffer.append', data: { delta } });
+    const upload = new AudioUpload({ session, send, onError });
+    this.recorder.record({
+      pcmAudioCallback: ({ raw }) => upload.send(raw),
+      wavAudioCallback: (wav, name) => {
+        const event_type = ClientEventType.AUDIO_INPUT_DUMP;
+        this.#emit(WsChatEventNames.AUDIO_INPUT_DUMP, { event_type, data: { name, wav } });
+      },
+    });
+  }
+
+  /** Ends the microphone that opens, if there is one. */
+  #stopStarting(): void {
+    if (this.#starting === undefined) return;
+    this.#starting.isStopped = true;
+    this.#starting = undefined;
+    this.recorder.destroy();
+  }
+
   async #connect(chatUpdate: ChatUpdateEvent | undefined): Promise<void> {
     const update = chatUpdateOf(chatUpdate, this.config.voiceId);
     void inputFormatOf(update.data.input_audio);
     // Within the click, before anything is awaited.
     const context = (this.#context ??= openContext());
     this.#emit(WsChatEventNames.CONNECTING, undefined);
+    const ends = this.#ends;
     try {
       const session = this.ws ?? (await this.#session());
-      if (this.#context !== context) {
-        session.close();
-        throw new CozeError('disconnect() was called before the connection was open.');
-      }
-      this.ws = session;
-      if (this.#open === undefined) await untilCreated(session, 'chat.created');
-      this.#openSpeech(session, update, context);
-      session.send(update);
-      if (!this.#isMuted && !this.#isPushToTalk && this.recorder.getStatus() === 'ended') await this.startRecord();
+      if (ends === this.#ends) await this.#begin(session, update, context);
+      else session.close();
     } catch (error) {
-      this.#release();
-      throw error;
+      // What fails after disconnect() is what that has closed. There may be another connection.
+      if (ends === this.#ends) {
+        this.#release();
+        throw error;
+      }
     }
+    if (ends !== this.#ends) throw new CozeError('disconnect() was called before the connection was open.');
     this.#emit(WsChatEventNames.CONNECTED, update);
+  }
+
+  async #begin(session: ChatSession, update: OpenChat['update'], context: AudioContext): Promise<void> {
+    this.ws = session;
+    if (this.#open === undefined) await untilCreated(session, 'chat.created');
+    if (session !== this.ws) throw new CozeError('The connection was closed before it was ready.');
+    this.#openSpeech(session, update, context);
+    session.send(update);
+    if (!this.#isMuted && !this.#isPushToTalk && this.recorder.getStatus() === 'ended') await this.startRecord();
   }
 
   async #session(): Promise<ChatSession> {
@@ -392,6 +448,7 @@ export class WsChatClient {
   #release(): void {
     const { ws } = this;
     this.ws = null;
+    this.#starting = undefined;
     this.recorder.destroy();
     if (this.#open !== undefined) {
       mediaDevices().removeEventListener('devicechange', this.#onDevices);

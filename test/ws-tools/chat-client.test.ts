@@ -113,26 +113,62 @@ describe('a chat connects', () => {
     expect(client.recorder.getStatus()).toBe('recording');
   });
 
-  it.each(['at once', 'when the connection is open', 'while the microphone opens'])(
+  it.each(['at once', 'when the connection is open', 'by a listener of its first event', 'while the microphone opens'])(
     'or rejects if it is ended meanwhile: %s',
     async (when) => {
       const { client, server } = await toolClient(
         {},
-        { onPeer: (peer) => when.startsWith('while') && peer.send('chat.created') },
+        { onPeer: (peer) => /^while|^by/.test(when) && peer.send('chat.created') },
       );
       let open = (): void => undefined;
       if (when.startsWith('while')) devices.hold = new Promise((resolve) => (open = resolve));
+      if (when.startsWith('by')) client.on('server.chat.created', () => void client.disconnect());
       const connecting = rejection(client.connect());
       if (when.startsWith('when')) await server.peer();
       if (when.startsWith('while')) await eventually(() => expect(devices.requests).toHaveLength(1));
-      await client.disconnect();
+      if (when.startsWith('by')) await connecting;
+      else await client.disconnect();
       open();
-      expect(await connecting).toMatchObject({ name: expect.stringMatching(/^(CozeError|SocketClosedError)$/) });
+      expect(await connecting).toMatchObject({
+        name: 'CozeError',
+        message: expect.stringMatching(/^disconnect\(\) was/),
+      });
       expect(client.ws).toBeNull();
       await eventually(() => expect(devices.tracks.every((track) => track.readyState === 'ended')).toBe(true));
       expect(lastContext().state).toBe('closed');
     },
   );
+});
+
+describe('a chat that is ended while it connects', () => {
+  it.each(['at once', 'while the microphone opens'])('connects again right after: %s', async (when) => {
+    const { client, server } = await toolClient({}, { onPeer: (peer) => peer.send('chat.created') });
+    let open = (): void => undefined;
+    if (when.startsWith('while')) {
+      devices.hold = new Promise((resolve) => (open = resolve));
+      const first = rejection(client.connect());
+      await eventually(() => expect(devices.requests).toHaveLength(1));
+      void client.disconnect();
+      devices.hold = undefined;
+      const second = client.connect();
+      open();
+      expect(await first).toMatchObject({ message: expect.stringMatching(/^disconnect\(\) was/) });
+      await second;
+    } else {
+      const first = rejection(client.connect());
+      void client.disconnect();
+      const second = client.connect();
+      expect(await first).toMatchObject({ message: expect.stringMatching(/^disconnect\(\) was/) });
+      await second;
+    }
+    expect([client.ws?.state, client.recorder.getStatus(), lastContext().state]).toEqual([
+      'open',
+      'recording',
+      'running',
+    ]);
+    expect(devices.tracks.filter(({ readyState }) => readyState === 'live')).toHaveLength(1);
+    await eventually(() => expect(server.connections.size).toBe(1));
+  });
 });
 
 describe('a reply', () => {
@@ -264,6 +300,67 @@ describe('the microphone', () => {
       message: expect.stringMatching(/startRecord\(\)/),
     });
     expect(lines).toEqual(['[coze] The microphone does not record.', '[coze] The microphone records already.']);
+  });
+
+  it.each(['once', 'twice'])('is closed by stopRecord() while it opens, started %s', async (times) => {
+    const { client, peer, lines } = await toolChat({}, pushToTalk);
+    let open = (): void => undefined;
+    devices.hold = new Promise((resolve) => (open = resolve));
+    const started = [client.startRecord(), ...(times === 'twice' ? [client.startRecord()] : [])];
+    await eventually(() => expect(devices.requests).toHaveLength(1));
+    client.stopRecord();
+    open();
+    await Promise.all(started);
+    expect([client.recorder.getStatus(), devices.tracks.map(({ readyState }) => readyState)]).toEqual([
+      'ended',
+      ['ended'],
+    ]);
+    expect(lines).toEqual([]);
+    await client.startRecord();
+    expect(client.recorder.getStatus()).toBe('recording');
+    client.stopRecord();
+    await eventually(() => expect(peer.types.at(-1)).toBe('input_audio_buffer.complete'));
+    expect(peer.types.filter((type) => type === 'input_audio_buffer.complete')).toHaveLength(1);
+  });
+
+  it('can be muted while it opens', async () => {
+    const { client, names } = await toolChat({ audioMutedDefault: true });
+    let open = (): void => undefined;
+    devices.hold = new Promise((resolve) => (open = resolve));
+    const enabled = client.setAudioEnable(true);
+    await eventually(() => expect(devices.requests).toHaveLength(1));
+    await client.setAudioEnable(false);
+    open();
+    await enabled;
+    expect([client.recorder.getStatus(), devices.tracks[0]?.readyState]).toEqual(['ended', 'ended']);
+    const { AUDIO_MUTED, AUDIO_UNMUTED } = WsChatEventNames;
+    expect(names().slice(3)).toEqual([AUDIO_MUTED]);
+    await client.setAudioEnable(true);
+    expect([client.recorder.getStatus(), names().at(-1)]).toEqual(['recording', AUDIO_UNMUTED]);
+  });
+
+  it.each(['before the connection is open', 'while the microphone opens'])(
+    'stays closed if it is muted during connect(): %s',
+    async (when) => {
+      const { client, names } = await toolClient({}, { onPeer: (peer) => peer.send('chat.created') });
+      let open = (): void => undefined;
+      devices.hold = new Promise((resolve) => (open = resolve));
+      const connecting = client.connect();
+      if (when.startsWith('while')) await eventually(() => expect(devices.requests).toHaveLength(1));
+      await client.setAudioEnable(false);
+      open();
+      await connecting;
+      expect([client.ws?.state, client.recorder.getStatus(), names().at(-1)]).toEqual(['open', 'ended', CONNECTED]);
+      expect(devices.tracks.filter(({ readyState }) => readyState === 'live')).toEqual([]);
+    },
+  );
+
+  it('opens if it is enabled during connect()', async () => {
+    const { client } = await toolClient({ audioMutedDefault: true });
+    const connecting = client.connect();
+    await client.setAudioEnable(true);
+    await connecting;
+    expect(client.recorder.getStatus()).toBe('recording');
   });
 
   it('can be another one, at once or the next time', async () => {
