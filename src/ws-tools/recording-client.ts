@@ -45,6 +45,7 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
   readonly #log: Log;
   readonly #listeners = new ToolListeners<(data: Res) => void>();
   #opening: Promise<SocketSession<Req, Res>> | undefined;
+  #starting: Promise<void> | undefined;
   #finishing: Promise<void> | undefined;
   /** Counts the ends: what opens after one is closed at once. */
   #round = 0;
@@ -75,9 +76,11 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
    * const session = await client.init();
    */
   init(): Promise<SocketSession<Req, Res>> {
-    return (this.#opening ??= this.#init().finally(() => {
-      this.#opening = undefined;
-    }));
+    if (this.#opening !== undefined) return this.#opening;
+    const opening = this.#init().finally(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    return (this.#opening = opening);
   }
 
   /**
@@ -92,7 +95,11 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
     const session = this.ws;
     this.recorder.destroy();
     this.#isRecording = false;
-    if (session === null) return Promise.resolve();
+    this.#starting = undefined;
+    if (session === null) {
+      this.#release();
+      return Promise.resolve();
+    }
     return (this.#finishing ??= this.#finish(session).finally(() => {
       this.#finishing = undefined;
     }));
@@ -214,7 +221,8 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
   }
 
   /**
-   * Opens the connection and the microphone, sends the settings, and records.
+   * Opens the connection and the microphone, sends the settings, and records. A call while another one opens them waits for that
+   * one.
    *
    * @param update - the event with the settings.
    * @param input - the format of the audio in it.
@@ -222,8 +230,22 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
    */
   protected async begin(update: Req, input: unknown): Promise<void> {
     if (this.getStatus() === 'recording') return this.warn('It records already.');
+    if (this.#starting !== undefined) return this.#starting;
+    const starting = this.#begin(update, input).finally(() => {
+      if (this.#starting === starting) this.#starting = undefined;
+    });
+    return (this.#starting = starting);
+  }
+
+  /** @internal */
+  protected warn(message: string): void {
+    this.#log.write('warn', message);
+  }
+
+  async #begin(update: Req, input: unknown): Promise<void> {
     const { codec, sampleRate } = inputFormatOf(input);
     if (this.#finishing !== undefined) await this.#finishing;
+    const round = this.#round;
     const onError = (error: unknown): void => this.#failed(error);
     try {
       // Both begin within the click.
@@ -233,14 +255,10 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
       this.recorder.record({ pcmAudioCallback: ({ raw }) => upload.send(raw) });
       this.#isRecording = true;
     } catch (error) {
-      this.#release();
+      // Another one may have begun since this one was ended.
+      if (round === this.#round) this.#release();
       throw error;
     }
-  }
-
-  /** @internal */
-  protected warn(message: string): void {
-    this.#log.write('warn', message);
   }
 
   async #init(): Promise<SocketSession<Req, Res>> {
@@ -282,6 +300,8 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
   #release(): void {
     const { ws } = this;
     this.#round += 1;
+    this.#opening = undefined;
+    this.#starting = undefined;
     this.ws = null;
     this.#isRecording = false;
     this.recorder.destroy();

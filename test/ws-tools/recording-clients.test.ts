@@ -69,6 +69,27 @@ describe('a transcription client', () => {
     expect([server.requests.length, client.getStatus()]).toEqual([2, 'recording']);
   });
 
+  it('begins once when it is started twice', async () => {
+    const { client, server } = await transcribing();
+    const [, , peer] = await Promise.all([client.start(), client.start(), server.peer()]);
+    expect([client.getStatus(), server.requests.length]).toEqual(['recording', 1]);
+    expect(devices.tracks.map(({ readyState }) => readyState)).toEqual(['live']);
+    await rendering(() => expect(heardBy(peer).length).toBeGreaterThan(1_000));
+    expect(peer.types.filter((type) => type === 'transcriptions.update')).toHaveLength(1);
+  });
+
+  it.each(['stop', 'destroy'] as const)('begins again right after %s() while it opened', async (end) => {
+    const { client, server } = await transcribing();
+    const first = rejection(client.start());
+    void client[end]();
+    const second = client.start();
+    expect(await first).toMatchObject({ name: 'CozeError' });
+    await second;
+    expect([client.getStatus(), client.ws?.state]).toEqual(['recording', 'open']);
+    expect(devices.tracks.filter(({ readyState }) => readyState === 'live')).toHaveLength(1);
+    await eventually(() => expect(server.connections.size).toBe(1));
+  });
+
   it('records at the rate of its settings', async () => {
     const input_audio = { sample_rate: 16_000 };
     const { client, server } = await transcribing({ transcriptionUpdateData: { input_audio } });
