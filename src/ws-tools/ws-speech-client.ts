@@ -1,6 +1,7 @@
 import type { CreateSpeechWsReq, CreateSpeechWsRes, OutputAudio } from '../../generated/types/types.gen.js';
 import { decodeBase64 } from '../audio/base64.js';
 import { checkNumber, checkObject, checkOptionalText } from '../errors/check.js';
+import { CozeError } from '../errors/coze-error.js';
 import { Log } from '../http/log.js';
 import type { SocketSession } from '../realtime/session.js';
 import type { Websockets } from '../resources/websockets.js';
@@ -39,6 +40,8 @@ export class WsSpeechClient {
   readonly #listeners = new ToolListeners<SpeechCallback>();
   #playback: Playback | undefined;
   #opening: Promise<SpeechSocket> | undefined;
+  /** Counts the ends by the program: what opens after one is closed at once. */
+  #ends = 0;
 
   constructor(config: WsSpeechClientOptions) {
     checkObject('config', config);
@@ -52,14 +55,17 @@ export class WsSpeechClient {
    * Opens the connection, without settings. `connect()` does it.
    *
    * @returns the session. A connection that is open already stays.
-   * @throws SocketHandshakeError, SocketEventError or another error of the session if the server cannot be reached or refuses.
+   * @throws SocketHandshakeError, SocketEventError or another error of the session if the server cannot be reached or refuses;
+   * CozeError if it is ended meanwhile, by `disconnect()`, `interrupt()` or `destroyPlayer()`.
    * @example
    * const session = await client.init();
    */
   init(): Promise<SpeechSocket> {
-    return (this.#opening ??= this.#init().finally(() => {
-      this.#opening = undefined;
-    }));
+    if (this.#opening !== undefined) return this.#opening;
+    const opening = this.#init().finally(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    return (this.#opening = opening);
   }
 
   /**
@@ -96,7 +102,7 @@ export class WsSpeechClient {
    */
   async disconnect(): Promise<void> {
     this.#playback?.flush();
-    this.#closeSession();
+    this.#end();
   }
 
   /**
@@ -106,7 +112,7 @@ export class WsSpeechClient {
    * await client.destroyPlayer();
    */
   async destroyPlayer(): Promise<void> {
-    this.#closeSession();
+    this.#end();
     this.#playback?.close();
     this.#playback = undefined;
   }
@@ -227,15 +233,29 @@ export class WsSpeechClient {
   async #init(): Promise<SpeechSocket> {
     if (this.ws !== null) return this.ws;
     const { entityType: entity_type, entityId: entity_id, websocketOptions } = this.#config;
-    const session = await this.#sockets.audio.speech.create({ entity_type, entity_id }, websocketOptions);
+    const ends = this.#ends;
+    try {
+      const session = await this.#sockets.audio.speech.create({ entity_type, entity_id }, websocketOptions);
+      if (ends === this.#ends) {
+        await this.#opened(session);
+        if (session === this.ws) return session;
+      }
+      session.close();
+    } catch (error) {
+      // What fails after an end is what that has closed.
+      if (ends === this.#ends) throw error;
+    }
+    throw new CozeError('It was ended before the connection was open.');
+  }
+
+  #opened(session: SpeechSocket): Promise<void> {
     this.ws = session;
     session.addEventListener('message', ({ event }) => this.#received(session, event));
     session.addEventListener('error', ({ error }) => this.#emit(error));
     session.addEventListener('close', () => {
       if (this.ws === session) this.ws = null;
     });
-    await untilCreated(session, 'speech.created');
-    return session;
+    return untilCreated(session, 'speech.created');
   }
 
   #received(session: SpeechSocket, event: CreateSpeechWsRes): void {
@@ -260,6 +280,13 @@ export class WsSpeechClient {
   #send(event: Parameters<SpeechSocket['send']>[0]): void {
     if (this.ws === null) this.#log.write('warn', 'There is no connection: nothing was sent. Await connect() first.');
     else this.ws.send(event);
+  }
+
+  /** The program ends it. */
+  #end(): void {
+    this.#ends += 1;
+    this.#opening = undefined;
+    this.#closeSession();
   }
 
   #closeSession(): void {

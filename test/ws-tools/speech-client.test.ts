@@ -3,7 +3,7 @@ import { encodeBase64 } from '../../src/audio/index.js';
 import { WsSpeechClient, type WsSpeechClientOptions } from '../../src/ws-tools/index.js';
 import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
-import type { Peer } from '../support/socket-server.node.js';
+import type { Peer, ServerOptions } from '../support/socket-server.node.js';
 import { FakeAudioContext, fakeAudio, lastContext } from '../voice/fake-audio.js';
 import { speech } from '../voice/voice-peer.js';
 import { rendering, toolServer } from './tool-peer.js';
@@ -12,8 +12,8 @@ beforeEach(() => {
   fakeAudio();
 });
 
-async function speaking(more: Partial<WsSpeechClientOptions> = {}) {
-  const tool = await toolServer('speech.created');
+async function speaking(more: Partial<WsSpeechClientOptions> = {}, ofServer: ServerOptions = {}) {
+  const tool = await toolServer('speech.created', ofServer);
   const client = new WsSpeechClient({ ...tool.options, ...more });
   onTestFinished(() => client.destroyPlayer());
   const events: string[] = [];
@@ -85,6 +85,41 @@ describe('a speech client', () => {
     await rendering(() => expect(client.isPlaying()).toBe(true));
     await rendering(() => expect(loudest()).toBeGreaterThan(0.2));
   });
+
+  describe.each(['disconnect', 'interrupt', 'destroyPlayer'] as const)(
+    'that is ended by %s() during connect()',
+    (end) => {
+      it.each(['at once', 'when the connection is open', 'by a listener of its first event'])(
+        'rejects: %s',
+        async (when) => {
+          const { client, server } = await speaking(
+            {},
+            { onPeer: (peer) => when.startsWith('by') && peer.send('speech.created') },
+          );
+          if (when.startsWith('by')) client.on('speech.created', () => void client[end]());
+          const connecting = rejection(client.connect());
+          if (when.startsWith('when')) await server.peer();
+          if (!when.startsWith('by')) await client[end]();
+          expect(await connecting).toMatchObject({
+            name: 'CozeError',
+            message: expect.stringMatching(/^It was ended/),
+          });
+          expect(client.ws).toBeNull();
+          await eventually(() => expect(server.connections.size).toBe(0));
+        },
+      );
+
+      it('connects again right after', async () => {
+        const { client, server } = await speaking();
+        const first = rejection(client.connect());
+        void client[end]();
+        await client.connect();
+        expect(await first).toMatchObject({ name: 'CozeError' });
+        expect(client.ws?.state).toBe('open');
+        await eventually(() => expect(server.connections.size).toBe(1));
+      });
+    },
+  );
 
   it('without a connection sends nothing, and is not connected twice', async () => {
     const { client, lines, server } = await speaking();
