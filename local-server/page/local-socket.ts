@@ -55,7 +55,7 @@ export class LocalSocket extends EventTarget {
   readonly CLOSED: number = 3;
   readonly url: string;
   readonly extensions: string = '';
-  binaryType: BinaryType = 'blob';
+  binaryType: 'arraybuffer' | 'blob' = 'blob';
   onopen: ((event: Event) => unknown) | null = null;
   onmessage: ((event: MessageEvent) => unknown) | null = null;
   onerror: ((event: Event) => unknown) | null = null;

@@ -15,10 +15,10 @@ export type MicrophoneFailure = 'denied' | 'missing' | 'in_use' | 'insecure' | '
 const advice: Readonly<Record<MicrophoneFailure, string>> = {
   denied:
     'The microphone was denied. Ask the user to allow it in the settings of the browser and the system. A frame needs allow="microphone".',
-  missing: 'There is no such microphone. Ask the user to connect one, or leave out the id.',
-  in_use: 'The microphone could not be opened. Ask the user to close other programs, and try again.',
-  insecure: 'The page cannot use microphones. Serve it over HTTPS, or from localhost.',
-  unsupported: 'This browser cannot record audio. It needs getUserMedia and AudioWorklet.',
+  missing: 'There is no such microphone: connect one, or leave out the id.',
+  in_use: 'The microphone could not be opened. Close other programs, and try again.',
+  insecure: 'The page must be served over HTTPS or from localhost.',
+  unsupported: 'This browser cannot record audio: it needs AudioWorklet.',
 };
 
 /** The names of the errors of getUserMedia. Any other one means that the browser could not open the device. */

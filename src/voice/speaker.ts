@@ -215,7 +215,7 @@ export class Speaker {
   async setDevice(id?: string): Promise<void> {
     checkOptionalText('id', id);
     const setSinkId = memberOf(this.#context, 'setSinkId');
-    if (typeof setSinkId !== 'function') throw new CozeError('This browser cannot choose a speaker: the system does.');
+    if (typeof setSinkId !== 'function') throw new CozeError('This browser cannot choose a speaker.');
     try {
       await Reflect.apply(setSinkId, this.#context, [id ?? '']);
     } catch (cause) {

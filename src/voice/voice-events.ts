@@ -82,7 +82,8 @@ export class VoiceListeners {
     for (const listener of listeners) {
       if (listener.name !== name) continue;
       try {
-        Reflect.apply(listener.call, undefined, [event]);
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was added for events of this name
+        listener.call(event as never);
       } catch (thrown) {
         queueMicrotask(() => {
           throw thrown;

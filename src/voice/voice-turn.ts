@@ -24,8 +24,9 @@ export class VoiceTurn {
   readonly #onCaption: (caption: VoiceCaption) => void;
   readonly #events: AsyncGenerator<CreateChatWsRes, undefined, unknown>;
   readonly #audio: AsyncIterator<AudioBytes>;
-  #phase: TurnPhase = 'waiting';
-  #isRunning = true;
+  phase: TurnPhase = 'waiting';
+  /** True until the server has ended it. */
+  isRunning = true;
   /** What the speaker had played before. */
   #startMs = 0;
   #caption = '';
@@ -38,28 +39,19 @@ export class VoiceTurn {
     this.#audio = reply.audio[Symbol.asyncIterator]();
   }
 
-  get phase(): TurnPhase {
-    return this.#phase;
-  }
-
   /** True while it is an answer that is played, or will be. */
   get isActive(): boolean {
-    return this.#phase === 'begun' || this.#phase === 'playing';
-  }
-
-  /** True until the server has ended it. */
-  get isRunning(): boolean {
-    return this.#isRunning;
+    return this.phase === 'begun' || this.phase === 'playing';
   }
 
   /** Waits until the server has accepted it, or sends its sound. @throws the error of the reply. */
   async begin(): Promise<void> {
     for await (const { event_type: type } of this.#events) if (botEvents.test(type)) break;
-    if (this.#phase !== 'waiting') return;
-    this.#phase = 'begun';
+    if (this.phase !== 'waiting') return;
+    this.phase = 'begun';
     // Not before: what the user says may lead to no answer, and would keep this as long as the session is open.
     const ended = (): void => {
-      this.#isRunning = false;
+      this.isRunning = false;
       if (this.reply.interrupted && this.isActive) this.end();
     };
     this.reply.completed.then(ended, ended);
@@ -74,16 +66,16 @@ export class VoiceTurn {
   async play(onStart: () => void): Promise<void> {
     for await (const audio of { [Symbol.asyncIterator]: () => this.#audio }) {
       if (!this.isActive) return;
-      if (this.#phase === 'begun') {
-        this.#phase = 'playing';
+      if (this.phase === 'begun') {
+        this.phase = 'playing';
         this.#startMs = this.#player.speaker.playedMs;
         onStart();
       }
       await this.#player.play(audio);
     }
-    if (this.#phase === 'playing') await this.#player.done();
+    if (this.phase === 'playing') await this.#player.done();
     if (!this.isActive) return;
-    this.#phase = 'over';
+    this.phase = 'over';
     const { sentences, text } = this.reply;
     // A bot without a voice has no sentences.
     const spoken = sentences.length > 0 ? joinSentences(sentences) : text;
@@ -92,20 +84,20 @@ export class VoiceTurn {
 
   /** More of it was played. */
   progress(): void {
-    if (this.#phase !== 'playing') return;
+    if (this.phase !== 'playing') return;
     const text = this.#spoken(begunText);
     if (text !== this.#caption) this.#show(text, false);
   }
 
   /** Cuts it off at once. The last caption has what was spoken. */
   end(): void {
-    if (this.#phase === 'over' || this.#phase === 'cut') return;
+    if (this.phase === 'over' || this.phase === 'cut') return;
     let text = '';
-    if (this.#phase === 'playing') {
+    if (this.phase === 'playing') {
       text = this.#spoken(cutText);
       this.#player.flush();
     }
-    this.#phase = 'cut';
+    this.phase = 'cut';
     void this.#events.return(undefined);
     void this.#audio.return?.();
     if (text !== this.#caption || text !== '') this.#show(text, true);
@@ -115,7 +107,7 @@ export class VoiceTurn {
     const { reply } = this;
     const playedMs = this.#player.speaker.playedMs - this.#startMs;
     try {
-      return textOf({ sentences: reply.sentences, playedMs, receivedMs: reply.audioMs, isComplete: !this.#isRunning });
+      return textOf({ sentences: reply.sentences, playedMs, receivedMs: reply.audioMs, isComplete: !this.isRunning });
     } catch {
       // Its audio is not valid: `play()` throws the same error.
       return '';
@@ -124,6 +116,6 @@ export class VoiceTurn {
 
   #show(text: string, final: boolean): void {
     this.#caption = text;
-    this.#onCaption({ role: 'assistant', text, final, interrupted: this.#phase === 'cut' });
+    this.#onCaption({ role: 'assistant', text, final, interrupted: this.phase === 'cut' });
   }
 }

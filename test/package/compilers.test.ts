@@ -21,7 +21,12 @@ beforeAll(() => {
   const packages = Object.entries(compilers).map(([name, version]) => `typescript-${name}@npm:typescript@${version}`);
   folder = installInCache('compilers', packages);
   installed = installPackage('zod@4.6.7', '@types/node@20.19.43');
-  for (const file of ['entries-consumer.ts', 'schemas-consumer.ts'])
+  for (const file of [
+    'entries-consumer.ts',
+    'page-entries-consumer.ts',
+    'node-entries-consumer.ts',
+    'schemas-consumer.ts',
+  ])
     cpSync(join(root, 'test/package', file), join(installed.project, file));
 });
 afterAll(() => installed.remove());
@@ -32,12 +37,28 @@ test.concurrent.each([
   { version: '5.2', resolution: 'node10', library: '@types/node', skipLibCheck: true, file: 'entries-consumer.ts' },
   { version: '5.4', resolution: 'bundler', library: 'DOM', skipLibCheck: false, file: 'entries-consumer.ts' },
   { version: '5.4', resolution: 'node10', library: '@types/node', skipLibCheck: false, file: 'entries-consumer.ts' },
+  { version: '5.4', resolution: 'bundler', library: 'DOM', skipLibCheck: false, file: 'page-entries-consumer.ts' },
+  {
+    version: '5.4',
+    resolution: 'node16',
+    library: '@types/node',
+    skipLibCheck: false,
+    file: 'node-entries-consumer.ts',
+  },
   { version: '5.4', resolution: 'node10', library: 'DOM', skipLibCheck: true, file: 'schemas-consumer.ts' },
   { version: '5.4', resolution: 'bundler', library: 'DOM', skipLibCheck: false, file: 'schemas-consumer.ts' },
   { version: '5.9', resolution: 'node16', library: '@types/node', skipLibCheck: false, file: 'entries-consumer.ts' },
   { version: '5.9', resolution: 'node10', library: 'DOM', skipLibCheck: false, file: 'entries-consumer.ts' },
   { version: '5.9', resolution: 'nodenext', library: '@types/node', skipLibCheck: false, file: 'schemas-consumer.ts' },
   { version: '6.0', resolution: 'node16', library: 'DOM', skipLibCheck: false, file: 'schemas-consumer.ts' },
+  { version: '6.0', resolution: 'nodenext', library: 'DOM', skipLibCheck: false, file: 'page-entries-consumer.ts' },
+  {
+    version: '6.0',
+    resolution: 'node10',
+    library: '@types/node',
+    skipLibCheck: false,
+    file: 'node-entries-consumer.ts',
+  },
   { version: '6.0', resolution: 'nodenext', library: '@types/node', skipLibCheck: false, file: 'entries-consumer.ts' },
   { version: '6.0', resolution: 'bundler', library: 'DOM', skipLibCheck: false, file: 'entries-consumer.ts' },
   { version: '6.0', resolution: 'node10', library: 'DOM', skipLibCheck: false, file: 'entries-consumer.ts' },
