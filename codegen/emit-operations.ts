@@ -6,7 +6,7 @@ import { camel, docComment, kebab, typeImports, type TypeSources } from './print
 import { resourceOf } from './resource-files.js';
 
 /** Generated methods whose operations the code of polling sends, too: as it loads later, from a file of their own. */
-const POLLING = ['chat.cancel', 'chat.retrieve', 'chat.messages.list'];
+const POLLING = ['chat.cancel', 'chat.retrieve'];
 
 export const isOfPolling = ({ id }: ContractOperation): boolean => POLLING.includes(id);
 /** True for an operation whose method is written by hand. */

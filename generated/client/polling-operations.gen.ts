@@ -16,12 +16,3 @@ export const chatCancelOperation: Operation = {
   body: 'json',
   ids: ['conversation_id', 'chat_id'],
 };
-
-export const chatMessagesListOperation: Operation = {
-  id: 'chat.messages.list',
-  method: 'GET',
-  path: '/v3/chat/message/list',
-  ids: ['conversation_id', 'chat_id'],
-  alias: 'Messages',
-  list: true,
-};

@@ -90,7 +90,7 @@ export class Chat extends ChatResource {
     chat_id: string,
     options: RequestOptions & ChatPollOptions = {},
   ): Promise<CreateChatPollData> {
-    return polled(this, options, (code) => code.pollChat(this._client, { conversation_id, id: chat_id }, options));
+    return polled(this, options, (code) => code.pollChat(this, { conversation_id, id: chat_id }, options));
   }
 
   /**

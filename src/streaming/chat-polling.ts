@@ -1,19 +1,18 @@
 /** The polling of a chat, with or without tools. */
 import { runtime } from '#runtime';
 import { chatSubmitToolOutputsOperation } from '../../generated/client/operations.gen.js';
-import { chatMessagesListOperation, chatRetrieveOperation } from '../../generated/client/polling-operations.gen.js';
 import type { CreateChatReq } from '../../generated/client/index.gen.js';
 import type { ChatV3Message, CreateChatData } from '../../generated/types/types.gen.js';
 import { checkBoolean } from '../errors/check.js';
 import { describeError, lastErrorOf } from '../errors/failure-reason.js';
 import { Redactor } from '../errors/redact.js';
 import { abortedByCaller, ChatFailedError } from '../errors/stream-errors.js';
-import { signalsOf, type APIPromise, type Client, type RequestOptions } from '../http/index.js';
+import { signalsOf, type Client, type RequestOptions } from '../http/index.js';
 import { copyOfParams } from '../http/lost-values.js';
 import { abortable } from '../lib/abort.js';
 import { memberOf, objectsOf } from '../lib/shapes.js';
 import { cancelChat, namesOf } from './cancel-chat.js';
-import { needed } from './needed.js';
+import { needed, type Sent } from './needed.js';
 import { checkPolling, poll, timedOut } from './poll-loop.js';
 import { isTextAnswer } from './text-answer.js';
 import { ToolRunner } from './tool-runner.js';
@@ -41,7 +40,7 @@ function hasStatus(chat: unknown): boolean {
 }
 
 /** The chat in the response that started it. */
-const started = (sent: APIPromise<CreateChatData>, redactor: Redactor): Promise<CreateChatData> =>
+const started = (sent: Sent<CreateChatData>, redactor: Redactor): Promise<CreateChatData> =>
   needed(sent, redactor, [(chat) => Boolean(memberOf(chat, 'id') && memberOf(chat, 'conversation_id')), 'no chat']);
 
 /** The ids of a chat as text: some servers send numbers. */
@@ -55,22 +54,26 @@ function isWaiting(chat: CreateChatData): boolean {
   return status === 'requires_action' || status === 'required_action';
 }
 
-/** The resource of chats, which starts them. */
-interface ChatStarter {
+/** The resource of chats. A program may have replaced its methods, by functions that return plain promises. */
+interface Chats {
   readonly _client: Client;
-  create(params: CreateChatReq, options: RequestOptions): APIPromise<CreateChatData>;
+  create(params: CreateChatReq, options: RequestOptions): Sent<CreateChatData>;
+  retrieve(conversation_id: string, chat_id: string, options: RequestOptions): Sent<CreateChatData>;
+  readonly messages: {
+    list(conversation_id: string, chat_id: string, options: RequestOptions): PromiseLike<readonly ChatV3Message[]>;
+  };
 }
 
 /** Starts a chat, and polls it as `pollChat` does. */
 export async function createAndPollChat(
-  chats: ChatStarter,
+  chats: Chats,
   params: CreateChatReq,
   options: RequestOptions & ChatPollOptions,
 ): Promise<CreateChatPollData> {
   checkPolling(options);
   const redactor = new Redactor();
   const first = await started(chats.create(params, options), redactor);
-  return pollChat(chats._client, idsOf(first), options, first, redactor);
+  return pollChat(chats, idsOf(first), options, first, redactor);
 }
 
 /**
@@ -81,14 +84,14 @@ export async function createAndPollChat(
  * `pollTimeout`, with the chat as `state`: canceled if `cancelOnTimeout` is set, and `undefined` if no request was answered.
  */
 export async function pollChat(
-  client: Client,
+  chats: Chats,
   id: ChatId,
   options: RequestOptions & ChatPollOptions,
   first?: CreateChatData,
   redactor = new Redactor(),
 ): Promise<CreateChatPollData> {
   checkPolling(options);
-  const polled = { client, id, options, redactor };
+  const polled = { chats, id, options, redactor };
   return withMessages(polled, await pollUntil(isFinalChat, polled, first));
 }
 
@@ -98,7 +101,7 @@ export async function pollChat(
  * @throws ChatFailedError when the chat failed; ToolRunError and the errors of tools; PollTimeoutError as `pollChat` does.
  */
 export async function pollTools(
-  chats: ChatStarter,
+  chats: Chats,
   params: CreateChatReq & ToolRunOptions,
   options: RequestOptions & ChatPollOptions,
 ): Promise<CreateChatPollData> {
@@ -112,7 +115,7 @@ export async function pollTools(
   const signals = signalsOf(client.settings, options);
   const context: ErrorContext = { mask: (data) => redactor.value(data) };
   const id = idsOf(first);
-  const polled = { client, id, options, redactor };
+  const polled = { chats, id, options, redactor };
   let chat = await pollUntil(isFinalChat, polled, first);
   while (isWaiting(chat) && asksForTools(chat)) {
     const asked = chat;
@@ -147,14 +150,14 @@ function afterSubmission(runner: ToolRunner, next: CreateChatData): (chat: Creat
 
 /** A chat that is polled. */
 interface PolledChat {
-  readonly client: Client;
+  readonly chats: Chats;
   readonly id: ChatId;
   readonly options: RequestOptions & ChatPollOptions;
   readonly redactor: Redactor;
 }
 
-async function withMessages({ client, id, options }: PolledChat, chat: CreateChatData): Promise<CreateChatPollData> {
-  const messages = objectsOf<ChatV3Message>(await client.request(chatMessagesListOperation, namesOf(id), options));
+async function withMessages({ chats, id, options }: PolledChat, chat: CreateChatData): Promise<CreateChatPollData> {
+  const messages = objectsOf<ChatV3Message>(await chats.messages.list(id.conversation_id, id.id, options));
   const answer = messages.filter(isTextAnswer).map(({ content }) => content || '');
   return { chat, messages, answer: answer.join('') };
 }
@@ -164,7 +167,7 @@ function pollUntil(
   polled: PolledChat,
   first: CreateChatData | undefined,
 ): Promise<CreateChatData> {
-  const { client, id, options, redactor } = polled;
+  const { chats, id, options, redactor } = polled;
   const subject = { name: 'The chat', redactor };
   const onTimeout = async (chat: CreateChatData | undefined): Promise<CreateChatData> => {
     const canceling = options.cancelOnTimeout === true ? await cancelInTime(polled) : {};
@@ -175,11 +178,8 @@ function pollUntil(
     throw timedOut(subject, options, last, note, canceling.failure);
   };
   const look = (request: RequestOptions) =>
-    needed(client.request<CreateChatData>(chatRetrieveOperation, namesOf(id), request), redactor, [
-      hasStatus,
-      'no status of the chat',
-    ]);
-  const task = { client, ...subject, look, isFinal: isDone, onTimeout };
+    needed(chats.retrieve(id.conversation_id, id.id, request), redactor, [hasStatus, 'no status of the chat']);
+  const task = { client: chats._client, ...subject, look, isFinal: isDone, onTimeout };
   return poll(task, options, hasStatus(first) ? first : undefined);
 }
 
@@ -189,10 +189,10 @@ interface Canceling {
 }
 
 /** Cancels a chat after `pollTimeout`. A cancel that fails or hangs becomes the cause of the PollTimeoutError. */
-async function cancelInTime({ client, id, options, redactor }: PolledChat): Promise<Canceling> {
+async function cancelInTime({ chats, id, options, redactor }: PolledChat): Promise<Canceling> {
   try {
     const limited = { ...options, timeout: cancelTimeout, maxRetries: 0 };
-    return { chat: await cancelChat(client, id, limited, redactor) };
+    return { chat: await cancelChat(chats._client, id, limited, redactor) };
   } catch (cause) {
     return { failure: { cause } };
   }
