@@ -62,7 +62,7 @@ export async function adaptCall(
     ...settings,
     unknownNames: [],
     timeout: settings.given.timeout ?? ofClient.timeout ?? settings.timeout,
-    headers: [...headers, ...settings.headers],
+    headers: () => [...headers, ...settings.headers()],
   };
   const options: RequestOptions = {
     ...own,

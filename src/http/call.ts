@@ -263,7 +263,7 @@ export class Call<T> {
         );
       }
     }
-    const { headers: clientHeaders, site } = this.#settings;
+    const { headers: ofClient, site } = this.#settings;
     let request = (this.#request ??= this.#prepare());
     this.#deadline.start();
     if (request.pending !== undefined) request = this.#request = await this.#complete(request, request.pending);
@@ -271,7 +271,7 @@ export class Call<T> {
     const given = request.setsAuthorization ? undefined : this.#token.read(this.#deadline);
     // Without a promise, the request is sent at once, in the same turn of the event loop.
     const token = given instanceof Promise ? await given : given;
-    const headers = requestHeaders(operation, token, clientHeaders, request.headers);
+    const headers = requestHeaders(operation, token, ofClient(), request.headers);
     const secret = (this.#secret = token ?? credentialsOf(headers['authorization']));
     // A header that is null has removed the token on purpose.
     if (!request.setsAuthorization || 'authorization' in headers) checkSent(secret, site !== undefined);

@@ -63,7 +63,7 @@ export class Client {
     this.change({ token });
   }
 
-  /** The option `headers`. It can be set. What was passed is read, too; `getConfig().headers` has the exact type. */
+  /** The option `headers`. It can be set, or changed in place. What was passed is read, too; `getConfig().headers` has the exact type. */
   get headers(): Headers | Record<string, unknown> | undefined {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of `@coze/api`, into whose variables programs read it
     return this.#settings.given.headers as Headers;

@@ -13,6 +13,7 @@ import {
 import { CozeError, missingFile } from '../errors/coze-error.js';
 import { LazyChunk } from '../lib/lazy-chunk.js';
 import type { AbortSource, Signals } from '../lib/abort.js';
+import { memberOf } from '../lib/shapes.js';
 import type { AxiosCallOptions, AxiosOptions } from './axios-config.js';
 import { CheckMemory } from './check-memory.js';
 import { checkValidation, type Validate } from './contract-check.js';
@@ -217,7 +218,8 @@ export interface Settings extends Endpoints {
   readonly tokenPolicy: TokenPolicy;
   /** The site of `baseURL`; undefined for other hosts. */
   readonly site: Region | undefined;
-  readonly headers: HeaderPairs;
+  /** Reads the option at each call: a program may change its object. */
+  readonly headers: () => HeaderPairs;
   /** The option `signal`, and the signal of `close()`. They end everything that the client does. */
   readonly signals: Signals;
   readonly query: ClientOptions['query'];
@@ -258,14 +260,20 @@ export function settingsOf(options: ClientOptions, closing: AbortSource, checkMe
   checkConnectionOptions(options);
   const endpoints = endpointsOf(options);
   const tokenPolicy = { refusePersonal: runtime.exposesToken && options.allowPersonalAccessTokenInBrowser !== true };
-  const headers = readHeaders(options.headers);
-  checkAuthorization(headers, tokenPolicy);
+  const given = options.headers;
+  const readOwn = (): HeaderPairs => {
+    const headers = readHeaders(given);
+    checkAuthorization(headers, tokenPolicy);
+    return headers;
+  };
+  const headers = readOwn();
   return {
     ...endpoints,
     token: checkedToken(options.token ?? '', tokenPolicy),
     tokenPolicy,
     site: siteOf(endpoints.baseURL),
-    headers,
+    // An iterator is read once.
+    headers: memberOf(given, 'next') === undefined ? readOwn : () => headers,
     signals: signalsOf({ signals: [closing] }, options),
     query: options.query,
     timeout: options.timeout ?? 300_000,

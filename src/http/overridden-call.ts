@@ -24,7 +24,7 @@ export function overriddenCall(
       ...settings,
       token: '',
       site: undefined,
-      headers: [],
+      headers: () => [],
       query: undefined,
       timeout: 0,
       onApiError: undefined,

@@ -63,7 +63,7 @@ export function prepareRequest(
     headers,
     body: built.body,
     transport: options.fetch === undefined ? settings.transport : fetchTransport(options.fetch),
-    setsAuthorization: hasHeader(headers, 'authorization') || hasHeader(settings.headers, 'authorization'),
+    setsAuthorization: hasHeader(headers, 'authorization') || hasHeader(settings.headers(), 'authorization'),
     pending: checks || built.form !== undefined || mayLackValues(built) ? built : undefined,
   };
 }

@@ -32,7 +32,7 @@ export class Handshake {
     this.#config = config;
     this.#info = info;
     this.#url = absoluteBase(settings.baseWsURL).replace(/^http/i, 'ws') + target;
-    this.#needsToken = !hasHeader(options.headers, 'authorization') && !hasHeader(settings.headers, 'authorization');
+    this.#needsToken = !hasHeader(options.headers, 'authorization') && !hasHeader(settings.headers(), 'authorization');
   }
 
   /**
@@ -51,7 +51,7 @@ export class Handshake {
       if (refusal !== undefined && this.#token === rejected) throw refusal;
       if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
     }
-    applyHeaders(headers, settings.headers);
+    applyHeaders(headers, settings.headers());
     applyHeaders(headers, options.headers);
     const secret = (this.#info.secret = credentialsOf(headers['authorization']));
     // A header that is null has removed the token on purpose.

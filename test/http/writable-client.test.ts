@@ -88,6 +88,50 @@ describe('an option that is set later', () => {
   });
 });
 
+describe('headers that a program changes in place', () => {
+  it.each([
+    ['an object', () => ({ 'x-a': '1' })],
+    ['a Headers', () => new Headers({ 'x-a': '1' })],
+    ['pairs', () => [['x-a', '1']] as const],
+  ])('are sent by the next call: %s', async (_, make) => {
+    const { given, hits } = await ready();
+    const headers = make();
+    const change = (value: string): void => {
+      if (headers instanceof Headers) headers.set('x-a', value);
+      else if (Array.isArray(headers)) Reflect.set(headers, 0, ['x-a', value]);
+      else Reflect.set(headers, 'x-a', value);
+    };
+    const client = new CozeAPI({ ...given, headers });
+    change('2');
+    await client.users.me();
+    const other = client.withOptions({ timeout: 5_000 });
+    client.token = 'new';
+    change('3');
+    await client.users.me();
+    await other.users.me();
+    expect(client.getConfig().headers).toBe(headers);
+    expect(hits.map((hit) => hit.headers['x-a'])).toEqual(['2', '3', '3']);
+  });
+
+  it('may be read from the client, and are checked by the call', async () => {
+    const { given, hits } = await ready({ headers: {} });
+    const client = new CozeAPI(given);
+    Object.assign(client.headers ?? {}, { 'x-a': '1' });
+    await client.users.me();
+    expect(hits[0]?.headers['x-a']).toBe('1');
+    Object.assign(client.headers ?? {}, { 'x-a': 'a\nb' });
+    expect(String(await rejection(client.users.me()))).toContain('x-a has a line break');
+  });
+
+  it('may come from an iterator, which is read once', async () => {
+    const { given, hits } = await ready({ headers: new Headers({ 'x-a': '1' }).entries() });
+    const client = new CozeAPI(given);
+    await client.users.me();
+    await client.users.me();
+    expect(hits.map(({ headers }) => headers['x-a'])).toEqual(['1', '1']);
+  });
+});
+
 it('options can be changed before they are passed', async () => {
   const { given, hits } = await ready();
   const options: RequestOptions = {};
