@@ -41,19 +41,29 @@ function transportOver(makeRequest: MakeRequest, options: RequestOptions, base: 
   return async (request) => {
     const { method, url, body, reads, cancellation } = request;
     const isStream = reads === 'stream';
+    const headers = headersFor(request, options);
     const text = typeof body === 'string' ? body : undefined;
-    const data: unknown = typeof body === 'object' ? (await body.forFetch(true)).body : text && JSON.parse(text);
+    const data: unknown = typeof body === 'object' ? (await body.forFetch(true)).body : text && fieldsOf(text, headers);
     const given = {
       ...options,
-      headers: headersFor(request, options),
+      headers,
       signal: cancellation.signal(),
       ...(reads === 'bytes' && { responseType: 'arraybuffer' }),
     };
     const result = await makeRequest(url.slice(base.length), method, data, isStream, given);
     const type = bytesOf(result) === undefined ? 'application/json' : 'application/octet-stream';
-    const headers = wireHeadersOf({ 'content-type': isStream ? 'text/event-stream' : type });
-    return new ValueResponse({ status: 200, headers, data: isStream ? bytesOfEvents(result) : result }, cancellation);
+    const received = wireHeadersOf({ 'content-type': isStream ? 'text/event-stream' : type });
+    return new ValueResponse(
+      { status: 200, headers: received, data: isStream ? bytesOfEvents(result) : result },
+      cancellation,
+    );
   };
+}
+
+/** The body before it was encoded: the method encodes it again. */
+function fieldsOf(text: string, headers: Readonly<Record<string, string>>): unknown {
+  if (headers['content-type']?.startsWith('application/x-www-form-urlencoded') !== true) return JSON.parse(text);
+  return Object.fromEntries(new URLSearchParams(text));
 }
 
 /** The headers of the endpoint and those of the call. Those of every request are added by the method. */

@@ -112,7 +112,7 @@ export function buildRequest(
     for (const stringify of operation.text ?? []) body = stringify(body);
     return operation.body === 'form' && isObject(body)
       ? { target, query, given, params, body: undefined, form: body }
-      : { target, query, given, params, body: JSON.stringify(body), form: undefined };
+      : { target, query, given, params, body: typeof body === 'string' ? body : JSON.stringify(body), form: undefined };
   } catch (cause) {
     if (isCozeError(cause)) throw cause;
     throw new CozeError(`${label}: the parameters cannot be written as a request.`, { cause });
@@ -207,25 +207,26 @@ function checkFields(label: string, params: ParamFields, ids: readonly string[])
 
 const digits = 'JavaScript numbers lose digits above 2^53, and ids have more. Pass it as a string.';
 
-/** Refuses missing required ids, and numbers as ids anywhere in the query or body. */
+/** Refuses missing required ids, and numbers that may have lost digits as ids anywhere in the query or body. */
 function checkIds(params: ParamFields, required: readonly string[] = []): void {
   for (const name of required) checkId(name, params[name]);
   for (const name of Object.keys(params)) refuseNumber(name, params[name]);
 }
 
 function checkId(name: string, value: unknown): string {
-  if (isNumber(value)) throw new CozeError(`${name} is a number. ${digits}`);
-  return checkText(name, value);
+  if (isInexact(value)) throw new CozeError(`${name} is a number. ${digits}`);
+  return checkText(name, typeof value === 'number' ? String(value) : value);
 }
 
-/** A field named like an id must not be a number, alone or in a list. Other fields may: page numbers are. */
+/** A field named like an id must not be such a number, alone or in a list. Other fields may. */
 function refuseNumber(name: string, value: unknown): void {
-  const hasNumber = Array.isArray(value) ? value.some(isNumber) : isNumber(value);
+  const hasNumber = Array.isArray(value) ? value.some(isInexact) : isInexact(value);
   if (hasNumber && /^(.*_)?ids?$/.test(name)) throw new CozeError(`${name} is a number. ${digits}`);
 }
 
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'bigint';
+/** True for a number that may have lost digits, and for a bigint, which JSON does not have. */
+function isInexact(value: unknown): boolean {
+  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isSafeInteger(value));
 }
 
 /** `a=1&b=2,3`, or an empty string. Leaves out undefined and null, and joins arrays with commas. */

@@ -1,6 +1,8 @@
 /** The request of a raw call: its operation, its options, and the checks of what the caller passed. */
 import { readHeaders } from '../http/headers.js';
 import type { Operation, RequestOptions } from '../http/index.js';
+import { encodeQuery } from '../http/request.js';
+import type { Rewrite } from '../http/text-fields.js';
 import { isFormData, isPlainObject, tagOf } from '../lib/shapes.js';
 import { checkBoolean, checkObject, checkOneOf, checkText } from '../errors/check.js';
 import { CozeError } from '../errors/coze-error.js';
@@ -64,12 +66,17 @@ function rawOperation(
     checkQuery(body);
     return operation;
   }
-  return { ...operation, body: isFormData(body) || isFormType(headers) ? 'form' : 'json' };
+  if (isFormData(body) || hasType(headers, 'multipart/')) return { ...operation, body: 'form' };
+  const isEncoded = hasType(headers, 'application/x-www-form-urlencoded');
+  return { ...operation, body: 'json', ...(isEncoded && { text: [encodeFields] }) };
 }
 
-function isFormType(headers: RequestOptions['headers']): boolean {
+/** The fields as a page sends those of a form without files. */
+const encodeFields: Rewrite = (body) => encodeQuery({ ...Object(body) });
+
+function hasType(headers: RequestOptions['headers'], type: string): boolean {
   try {
-    return readHeaders(headers).some(([name, value]) => name === 'content-type' && value?.startsWith('multipart/'));
+    return readHeaders(headers).some(([name, value]) => name === 'content-type' && value?.startsWith(type));
   } catch {
     // The call checks its headers and throws.
     return false;

@@ -10,14 +10,15 @@ const cancel: Operation = { id: 'chat.cancel', method: 'POST', path: '/v3/chat/c
 const lost = 'lose digits above 2^53';
 
 const refused: [string, Operation, object, string][] = [
-  ['a number in the query', retrieve, { conversation_id: 7, chat_id: '1' }, lost],
-  ['a number named id in the query', createChat, { id: 7 }, lost],
-  ['a number in the query of a POST', createChat, { conversation_id: 7 }, lost],
-  ['a number in the body', createChat, { bot_id: 7_379_462_189 }, lost],
+  ['a number in the query', retrieve, { conversation_id: 2 ** 53, chat_id: '1' }, lost],
+  ['a number named id in the query', createChat, { id: 2 ** 60 }, lost],
+  ['a number in the query of a POST', createChat, { conversation_id: -(2 ** 53) }, lost],
+  ['a number in the body', createChat, { bot_id: Number('7379462189365198898') }, lost],
+  ['a fraction in the body', createChat, { bot_id: 1.5 }, lost],
   ['a bigint in the body', createChat, { workflow_id: 7n }, lost],
-  ['a number among ids', createChat, { document_ids: ['1', 2] }, 'document_ids is a number'],
-  ['a number in a form', upload, { group_id: 7 }, lost],
-  ['a positional number', cancel, { conversation_id: '1', chat_id: 2 }, 'chat_id is a number'],
+  ['a number among ids', createChat, { document_ids: ['1', 2 ** 53] }, 'document_ids is a number'],
+  ['a number in a form', upload, { group_id: 2 ** 53 }, lost],
+  ['a positional number', cancel, { conversation_id: '1', chat_id: 2 ** 53 }, 'chat_id is a number'],
   ['an empty id in the query', retrieve, { conversation_id: '', chat_id: '1' }, 'conversation_id is empty'],
   ['a missing id of the query', retrieve, { conversation_id: undefined, chat_id: '1' }, 'conversation_id is missing'],
   ['an empty id in the body', cancel, { conversation_id: '', chat_id: '1' }, 'conversation_id is empty'],
@@ -30,6 +31,15 @@ it.each(refused)('%s is refused before anything is sent', async (_, operation, p
   expect(error).toBeInstanceOf(CozeError);
   expect(String(error)).toContain(reason);
   expect(server.hits).toHaveLength(0);
+});
+
+it('numbers that have all their digits are sent as they are', async () => {
+  const server = await serve((response) => json(response, { code: 0 }));
+  const client = clientOf(server.url);
+  await client.request(retrieve, { conversation_id: 7, chat_id: 2 ** 53 - 1 });
+  await client.request(cancel, { conversation_id: 7, chat_id: '1', document_ids: [1, '2'] });
+  expect(server.hits[0]?.url).toBe('/v3/chat/retrieve?conversation_id=7&chat_id=9007199254740991');
+  expect(JSON.parse(server.hits[1]?.body ?? '')).toEqual({ conversation_id: 7, chat_id: '1', document_ids: [1, '2'] });
 });
 
 it('other fields may be numbers, and optional ids may be null', async () => {

@@ -223,6 +223,24 @@ describe('a raw call', () => {
     const bad = { headers: { 'content-type': 'x\n' } };
     expect(String(await rejection(client.post('/v1/x', {}, false, bad)))).toContain('content-type');
   });
+
+  it('encodes the fields if the content type says so, also by a makeRequest() of the program', async () => {
+    const { server, client } = await ready();
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const fields = { a: 1, b: 'c d&e', none: undefined };
+    await client.post('/v1/x', fields, false, { headers });
+    const send = client.makeRequest.bind(client);
+    const seen = vi.fn(send);
+    Object.assign(client, { makeRequest: seen });
+    await client.post('/v1/x', fields, false, { headers });
+    expect(seen.mock.lastCall?.[2]).toEqual({ a: '1', b: 'c d&e' });
+    expect(server.hits.map((hit) => [hit.headers['content-type'], hit.body])).toEqual(
+      [1, 2].map(() => ['application/x-www-form-urlencoded', 'a=1&b=c%20d%26e']),
+    );
+    expect(String(await rejection(client.post('/v1/x', { a: {} }, false, { headers })))).toContain(
+      'a is of type object',
+    );
+  });
 });
 
 describe('a raw stream', () => {

@@ -20,7 +20,7 @@ describe('a path', () => {
     ['a blank id', '  ', 'bot_id is empty'],
     ['one dot', '.', 'lead to another endpoint'],
     ['two dots', '..', 'lead to another endpoint'],
-    ['a number', 7_379_462_189, 'lose digits above 2^53'],
+    ['a number', 2 ** 53, 'lose digits above 2^53'],
     ['a bigint', 7379462189365198898n, 'Pass it as a string'],
     ['nothing', undefined, 'bot_id is missing'],
     ['null', null, 'bot_id is missing'],
@@ -29,6 +29,10 @@ describe('a path', () => {
   ])('refuses %s and names the reason', (_, bot_id, reason) => {
     expect(() => target({ bot_id })).toThrow(CozeError);
     expect(() => target({ bot_id })).toThrow(reason);
+  });
+
+  it('takes a number that has all its digits', () => {
+    expect(target({ bot_id: 7_379_462_189 })).toBe('/v1/bots/7379462189');
   });
 
   it('fills in several names and keeps the text around them', () => {
@@ -56,8 +60,8 @@ describe('a query', () => {
   });
 
   it.each([
-    [{ workspace_id: 7 }, 'workspace_id is a number'],
-    [{ connector_ids: ['1', 2] }, 'connector_ids is a number'],
+    [{ workspace_id: 2 ** 53 }, 'workspace_id is a number'],
+    [{ connector_ids: ['1', 2 ** 53] }, 'connector_ids is a number'],
     [{ size: NaN }, 'finite'],
     [{ size: Infinity }, 'finite'],
     [{ filter: { a: 1 } }, 'of type object'],
