@@ -149,7 +149,7 @@ export class PermissionDeniedError extends APIError {
 
   /** @internal */
   protected static override readonly hint: string =
-    'Grant the token the permission that this call needs, in the workspace of the resource.';
+    'Grant the token the permission for this call, in the workspace of the resource.';
 }
 
 /**
@@ -242,7 +242,7 @@ export class ConversationBusyError extends APIError {
 
   /** @internal */
   protected static override readonly hint: string =
-    'Another chat is running in this conversation. Wait until it ends, cancel it, or set retryConversationBusy.';
+    'Another chat is running. Wait until it ends, cancel it, or set retryConversationBusy.';
 }
 
 /**

@@ -1,6 +1,7 @@
-import { APIError, type APIErrorOptions, type ErrorHeaders } from './api-error.js';
+import { APIError, errorClass, type APIErrorOptions, type ErrorHeaders } from './api-error.js';
 import { CozeError } from './coze-error.js';
 import { readErrorBody } from './error-body.js';
+import { memberOf } from '../lib/shapes.js';
 
 const hints: ReadonlyMap<string, string> = new Map([
   ['authorization_pending', 'The user has not decided yet. Ask again after the interval, or set poll: true.'],
@@ -20,7 +21,8 @@ const hints: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Thrown when an OAuth endpoint refuses a request, with any HTTP status, or when the user denies access.
+ * Thrown when an OAuth endpoint refuses a request, with any HTTP status, or when the user denies access. It is also an instance
+ * of the class of its status, such as AuthenticationError: test for OAuthError first.
  *
  * The body may be any of the platform's shapes: `error` with `error_description`, `error_code` with `error_message`, or
  * `code` with `msg`.
@@ -53,7 +55,20 @@ export class OAuthError extends APIError {
     super(status, body, message, headers, { hint: hints.get(errorCode), ...options });
     this.error = errorCode;
     this.description = msg;
+    const ofStatus = errorClass(status, body);
+    if (new.target === OAuthError && ofStatus !== APIError) Object.setPrototypeOf(this, prototypeOver(ofStatus));
   }
+
+  /** An OAuthError is also an error of the class of its status, as in `@coze/api`. @internal */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
+    return isOwn || (this === OAuthError && memberOf(value, 'className') === 'OAuthError');
+  }
+}
+
+/** The members of OAuthError over those of another class: an object cannot inherit from both. */
+function prototypeOver(ofStatus: typeof APIError): object {
+  return Object.create(ofStatus.prototype, Object.getOwnPropertyDescriptors(OAuthError.prototype));
 }
 
 /**

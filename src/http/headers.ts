@@ -38,9 +38,7 @@ export function headerValue(name: string, value: unknown): string {
     throw new CozeError(`The header ${name} must be a string, not ${typeof value}.`);
   const text = String(value);
   if (!validValue.test(text))
-    throw new CozeError(
-      `The header ${name} has a line break or a character outside Latin-1, which HTTP does not allow.`,
-    );
+    throw new CozeError(`The header ${name} has a line break or a character outside Latin-1.`);
   return text;
 }
 

@@ -261,19 +261,15 @@ export function settingsOf(options: ClientOptions, closing: AbortSource, checkMe
   const endpoints = endpointsOf(options);
   const tokenPolicy = { refusePersonal: runtime.exposesToken && options.allowPersonalAccessTokenInBrowser !== true };
   const given = options.headers;
-  const readOwn = (): HeaderPairs => {
-    const headers = readHeaders(given);
-    checkAuthorization(headers, tokenPolicy);
-    return headers;
-  };
-  const headers = readOwn();
+  const headers = readHeaders(given);
+  checkAuthorization(headers, tokenPolicy);
   return {
     ...endpoints,
     token: checkedToken(options.token ?? '', tokenPolicy),
     tokenPolicy,
     site: siteOf(endpoints.baseURL),
     // An iterator is read once.
-    headers: memberOf(given, 'next') === undefined ? readOwn : () => headers,
+    headers: () => (memberOf(given, 'next') === undefined ? readHeaders(given) : headers),
     signals: signalsOf({ signals: [closing] }, options),
     query: options.query,
     timeout: options.timeout ?? 300_000,

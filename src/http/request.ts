@@ -205,8 +205,6 @@ function checkFields(label: string, params: ParamFields, ids: readonly string[])
     throw new CozeError(`${label}: params is missing: pass an object with the fields of the request.`);
 }
 
-const digits = 'JavaScript numbers lose digits above 2^53, and ids have more. Pass it as a string.';
-
 /** Refuses missing required ids, and numbers that may have lost digits as ids anywhere in the query or body. */
 function checkIds(params: ParamFields, required: readonly string[] = []): void {
   for (const name of required) checkId(name, params[name]);
@@ -214,19 +212,20 @@ function checkIds(params: ParamFields, required: readonly string[] = []): void {
 }
 
 function checkId(name: string, value: unknown): string {
-  if (isInexact(value)) throw new CozeError(`${name} is a number. ${digits}`);
+  refuseInexact(name, [value]);
   return checkText(name, typeof value === 'number' ? String(value) : value);
 }
 
-/** A field named like an id must not be such a number, alone or in a list. Other fields may. */
+/** A field named like an id must have all its digits, alone or in a list. */
 function refuseNumber(name: string, value: unknown): void {
-  const hasNumber = Array.isArray(value) ? value.some(isInexact) : isInexact(value);
-  if (hasNumber && /^(.*_)?ids?$/.test(name)) throw new CozeError(`${name} is a number. ${digits}`);
+  if (/^(.*_)?ids?$/.test(name)) refuseInexact(name, [value].flat());
 }
 
-/** True for a number that may have lost digits, and for a bigint, which JSON does not have. */
-function isInexact(value: unknown): boolean {
-  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isSafeInteger(value));
+/** Refuses numbers that may have lost digits, and bigints, which JSON does not have. */
+function refuseInexact(name: string, values: readonly unknown[]): void {
+  for (const value of values)
+    if (/^(num|big)/.test(typeof value) && !Number.isSafeInteger(value))
+      throw new CozeError(`${name} is a number. Numbers lose digits above 2^53. Pass it as a string.`);
 }
 
 /** `a=1&b=2,3`, or an empty string. Leaves out undefined and null, and joins arrays with commas. */

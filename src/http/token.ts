@@ -156,7 +156,7 @@ export function checkAuthorization(headers: HeaderPairs, policy: TokenPolicy): v
 function checkPersonal(token: string, { refusePersonal }: TokenPolicy): void {
   if (refusePersonal && /(^|\s)pat_/.test(token))
     throw new CozeError(
-      'Every visitor of the page can read a personal access token. Use an OAuth token, a proxy, or ' +
+      'Every visitor can read a personal access token. Use OAuth, a proxy, or ' +
         'allowPersonalAccessTokenInBrowser: true.',
     );
 }

@@ -52,7 +52,7 @@ export function rawTarget(apiUrl: string, method: string): Pick<Operation, 'meth
 /**
  * The operation of a raw call.
  *
- * @throws CozeError for a body that cannot be a query, if it has to be one.
+ * @throws CozeError for a body that cannot be a query, if it has to be one, and for headers that HTTP does not allow.
  */
 function rawOperation(
   apiUrl: string,
@@ -66,28 +66,17 @@ function rawOperation(
     checkQuery(body);
     return operation;
   }
-  if (isFormData(body) || hasType(headers, 'multipart/')) return { ...operation, body: 'form' };
-  const isEncoded = hasType(headers, 'application/x-www-form-urlencoded');
-  return { ...operation, body: 'json', ...(isEncoded && { text: [encodeFields] }) };
+  const type = readHeaders(headers).find(([name]) => name === 'content-type')?.[1] ?? '';
+  const text = type.includes('form-urlencoded') ? [encodeFields] : [];
+  return { ...operation, text, body: isFormData(body) || type.startsWith('multipart/') ? 'form' : 'json' };
 }
 
 /** The fields as a page sends those of a form without files. */
-const encodeFields: Rewrite = (body) => encodeQuery({ ...Object(body) });
-
-function hasType(headers: RequestOptions['headers'], type: string): boolean {
-  try {
-    return readHeaders(headers).some(([name, value]) => name === 'content-type' && value?.startsWith(type));
-  } catch {
-    // The call checks its headers and throws.
-    return false;
-  }
-}
+const encodeFields: Rewrite = (body) => encodeQuery(Object(body));
 
 /** Other values that cannot be sent are left to the pipeline, which refuses them. */
 function checkQuery(body: unknown): void {
   if (typeof body !== 'object' || body === null || isPlainObject(body)) return;
   const kind = tagOf(body);
-  throw new CozeError(
-    `With GET and HEAD the body goes into the query: give an object, not ${kind === 'Object' ? 'a stream' : kind}.`,
-  );
+  throw new CozeError(`With GET and HEAD the body must be an object, not ${kind === 'Object' ? 'a stream' : kind}.`);
 }
