@@ -194,7 +194,7 @@ export class RateLimitError extends APIError {
   }
 
   /** @internal */
-  protected static override readonly hint: string = 'Send fewer requests at a time, or raise maxRetries.';
+  protected static override readonly hint: string = 'Send fewer requests, or raise maxRetries.';
 }
 
 /**

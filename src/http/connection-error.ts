@@ -39,6 +39,6 @@ const isRead = (label: string) => /^(GET|HEAD) /.test(label);
 export function timeoutError(label: string, waitedFor: string, ms: number, isUnsent: boolean): TimeoutError {
   const isHarmless = isRead(label) || !waitedFor.startsWith('the response');
   const fate = isUnsent ? ` ${unsent}` : isHarmless ? '' : ` ${maybeProcessed}`;
-  const hint = `Raise the option timeout if this can take longer.${fate}`;
+  const hint = `Raise the option timeout if this takes longer.${fate}`;
   return new TimeoutError(undefined, undefined, `${label}: waited ${ms} ms for ${waitedFor}`, undefined, { hint });
 }

@@ -253,8 +253,7 @@ export interface Settings extends Endpoints {
  */
 export function settingsOf(options: ClientOptions, closing: AbortSource, checkMemory = new CheckMemory()): Settings {
   // Not checkObject(): the message says what options are needed for.
-  if (typeof options !== 'object' || options === null)
-    throw new CozeError('The options are missing: pass at least a token.');
+  if (typeof options !== 'object' || options === null) throw new CozeError('The options are missing: pass a token.');
   checkOptions(options);
   checkBoolean('allowPersonalAccessTokenInBrowser', options.allowPersonalAccessTokenInBrowser);
   checkConnectionOptions(options);

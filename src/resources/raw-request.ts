@@ -66,9 +66,9 @@ function rawOperation(
     checkQuery(body);
     return operation;
   }
-  const type = readHeaders(headers).find(([name]) => name === 'content-type')?.[1] ?? '';
-  const text = type.includes('form-urlencoded') ? [encodeFields] : [];
-  return { ...operation, text, body: isFormData(body) || type.startsWith('multipart/') ? 'form' : 'json' };
+  const type = Object.fromEntries(readHeaders(headers))['content-type'] ?? '';
+  const text = type.includes('urlencoded') ? [encodeFields] : [];
+  return { ...operation, text, body: isFormData(body) || type.includes('multipart/') ? 'form' : 'json' };
 }
 
 /** The fields as a page sends those of a form without files. */
@@ -78,5 +78,5 @@ const encodeFields: Rewrite = (body) => encodeQuery(Object(body));
 function checkQuery(body: unknown): void {
   if (typeof body !== 'object' || body === null || isPlainObject(body)) return;
   const kind = tagOf(body);
-  throw new CozeError(`With GET and HEAD the body must be an object, not ${kind === 'Object' ? 'a stream' : kind}.`);
+  throw new CozeError(`With GET and HEAD give an object, not ${kind === 'Object' ? 'a stream' : kind}.`);
 }

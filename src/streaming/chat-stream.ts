@@ -127,7 +127,7 @@ export class ChatStream<E extends StreamChatData = ChatStreamEvent> extends Even
    * ```
    */
   async cancel(): Promise<CreateChatData | undefined> {
-    if (!this.started) this.abort('The chat was canceled before the request was sent.');
+    if (!this.started) this.abort('The chat was canceled before it began.');
     const chat = await this.whenever(
       () => this.#state?.chat !== undefined,
       () => this.#state?.chat,

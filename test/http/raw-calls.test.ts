@@ -187,9 +187,9 @@ describe('a raw call', () => {
 
   it('refuses a list and a form if they would have to be a query', async () => {
     const { server, client } = await ready();
-    expect(String(await rejection(client.get('/v1/x', [1])))).toContain('With GET and HEAD the body must be an object');
+    expect(String(await rejection(client.get('/v1/x', [1])))).toContain('With GET and HEAD give an object');
     expect(String(await rejection(client.makeRequest('/v1/x', 'get', new FormData())))).toContain(
-      'With GET and HEAD the body must be an object',
+      'With GET and HEAD give an object',
     );
     expect(server.hits).toHaveLength(0);
   });
