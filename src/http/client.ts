@@ -190,7 +190,7 @@ export function clientOf(given: Client | undefined): Client {
 
 /** The base class of the resources, such as `client.bots`. */
 export class APIResource {
-  /** The client of the resource, for the methods of a subclass. */
+  /** @internal */
   readonly _client: Client;
 
   /** @internal */
