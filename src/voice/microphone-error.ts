@@ -14,7 +14,7 @@ export type MicrophoneFailure = 'denied' | 'missing' | 'in_use' | 'insecure' | '
 
 const advice: Readonly<Record<MicrophoneFailure, string>> = {
   denied:
-    'The microphone was denied. Ask the user to allow it in the settings of the browser and the system. A frame needs allow="microphone".',
+    'The microphone was denied. Allow it in the settings of the browser and the system. A frame needs allow="microphone".',
   missing: 'There is no such microphone: connect one, or leave out the id.',
   in_use: 'The microphone could not be opened. Close other programs, and try again.',
   insecure: 'The page must be served over HTTPS or from localhost.',

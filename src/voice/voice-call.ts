@@ -362,7 +362,7 @@ export class VoiceCall {
         const data = { delta: encodeBase64(audio) };
         this.#try(() => this.#session.send({ event_type: 'input_audio_buffer.append', data }));
       } else if (!wasCongested) {
-        const message = 'The connection is too slow: audio of the microphone is dropped.';
+        const message = 'The connection is too slow: audio is dropped.';
         this.failed(new SocketQueueFullError(message, { logid: this.#session.logid }));
       }
     }
