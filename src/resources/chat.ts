@@ -241,10 +241,18 @@ export interface ReplaceableChat extends Omit<
   set create(replacement: Replacement<[params: CreateChatReq], Promise<CreateChatData>>);
   /** A function that returns a plain promise can take its place. */
   get createAndPoll(): Chat['createAndPoll'];
-  set createAndPoll(replacement: Replacement<[params: CreateChatReq], Promise<PolledWithoutAnswer>>);
+  set createAndPoll(
+    replacement: Replacement<[params: CreateChatReq], Promise<PolledWithoutAnswer>, RequestOptions & ChatPollOptions>,
+  );
   /** A function that returns a plain promise can take its place. */
   get poll(): Chat['poll'];
-  set poll(replacement: Replacement<[conversation_id: string, chat_id: string], Promise<PolledWithoutAnswer>>);
+  set poll(
+    replacement: Replacement<
+      [conversation_id: string, chat_id: string],
+      Promise<PolledWithoutAnswer>,
+      RequestOptions & ChatPollOptions
+    >,
+  );
   /** A function that returns a plain promise can take its place. */
   get retrieve(): Chat['retrieve'];
   set retrieve(replacement: Replacement<[conversation_id: string, chat_id: string], Promise<CreateChatData>>);

@@ -8,6 +8,6 @@ import type { RequestOptions } from '../http/index.js';
  * method that it is, and takes the functions of `@coze/api`. The fields of the client have the union of both types: TypeScript
  * reads it as one type, with the documentation of the class, and a program may write what either of them takes.
  */
-export type Replacement<Args extends readonly unknown[], Result> = (
-  ...args: [...args: Args, options?: RequestOptions]
+export type Replacement<Args extends readonly unknown[], Result, Options = RequestOptions> = (
+  ...args: [...args: Args, options?: Options]
 ) => Result;

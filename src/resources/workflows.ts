@@ -158,10 +158,10 @@ export interface ReplaceableRuns extends Omit<WorkflowRuns, 'create' | 'resume' 
   set create(replacement: Replacement<[params: RunWorkflowReq], Promise<RunWorkflowData>>);
   /** A function that returns an async iterable, such as an async generator function, can take its place. */
   get resume(): WorkflowRuns['resume'];
-  set resume(replacement: Replacement<[params: ResumeWorkflowReq], AsyncIterable<WorkflowEvent>>);
+  set resume(replacement: Replacement<[params: ResumeWorkflowReq], AsyncIterable<WorkflowEvent>, RunStreamOptions>);
   /** A function that returns an async iterable, such as an async generator function, can take its place. */
   get stream(): WorkflowRuns['stream'];
-  set stream(replacement: Replacement<[params: StreamWorkflowReq], AsyncIterable<WorkflowEvent>>);
+  set stream(replacement: Replacement<[params: StreamWorkflowReq], AsyncIterable<WorkflowEvent>, RunStreamOptions>);
 }
 
 /** The methods of `client.workflows.chat`. */

@@ -140,3 +140,12 @@ test('options of a call are made of those of axios, and the other way', () => {
   const back = { ...options, url: '/v1/x' } as AxiosRequestConfig;
   void [back, config as RequestOptions];
 });
+
+test('the parameters of a function in place of a method have the types of the method', () => {
+  client.chat.createAndPoll = async (params, options) => Promise.reject(new Error(params.bot_id + options?.timeout));
+  client.chat.poll = async (conversation, chat, options) =>
+    Promise.reject(new Error(conversation + chat + options?.timeout));
+  client.workflows.runs.stream = async function* (params, options) {
+    throw new Error(params.workflow_id + options?.timeout);
+  };
+});
