@@ -43,7 +43,8 @@ function transportOver(makeRequest: MakeRequest, options: RequestOptions, base: 
     const isStream = reads === 'stream';
     const headers = headersFor(request, options);
     const text = typeof body === 'string' ? body : undefined;
-    const data: unknown = typeof body === 'object' ? (await body.forFetch(true)).body : text && fieldsOf(text, headers);
+    const data: unknown =
+      typeof body === 'object' ? (await body.forFetch(true)).body : text && bodyBeforeEncoding(text, headers);
     const given = {
       ...options,
       headers,
@@ -61,7 +62,7 @@ function transportOver(makeRequest: MakeRequest, options: RequestOptions, base: 
 }
 
 /** The body before it was encoded: the method encodes it again. */
-function fieldsOf(text: string, headers: Readonly<Record<string, string>>): unknown {
+function bodyBeforeEncoding(text: string, headers: Readonly<Record<string, string>>): unknown {
   if (headers['content-type']?.startsWith('application/x-www-form-urlencoded') !== true) return JSON.parse(text);
   return Object.fromEntries(new URLSearchParams(text));
 }

@@ -282,7 +282,7 @@ describe('create() refuses before anything is sent', () => {
     { agent: 'http://proxy' },
     { signal: 'stop' },
     { headers: { 'bad name': '1' } },
-    { query: { id: 5 } },
+    { query: { id: 2 ** 53 } },
   ])('the options %o', async (options) => {
     const { client, websockets, requests } = await socketServer();
     expect(await rejection(websockets.chat.create('bot', options as never))).toBeInstanceOf(CozeError);

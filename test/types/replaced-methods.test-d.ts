@@ -146,6 +146,6 @@ test('the parameters of a function in place of a method have the types of the me
   client.chat.poll = async (conversation, chat, options) =>
     Promise.reject(new Error(conversation + chat + options?.timeout));
   client.workflows.runs.stream = async function* (params, options) {
-    throw new Error(params.workflow_id + options?.timeout);
+    if (options?.timeout === 0) yield* client.workflows.runs.stream(params);
   };
 });
