@@ -106,9 +106,28 @@ async function writeWorklet() {
   writeFileSync('voice/worklet.js', workletSource.trimStart());
 }
 
-// The bundler numbers the files of one name, and the entry may get the number: its names would be missing.
-const numbered = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => /\d\.d\.cts$/.test(file));
-if (numbered.length > 0) throw new Error(`Give what ${numbered.join()} has a group of its own in tsdown.config.ts.`);
+/**
+ * Now and then the bundler writes two declarations for an entry: its own and an empty one. Which of them gets the number
+ * differs from build to build.
+ *
+ * @param {string} numbered - such as `operations2.d.cts`.
+ */
+function keepTheFull(numbered) {
+  const plain = numbered.replace(/\d\.d\.cts$/, '.d.cts');
+  const [full, empty] = [plain, numbered].toSorted((one, other) => textOf(other).length - textOf(one).length);
+  if (full === undefined || empty === undefined || !/^(\/\/.*\n)*export \{ *\};?\s*$/.test(textOf(empty)))
+    throw new Error(`Give what ${plain} and ${numbered} have a group of its own in tsdown.config.ts.`);
+  writeFileSync(join(DIST, plain), textOf(full));
+  rmSync(join(DIST, numbered));
+}
+
+/** @param {string} file */
+function textOf(file) {
+  return readFileSync(join(DIST, file), 'utf8');
+}
+
+for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' }))
+  if (/\d\.d\.cts$/.test(file)) keepTheFull(file);
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [path, files] of Object.entries(exports)) {
