@@ -31,7 +31,7 @@ export default defineConfig({
       'test/package/**',
       'test/redis/**',
       'test/runtimes/**',
-      'test/browser/{raw-responses,validation,voice,voice-tools}.test.ts',
+      'test/browser/{raw-responses,validation,voice,voice-opus,voice-tools}.test.ts',
     ],
     reporters: ['default', at('test/support/closing-line.ts')],
     setupFiles: [

@@ -114,15 +114,17 @@ async function writeWorklet() {
  */
 function keepTheFull(numbered) {
   const plain = numbered.replace(/\d\.d\.cts$/, '.d.cts');
-  const [full, empty] = [plain, numbered].toSorted((one, other) => textOf(other).length - textOf(one).length);
-  if (full === undefined || empty === undefined || !/^(\/\/.*\n)*export \{ *\};?\s*$/.test(textOf(empty)))
+  const [full, empty] = [plain, numbered].toSorted(
+    (one, other) => declarationsIn(other).length - declarationsIn(one).length,
+  );
+  if (full === undefined || empty === undefined || !/^(\/\/.*\n)*export \{ *\};?\s*$/.test(declarationsIn(empty)))
     throw new Error(`Give what ${plain} and ${numbered} have a group of its own in tsdown.config.ts.`);
-  writeFileSync(join(DIST, plain), textOf(full));
+  writeFileSync(join(DIST, plain), declarationsIn(full));
   rmSync(join(DIST, numbered));
 }
 
 /** @param {string} file */
-function textOf(file) {
+function declarationsIn(file) {
   return readFileSync(join(DIST, file), 'utf8');
 }
 

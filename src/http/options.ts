@@ -259,16 +259,16 @@ export function settingsOf(options: ClientOptions, closing: AbortSource, checkMe
   checkConnectionOptions(options);
   const endpoints = endpointsOf(options);
   const tokenPolicy = { refusePersonal: runtime.exposesToken && options.allowPersonalAccessTokenInBrowser !== true };
-  const given = options.headers;
-  const headers = readHeaders(given);
+  const headers = readHeaders(options.headers);
   checkAuthorization(headers, tokenPolicy);
+  // An iterator is read once.
+  const given = memberOf(options.headers, 'next') === undefined ? options : { ...options, headers };
   return {
     ...endpoints,
     token: checkedToken(options.token ?? '', tokenPolicy),
     tokenPolicy,
     site: siteOf(endpoints.baseURL),
-    // An iterator is read once.
-    headers: () => (memberOf(given, 'next') === undefined ? readHeaders(given) : headers),
+    headers: () => readHeaders(given.headers),
     signals: signalsOf({ signals: [closing] }, options),
     query: options.query,
     timeout: options.timeout ?? 300_000,
@@ -285,7 +285,7 @@ export function settingsOf(options: ClientOptions, closing: AbortSource, checkMe
     onDrift: options.onDrift,
     checkMemory,
     unknownNames: unknownNames(options, clientOptions),
-    given: options,
+    given,
   };
 }
 

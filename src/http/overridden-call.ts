@@ -44,7 +44,11 @@ function transportOver(makeRequest: MakeRequest, options: RequestOptions, base: 
     const headers = headersFor(request, options);
     const text = typeof body === 'string' ? body : undefined;
     const data: unknown =
-      typeof body === 'object' ? (await body.forFetch(true)).body : text && bodyBeforeEncoding(text, headers);
+      typeof body === 'object'
+        ? (await body.forFetch(true)).body
+        : text === undefined
+          ? undefined
+          : bodyBeforeEncoding(text, headers);
     const given = {
       ...options,
       headers,

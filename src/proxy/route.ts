@@ -9,6 +9,12 @@ export interface ProxyRoute {
   readonly pathParams: Readonly<Record<string, string>>;
 }
 
+/** A part of a path, as it was received and decoded. */
+interface Segment {
+  readonly written: string;
+  readonly text: string;
+}
+
 interface Template {
   readonly operation: NamedOperation;
   readonly segments: readonly string[];
@@ -74,14 +80,14 @@ function unknownPath(): ProxyRefusalError {
  * The segments of a path, decoded once. What another server could read as another path is refused: a slash, a backslash or a
  * percent sign inside a segment, dots alone, an empty segment, and control characters.
  */
-function decodedSegments(path: string): readonly string[] {
+function decodedSegments(path: string): readonly Segment[] {
   return path
     .split('/')
     .slice(1)
-    .map((segment) => {
-      const text = plainSegment(segment);
+    .map((written) => {
+      const text = plainSegment(written);
       if (text === undefined || !isPlainPart(text)) throw unknownPath();
-      return text;
+      return { written, text };
     });
 }
 
@@ -98,14 +104,21 @@ function plainSegment(segment: string): string | undefined {
   }
 }
 
-function pathParamsIn(names: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+/**
+ * The values in a path that has these names. A name must be written plainly: what `authorize` reads is then the path that the
+ * proxy takes.
+ *
+ * @throws ProxyRefusalError for a name that is encoded.
+ */
+function pathParamsIn(names: readonly string[], segments: readonly Segment[]): Record<string, string> | undefined {
   if (names.length !== segments.length) return undefined;
   const params: Record<string, string> = {};
   for (const [index, name] of names.entries()) {
-    const segment = segments[index] ?? '';
+    const segment = segments[index];
     const [, param] = /^\{(\w+)\}$/.exec(name) ?? [];
-    if (param !== undefined) params[param] = segment;
-    else if (name !== segment) return undefined;
+    if (param !== undefined) params[param] = segment?.text ?? '';
+    else if (name !== segment?.text) return undefined;
+    else if (name !== segment.written) throw unknownPath();
   }
   return params;
 }

@@ -409,7 +409,7 @@ export class VoiceCall {
     const isOver = turn.phase === 'over';
     // A tool runs: another reply follows.
     if (isOver && turn.reply.chat?.status === 'requires_action') this.#setState('thinking');
-    else if (isOver || this.#state === 'speaking') this.#settle();
+    else if (isOver || turn.isCanceled || this.#state === 'speaking') this.#settle();
   }
 
   #begun(turn: VoiceTurn): void {

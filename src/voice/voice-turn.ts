@@ -25,6 +25,8 @@ export class VoiceTurn {
   readonly #events: AsyncGenerator<CreateChatWsRes, undefined, unknown>;
   readonly #audio: AsyncIterator<AudioBytes>;
   phase: TurnPhase = 'waiting';
+  /** True if the server has canceled it, and nobody else has cut it off. */
+  isCanceled = false;
   /** True until the server has ended it. */
   isRunning = true;
   /** What the speaker had played before. */
@@ -52,7 +54,8 @@ export class VoiceTurn {
     // Not before: what the user says may lead to no answer, and would keep this as long as the session is open.
     const ended = (): void => {
       this.isRunning = false;
-      if (this.reply.interrupted && this.isActive) this.end();
+      this.isCanceled = this.reply.interrupted && this.isActive;
+      if (this.isCanceled) this.end();
     };
     this.reply.completed.then(ended, ended);
   }

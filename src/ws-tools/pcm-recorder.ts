@@ -114,7 +114,10 @@ export class PcmRecorder {
     try {
       const put = (audio: AudioBytes): void => this.#put(audio);
       const encoder = await openInputEncoder({ codec: inputAudioCodec, sampleRate, put, onError: failed });
-      if (round !== this.#round) throw new CozeError('The recording was ended before the microphone was open.');
+      if (round !== this.#round) {
+        encoder.close();
+        throw new CozeError('The recording was ended before the microphone was open.');
+      }
       this.#open = { microphone, encoder, dumps: this.#dumps(sampleRate) };
     } catch (error) {
       microphone.close();

@@ -49,6 +49,8 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
   #finishing: Promise<void> | undefined;
   /** Counts the ends: what opens after one is closed at once. */
   #round = 0;
+  /** How often the program has ended it. */
+  #ends = 0;
   #isRecording = false;
 
   /** @internal */
@@ -93,6 +95,7 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
    */
   stop(): Promise<void> {
     const session = this.ws;
+    this.#ends += 1;
     this.recorder.destroy();
     this.#isRecording = false;
     this.#starting = undefined;
@@ -136,6 +139,7 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
    * client.destroy();
    */
   destroy(): void {
+    this.#ends += 1;
     this.#listeners.clear();
     this.#release();
   }
@@ -244,7 +248,9 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
 
   async #begin(update: Req, input: unknown): Promise<void> {
     const { codec, sampleRate } = inputFormatOf(input);
+    const ends = this.#ends;
     if (this.#finishing !== undefined) await this.#finishing;
+    if (ends !== this.#ends) throw new CozeError('It was ended before it began to record.');
     const round = this.#round;
     const onError = (error: unknown): void => this.#failed(error);
     try {

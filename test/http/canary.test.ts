@@ -97,7 +97,7 @@ const failures: Record<string, Failure> = {
   'a header that HTTP refuses': { answer: ok, options: { headers: { 'x-bad': `${secrets.header}\n` } } },
   'a token that HTTP refuses': { answer: ok, client: { token: () => `${secrets.token}\u4e2d` } },
   'a token function that throws': { answer: ok, client: { token: () => Promise.reject(new Error('vault')) } },
-  'an id that is refused': { answer: ok, params: { bot_id: 7, workspace_id: secrets.query } },
+  'an id that is refused': { answer: ok, params: { bot_id: 0.5, workspace_id: secrets.query } },
   'a query that is refused': { answer: ok, options: { query: { filter: { a: secrets.query } } } },
   'a body that is refused': { answer: ok, operation: createChat, params: { text: payload, n: 1n } },
   'a form that is refused': { answer: ok, operation: upload, params: { file: { a: payload } } },

@@ -26,6 +26,7 @@ describe('a request reaches no other path', () => {
     ['with an encoded slash in an id', '/api/coze/v1/bots/1%2Fcollaborators'],
     ['with encoded dots and a slash in an id', '/api/coze/v1/bots/..%2F..%2Fv1%2Fusers%2Fme'],
     ['that is encoded twice', '/api/coze/v1/bots/%252e%252e%252fusers'],
+    ['with an encoded letter of a name', '/api/coze/v3/%63hat/retrieve'],
     ['with a backslash', '/api/coze\\v3\\chat\\retrieve'],
     ['with an encoded backslash', '/api/coze/v1/bots/..%5Cusers'],
     ['with a null byte', '/api/coze/v1/bots/1%00'],
@@ -53,6 +54,7 @@ describe('a request reaches no other path', () => {
     const coze = await serve((response) => response.end('{}'));
     const proxy = await startProxy(coze, { allow: ['plugins.retrieve'] });
     expect((await fetch(`${proxy.baseURL}/v1/plugins/mget?ids=1`)).status).toBe(403);
+    expect((await fetch(`${proxy.baseURL}/v1/plugins/%6dget?ids=1`)).status).toBe(404);
     expect(coze.hits).toEqual([]);
     expect((await fetch(`${proxy.baseURL}/v1/plugins/7`)).status).toBe(200);
   });

@@ -86,7 +86,7 @@ for (const name of [
 const wrong: Readonly<Record<string, readonly unknown[]>> = {
   null: [null],
   'null twice': [null, null],
-  'a number': [5],
+  'a number': [0.5],
   'a bigint': [5n],
   'an array': [[]],
   'a symbol': [Symbol('s')],
@@ -98,7 +98,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
       [...before, unreadable],
     ]),
   ),
-  'an id and a number': ['1', 5],
+  'an id and a number': ['1', 0.5],
   'options that are null': [{}, null],
   'options that are a string': [{}, 'x'],
   'options after an id that are null': ['1', {}, null],

@@ -160,6 +160,17 @@ describe('a call', () => {
     expect(captions).toEqual([]);
   });
 
+  it('listens again after an answer that the server cancels before it sounds', async () => {
+    const { bot, states } = await calling();
+    bot.user('started');
+    bot.user('stopped');
+    bot.heard('Hi.', 'completed');
+    bot.begin('1');
+    await eventually(() => expect(states).toEqual(['hearing', 'thinking']));
+    bot.canceled(1);
+    await eventually(() => expect(states.at(-1)).toBe('listening'));
+  });
+
   it.each([
     ['noise', true],
     ['a pause', false],

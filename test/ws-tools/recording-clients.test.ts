@@ -90,6 +90,21 @@ describe('a transcription client', () => {
     await eventually(() => expect(server.connections.size).toBe(1));
   });
 
+  it.each(['stop', 'destroy'] as const)('does not begin after %s() while the last text was awaited', async (end) => {
+    const { client, server } = await transcribing();
+    const [, peer] = await Promise.all([client.start(), server.peer()]);
+    const stopped = client.stop();
+    const second = rejection(client.start());
+    void client[end]();
+    await eventually(() => expect(peer.types.at(-1)).toBe('input_audio_buffer.complete'));
+    peer.send('transcriptions.message.completed');
+    await stopped;
+    expect(await second).toMatchObject({ name: 'CozeError', message: expect.stringContaining('ended before') });
+    expect([client.getStatus(), client.ws]).toEqual(['ended', null]);
+    expect(devices.tracks.filter(({ readyState }) => readyState === 'live')).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('records at the rate of its settings', async () => {
     const input_audio = { sample_rate: 16_000 };
     const { client, server } = await transcribing({ transcriptionUpdateData: { input_audio } });
