@@ -202,7 +202,7 @@ function fill({ literals, names }: PathTemplate, params: ParamFields): string {
 /** Refuses params without a single field, which a caller forgot or got from somewhere else. */
 function checkFields(label: string, params: ParamFields, ids: readonly string[]): void {
   if (Object.keys(params).every((name) => params[name] === undefined || ids.includes(name)))
-    throw new CozeError(`${label}: params is missing: pass an object with the fields of the request.`);
+    throw new CozeError(`${label}: params is missing: pass an object with the fields.`);
 }
 
 /** Refuses missing required ids, and numbers that may have lost digits as ids anywhere in the query or body. */

@@ -219,7 +219,7 @@ export class Speaker {
     try {
       await Reflect.apply(setSinkId, this.#context, [id ?? '']);
     } catch (cause) {
-      throw new CozeError('The speaker cannot be used: see cause.', { cause });
+      throw new CozeError('The speaker cannot be used: see listSpeakers().', { cause });
     }
   }
 
