@@ -267,7 +267,8 @@ describe('in a frame', () => {
   });
 
   test('a microphone that is denied is a typed error', async () => {
-    const outcome = await inFrame(plain, "microphone 'none'");
+    const workletUrl = new URL('/build/voice/worklet.js', location.href).href;
+    const outcome = await inFrame({ ...plain, workletUrl }, "microphone 'none'");
     expect(outcome).toMatchObject({ name: 'MicrophoneError', reason: 'denied' });
   });
 });
