@@ -31,7 +31,7 @@ const proxy = createNodeProxy({
     const user_id = visitorOf(request.headers.get('cookie'));
     if (user_id === undefined) return false;
     const { pathname, searchParams } = new URL(request.url);
-    // Whatever the page sends, it gets this bot and this workflow. A socket would take another one from its query.
+    // The page cannot choose the bot or the workflow. A socket would take another one from its query.
     if (searchParams.has('workflow_id')) return false;
     if (!pathname.includes('/v1/workflow')) return { rewrite: { bot_id: coze.page.botId, user_id } };
     return coze.page.workflowId === undefined ? false : { rewrite: { workflow_id: coze.page.workflowId } };

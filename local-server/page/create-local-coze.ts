@@ -16,7 +16,7 @@ import { WebKeys } from './web-keys.js';
 /** Options of createLocalCoze(). All are optional. */
 export interface LocalCozeOptions extends LocalPlatformOptions {}
 
-/** A host that has no address: a request that goes past `fetch` reaches nobody. */
+/** A host that has no address: a request that goes past `fetch` reaches no server. */
 const LOCAL_URL = 'https://coze.invalid';
 
 /** A class of WebSockets that connect to one server. It takes what the WebSocket of the platform takes. */
@@ -32,7 +32,7 @@ export type LocalWebSocket = new (url: string | URL, init?: LocalSocketInit) => 
  */
 export class LocalCoze extends LocalPlatform<Promise<string>> implements AsyncDisposable {
   /**
-   * A URL that nobody else answers: the `baseURL` of a client whose requests must not reach the real platform. `fetch` and
+   * A URL that no other server answers: the `baseURL` of a client whose requests must not reach the real platform. `fetch` and
    * `WebSocket` answer for every host.
    */
   readonly url: string = LOCAL_URL;

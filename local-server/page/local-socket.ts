@@ -240,7 +240,7 @@ function checkProtocols(offered: readonly string[]): void {
   throw new DOMException('The protocols of a WebSocket must be different tokens.', 'SyntaxError');
 }
 
-/** What is sent stays as it is, whatever the program does with its buffer. */
+/** What is sent stays as it is, even if the program changes its buffer. */
 function copied(data: string | ArrayBufferLike | ArrayBufferView | Blob): string | Uint8Array<ArrayBuffer> | Blob {
   if (typeof data === 'string' || data instanceof Blob) return data;
   return ArrayBuffer.isView(data)

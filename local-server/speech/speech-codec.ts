@@ -27,7 +27,7 @@ export interface SpeechCodec {
    */
   listen(pcm: Uint8Array, sampleRate: number): string;
   /**
-   * Transcribes speech that goes on: a chat with `server_vad` sends its text as `conversation.audio_transcript.update`.
+   * Transcribes speech that continues: a chat with `server_vad` sends its text as `conversation.audio_transcript.update`.
    * Without this function the updates come when the user has stopped, a sentence each.
    *
    * @param pcm - PCM16 mono from the start of the utterance.
@@ -67,7 +67,7 @@ interface Symbols {
 
 /**
  * The default codec. It speaks in tones and recognizes its own speech, also after resampling, G.711 and between silence. Other
- * speech is transcribed as `(speech)`. While it goes on, its whole words are recognized.
+ * speech is transcribed as `(speech)`. While it continues, its whole words are recognized.
  *
  * A message is an opening, a header with the length and the speed, the text in UTF-8 with two tones per byte, and a
  * checksum.

@@ -82,7 +82,7 @@ const FRAME_MS = 20;
 const THRESHOLD = -40;
 /** Frames between two live transcripts. In a long utterance they are a tenth of it: each reads it from its start. */
 const LIVE_FRAMES = 5;
-/** The frames of the longest utterance: a minute. Sound that goes on is another one. */
+/** The frames of the longest utterance: a minute. Sound that continues is another one. */
 const MOST_FRAMES = 3_000;
 
 /** Detects speech in PCM16 by its level. */

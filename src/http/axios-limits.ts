@@ -17,7 +17,7 @@ export interface AxiosLimits {
   readonly maxRedirects: number | undefined;
 }
 
-/** The defaults of an instance; `undefined` for a function that is none. */
+/** The defaults of an instance; `undefined` for a function that is not an instance. */
 export function defaultsOf(instance: AxiosFunction): unknown {
   return Reflect.get(instance, 'defaults');
 }
@@ -27,13 +27,13 @@ export function settingOf(name: string, options: object, instance: AxiosFunction
   return Object.hasOwn(options, name) ? Reflect.get(options, name) : memberOf(defaultsOf(instance), name);
 }
 
-/** The timeout of an instance: 0, the default of axios, is none. */
+/** The timeout of an instance: 0, the default of axios, means no timeout. */
 export function timeoutOf(instance: AxiosFunction): number | undefined {
   const timeout = memberOf(defaultsOf(instance), 'timeout');
   return typeof timeout === 'number' && timeout > 0 ? timeout : undefined;
 }
 
-/** The smaller of the two limits in bytes. A negative one is none for axios. */
+/** The smaller of the two limits in bytes. A negative one means no limit for axios. */
 export function smallerLimit(ours: number, maxContentLength: unknown): number {
   const isSet = typeof maxContentLength === 'number' && maxContentLength >= 0;
   return isSet ? Math.min(ours, Math.max(1, maxContentLength)) : ours;

@@ -170,9 +170,9 @@ function axiosResponseOf(
 }
 
 /**
- * The response in a rejection of axios. It is an error, whatever its status: the program refused it.
+ * The response in a rejection of axios. It is an error, with any status: the program refused it.
  *
- * @throws the fault, if there is none.
+ * @throws the fault, if the rejection has no response.
  */
 function rejectedResponse(error: unknown, request: WireRequest, limits: AxiosLimits): WireResponse {
   const { aborted, reason } = request.cancellation;

@@ -68,7 +68,7 @@ function knownQuery({ searchParams }: URL, { id, query: names = [], events }: Na
   return query;
 }
 
-/** @throws ProxyRefusalError for more bytes than the limit, whatever the length in the headers says. */
+/** @throws ProxyRefusalError for more bytes than the limit, even if the headers give another length. */
 async function limitedBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (request.bodyUsed)
     throw new ProxyRefusalError(500, 'The body of the request was read before the proxy.', {

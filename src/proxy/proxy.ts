@@ -42,7 +42,7 @@ export function reported(settings: ProxySettings, thrown: unknown, logid: string
   // Errors of this package say what to do, and theirs is the cause that matters.
   const secrets = typeof settings.token === 'string' ? [settings.token] : [];
   const error = isCozeError(cause) ? cause : refusal;
-  // The visitor gets the refusal, whatever becomes of the report.
+  // The visitor gets the refusal, even if the report fails.
   void report(settings, redactCause(error, secrets), logid).catch(() => undefined);
   return refusal;
 }

@@ -39,7 +39,7 @@ export function newProxyLogid(): string {
   return `proxy${Array.from({ length: 27 }, digit).join('')}`;
 }
 
-/** Whatever was thrown as a refusal. The page does not see an error of the program: it may say anything. */
+/** What was thrown, as a refusal. The page does not see an error of the program: it may say anything. */
 export function toRefusal(thrown: unknown): ProxyRefusalError {
   if (thrown instanceof ProxyRefusalError) return thrown;
   return new ProxyRefusalError(500, 'The proxy failed. Its operator finds the reason by the logid.', { cause: thrown });

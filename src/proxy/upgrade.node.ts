@@ -140,7 +140,7 @@ async function connectCoze(
   const search = encodeQuery(query);
   const url = `${baseWsURL.replace(/^http/i, 'ws')}${upstreamPath(route)}${search === '' ? '' : `?${search}`}`;
   const proxy = await runtime.proxyAgent?.(url);
-  // Nobody would end a socket that is opened after the visitor has left, or after the timeout.
+  // Nothing would end a socket that is opened after the visitor has left, or after the timeout.
   signal.throwIfAborted();
   const coze = new WebSocket(url, {
     headers: { ...runtime.agentHeaders(), authorization: `Bearer ${token}` },

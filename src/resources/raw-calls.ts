@@ -70,7 +70,7 @@ export class RawCalls extends ResourceTree {
    * The token of the next attempt. A subclass may override it: calls and sockets send what it returns then. A refused token is
    * not renewed.
    *
-   * @returns the token, or an empty text if there is none.
+   * @returns the token, or an empty text without a token.
    * @throws CozeError if the token function or the auth object fails.
    * @internal
    */

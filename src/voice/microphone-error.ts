@@ -5,7 +5,7 @@ import { memberOf } from '../lib/shapes.js';
  * Why there is no microphone:
  *
  * - `denied`: the user, the browser or the system refused it.
- * - `missing`: there is none, or none with this id.
+ * - `missing`: no microphone is connected, or the id is unknown.
  * - `in_use`: another program uses it, or the system failed to open it.
  * - `insecure`: the page was not loaded over HTTPS or from localhost.
  * - `unsupported`: the browser cannot record audio.

@@ -312,7 +312,7 @@ export class Microphone implements AsyncIterable<AudioBytes> {
   async #checkDevice(): Promise<void> {
     try {
       await this.#change(async () => {
-        // A track of the program is not replaced: nobody has asked for a device.
+        // A track of the program is not replaced: the program has not asked for a device.
         const isDevice = this.#track !== this.#options.track;
         if (isDevice && !this.#isClosed && (await this.#isGone())) await this.#replace(undefined);
       });

@@ -233,7 +233,7 @@ export class VoiceCall {
     for (const turn of this.#turns) turn.progress();
   }
 
-  /** Reports a failure. The call goes on. @internal */
+  /** Reports a failure. The call continues. @internal */
   failed(error: unknown): void {
     this.#listeners.emit('error', error);
   }

@@ -4,7 +4,7 @@ import type { AudioDevice } from './devices.js';
 /**
  * What happens in a call:
  *
- * - `listening`: nobody speaks.
+ * - `listening`: neither the user nor the bot speaks.
  * - `hearing`: the user speaks.
  * - `thinking`: the bot prepares its answer.
  * - `speaking`: the answer is played.
@@ -50,7 +50,7 @@ export interface VoiceEventMap {
   readonly level: VoiceLevel;
   /** A device was plugged in or out, or another microphone records. */
   readonly devicechange: VoiceDevices;
-  /** Something failed: a turn, the connection, a device. The call goes on unless `state` is `closed`. */
+  /** Something failed: a turn, the connection, a device. The call continues unless `state` is `closed`. */
   readonly error: unknown;
 }
 

@@ -25,7 +25,7 @@ export class VoiceTurn {
   readonly #events: AsyncGenerator<CreateChatWsRes, undefined, unknown>;
   readonly #audio: AsyncIterator<AudioBytes>;
   phase: TurnPhase = 'waiting';
-  /** True if the server has canceled it, and nobody else has cut it off. */
+  /** True if the server canceled it before anything else cut it off. */
   isCanceled = false;
   /** True until the server has ended it. */
   isRunning = true;

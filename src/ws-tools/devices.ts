@@ -4,7 +4,7 @@ import { mediaDevices, openTrack } from '../voice/devices.js';
 /**
  * Whether the page may use a microphone. It opens one for a moment, so that the browser asks the user: call it within a click.
  *
- * @returns `audio` is false if there is none, the user or the browser refused it, or the page cannot record.
+ * @returns `audio` is false without a microphone, if the user or the browser refused it, or the page cannot record.
  * @example
  * const { audio } = await WsToolsUtils.checkDevicePermission();
  * if (!audio) showPermissionHelp();

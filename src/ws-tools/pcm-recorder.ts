@@ -349,7 +349,7 @@ export class PcmRecorder {
     try {
       callback();
     } catch (error) {
-      if (!this.#hasFailed) this.#log.write('warn', 'A callback of record() failed. The recording goes on.', error);
+      if (!this.#hasFailed) this.#log.write('warn', 'A callback of record() failed. The recording continues.', error);
       this.#hasFailed = true;
     }
   }

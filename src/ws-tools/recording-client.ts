@@ -34,7 +34,7 @@ export interface RecordingProtocol<Req extends NamedEvent, Res extends NamedEven
 
 /** Records the microphone, sends it, and hands out the events of the server. */
 export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedEvent> {
-  /** The session with the server; null while there is none. */
+  /** The session with the server; null without a connection. */
   ws: SocketSession<Req, Res> | null = null;
   /** Records the microphone. */
   recorder: PcmRecorder;
@@ -314,7 +314,7 @@ export abstract class RecordingClient<Req extends NamedEvent, Res extends NamedE
     ws?.close();
   }
 
-  /** Something failed in the page. The recording goes on. */
+  /** Something failed in the page. The recording continues. */
   #failed(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     const event = error instanceof SocketError ? error : new SocketError(message, { cause: error });

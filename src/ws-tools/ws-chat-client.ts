@@ -49,7 +49,7 @@ interface StartingRecord {
  * ```
  */
 export class WsChatClient {
-  /** The session with the server; null while there is none. */
+  /** The session with the server; null without a connection. */
   ws: ChatSession | null = null;
   /** Records the microphone. */
   recorder: PcmRecorder;
@@ -187,7 +187,7 @@ export class WsChatClient {
   }
 
   /**
-   * Ends the sound of the bot at once. The reply goes on: `interrupt()` ends it too.
+   * Ends the sound of the bot at once. The reply continues: `interrupt()` ends it too.
    *
    * @example
    * await client.clear();
@@ -460,7 +460,7 @@ export class WsChatClient {
     ws?.close();
   }
 
-  /** Something failed in the page. The conversation goes on. */
+  /** Something failed in the page. The conversation continues. */
   #failed(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     this.#emit(

@@ -32,7 +32,7 @@ type SpeechCallback = (data: CreateSpeechWsRes | undefined) => void;
  * ```
  */
 export class WsSpeechClient {
-  /** The session with the server; null while there is none. */
+  /** The session with the server; null without a connection. */
   ws: SpeechSocket | null = null;
   readonly #config: WsSpeechClientOptions;
   readonly #sockets: Websockets;
