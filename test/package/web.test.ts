@@ -133,7 +133,7 @@ test('pictures that are pasted and picked are uploaded through the proxy, and se
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
   };
   await page.setInputFiles('#image-input', picture);
-  expect(await page.locator('.thumb').count()).toBe(2);
+  await page.locator('.thumb').nth(1).waitFor();
   const asking = page.waitForRequest((request) => request.url().endsWith('/v3/chat'));
   await ask(page, 'What is this?');
   const [message] = (await asking).postDataJSON().additional_messages;
