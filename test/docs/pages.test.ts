@@ -53,6 +53,22 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+describe('the README', () => {
+  const [english = '', chinese = ''] = ['README.md', 'README.zh-CN.md'].map((page) => textOf(`../${page}`));
+
+  it('has the same headings, code and tables in both languages', () => {
+    expect(outlineOf(chinese)).toEqual(outlineOf(english));
+  });
+
+  it('links to the same pages in both languages', () => {
+    const targets = (text: string) =>
+      Array.from(text.matchAll(/\]\(([^)#]+)/g), ([, link = '']) => link.replace('docs/zh/', 'docs/'))
+        .filter((link) => !link.startsWith('README'))
+        .toSorted();
+    expect(targets(chinese)).toEqual(targets(english));
+  });
+});
+
 it('every program is part of a page', () => {
   const included = pages.flatMap((page) =>
     Array.from(textOf(`guide/${page}`).matchAll(/^<<< @\/programs\/(\S+?)(?:[#{].*)?$/gm), ([, file]) => String(file)),

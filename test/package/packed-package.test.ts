@@ -103,7 +103,7 @@ describe('installed in an empty project', () => {
   test('it contains what its pages link to, but for the guides and the page, which only the repository has', () => {
     const packed = join(project, 'node_modules/coze-client');
     const pages = readdirSync(packed, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
-    expect(pages).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md']));
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']));
     const links = pages.flatMap((page) =>
       Array.from(
         readFileSync(join(packed, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g),

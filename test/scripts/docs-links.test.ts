@@ -26,9 +26,12 @@ test('every link of a doc comment has the address of today', () => {
 });
 
 test('api.md and the contract have no other address', () => {
-  const texts = ['api.md', 'README.md', ...below('openapi').filter((file) => file.endsWith('.yaml'))].map((file) =>
-    readFileSync(file, 'utf8'),
-  );
+  const texts = [
+    'api.md',
+    'README.md',
+    'README.zh-CN.md',
+    ...below('openapi').filter((file) => file.endsWith('.yaml')),
+  ].map((file) => readFileSync(file, 'utf8'));
   const links = texts.flatMap(
     (text) => text.match(/https:\/\/(?:docs\.coze\.cn|www\.coze\.(?:cn|com)\/(?:open\/)?docs)\/[\w/]+/g) ?? [],
   );
