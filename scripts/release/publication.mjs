@@ -8,6 +8,7 @@ import { isBelow, VERSION_FILES } from './version.mjs';
 
 /** Fields that show users where the package comes from. npm needs `repository` for the provenance. */
 const REQUIRED_FIELDS = ['repository', 'homepage', 'bugs'];
+const CONTACTS = 'SUPPORT.md';
 
 /** @returns {string[]} what is missing in package.json */
 export function missingFields() {
@@ -16,6 +17,12 @@ export function missingFields() {
     (field) => `package.json has no ${field}. Fill it in.`,
   );
 }
+
+/** @returns {string[]} the reason if the addresses of the project are still placeholders */
+export const placeholderContacts = () =>
+  readFileSync(CONTACTS, 'utf8').includes('@example.com')
+    ? [`${CONTACTS} has addresses that are placeholders. Write those of the project.`]
+    : [];
 
 /** @returns {string[]} the reason if something is not committed */
 export function uncommitted() {
@@ -68,6 +75,7 @@ export function obstacles() {
   const changelog = readFileSync(CHANGELOG, 'utf8');
   return [
     ...missingFields(),
+    ...placeholderContacts(),
     ...uncommitted(),
     ...(tags.includes(`v${version}`)
       ? []

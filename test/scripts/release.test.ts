@@ -46,6 +46,7 @@ const files = {
     '{\n  "name": "coze-client",\n  "version": "0.1.0",\n  "packages": {\n    "": {\n      "name": "coze-client",\n      "version": "0.1.0"\n    }\n  }\n}\n',
   'src/runtime/runtime.ts': "export const VERSION = '0.1.0';\n",
   'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\nChanged:\n\n- An old note.\n\n## 0.1.0\n\nThe first release.\n',
+  'SUPPORT.md': '| security | security@coze.test |\n',
   'api.md': '# Methods\n\n- `client.bots.list()`\n',
   'etc/coze-client.api.md': '## `coze-client`\n\n```ts\nconst VERSION: string;\nfunction list(): void;\n```\n',
   'openapi/coze.yaml': contract('List bots'),
@@ -217,6 +218,12 @@ describe('a release', () => {
     const ran = await release();
     await expectNoRelease(ran, 'package.json has no repository. Fill it in.\npackage.json has no bugs. Fill it in.');
     expect([repository, bugs]).not.toContain(undefined);
+    expect(await steps()).toEqual([]);
+  });
+
+  test('with placeholders for the contacts is refused', async () => {
+    await commit('Placeholders', { ...minorNote, 'SUPPORT.md': '| security | security@example.com |\n' });
+    await expectNoRelease(await release(), /SUPPORT\.md has addresses that are placeholders/);
     expect(await steps()).toEqual([]);
   });
 
