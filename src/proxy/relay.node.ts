@@ -12,10 +12,17 @@ type ReadMessage = (data: RawData, isBinary: boolean) => readonly string[];
 export function relay(
   visitor: WebSocket,
   coze: WebSocket,
-  options: { readonly read: ReadMessage; readonly idleTimeout: number },
+  options: {
+    readonly read: ReadMessage;
+    readonly maskToken: (text: string) => string;
+    readonly idleTimeout: number;
+  },
 ): void {
+  const { maskToken } = options;
   passOn(visitor, coze, options.read);
-  passOn(coze, visitor, (data) => [messageText(data)]);
+  passOn(coze, visitor, (data) => [maskToken(messageText(data))]);
+  coze.on('close', (code, reason) => closeLike(visitor, code, maskToken(reason.toString())));
+  visitor.on('close', (code, reason) => closeLike(coze, code, reason.toString()));
   const stop = watchPeers([visitor, coze], options.idleTimeout);
   visitor.once('close', stop);
   coze.once('close', stop);
@@ -44,11 +51,10 @@ function passOn(from: WebSocket, to: WebSocket, read: ReadMessage): void {
   });
   from.on('ping', () => endIfFull(from));
   from.on('error', () => undefined);
-  from.on('close', (code, reason) => closeLike(to, code, reason));
 }
 
 /** Closes a socket like the other one. One that broke breaks this one, too, so that the client may connect again. */
-function closeLike(socket: WebSocket, code: number, reason: Buffer): void {
+function closeLike(socket: WebSocket, code: number, reason: string): void {
   // A paused socket does not see the close of its peer.
   socket.resume();
   if (code === 1006) socket.terminate();

@@ -18,7 +18,8 @@ import { inTime, pathBehind, reported } from './proxy.js';
 import { newProxyLogid, ProxyRefusalError, refusalEnvelope } from './refusal.js';
 import { relay, messageText } from './relay.node.js';
 import { routeOf, upstreamPath } from './route.js';
-import { proxyToken } from './upstream.js';
+import { textMask } from './token-mask.js';
+import { isTokenRefusal, proxyToken } from './upstream.js';
 import { visitorOf } from './visitor.js';
 
 /** The headers of a refusal of Coze that reach the page. */
@@ -27,7 +28,13 @@ const refusalHeaders = ['content-type', 'retry-after', 'x-tt-logid'];
 type ReadEvent = Awaited<ReturnType<typeof eventReader>>;
 
 /** What is ready before the handshake with the visitor is completed. */
-type Opened = { readonly coze: WebSocket; readonly readEvent: ReadEvent } | Response | Refusal;
+type Opened = (CozeSocket & { readonly readEvent: ReadEvent }) | Response | Refusal;
+
+/** An open socket to Coze, and the token that must not reach the page. */
+interface CozeSocket {
+  readonly coze: WebSocket;
+  readonly token: string;
+}
 
 /** Makes the function that answers the upgrade requests of an HTTP server. */
 export function upgradeHandler(
@@ -50,7 +57,7 @@ export function upgradeHandler(
     try {
       const opened = await openCoze(settings, incoming, left.signal);
       if (!('coze' in opened)) return await refuseUpgrade(socket, opened, idleTimeout);
-      const { coze, readEvent } = opened;
+      const { coze, token, readEvent } = opened;
       const read = (data: RawData, isBinary: boolean): readonly string[] => {
         const logid = newProxyLogid();
         const event = readSafely(
@@ -68,7 +75,7 @@ export function upgradeHandler(
       socket.off('end', leave);
       server.handleUpgrade(incoming, socket, head, (accepted) => {
         visitor = accepted;
-        relay(accepted, coze, { read, idleTimeout });
+        relay(accepted, coze, { read, maskToken: textMask(token), idleTimeout });
         coze.resume();
       });
     } catch (thrown) {
@@ -103,7 +110,7 @@ async function openCoze(settings: ProxySettings, incoming: IncomingMessage, left
     const checked = await checkedRequest(route, request, { forced, limit: settings.bodyLimit, signal });
     const readEvent = await eventReader(route.operation, forced);
     const opened = await connectWithToken(settings, token, checked, signal);
-    return opened instanceof WebSocket ? { coze: opened, readEvent } : opened;
+    return 'coze' in opened ? { ...opened, readEvent } : opened;
   });
 }
 
@@ -123,10 +130,10 @@ async function connectWithToken(
   source: GetToken,
   request: CheckedRequest,
   signal: AbortSignal,
-): Promise<WebSocket | Refusal> {
+): Promise<CozeSocket | Refusal> {
   const token = await proxyToken(settings, source, signal);
   const first = await connectCoze(settings, request, token, signal);
-  if (first instanceof WebSocket || first.status !== 401 || !isTokenSource(source)) return first;
+  if ('coze' in first || !isTokenSource(source) || !isTokenRefusal(first.status, first.text)) return first;
   const other = await proxyToken(settings, source, signal, token).catch(() => token);
   return other === token ? first : connectCoze(settings, request, other, signal);
 }
@@ -136,7 +143,7 @@ async function connectCoze(
   { route, query }: CheckedRequest,
   token: string,
   signal: AbortSignal,
-): Promise<WebSocket | Refusal> {
+): Promise<CozeSocket | Refusal> {
   const search = encodeQuery(query);
   const url = `${baseWsURL.replace(/^http/i, 'ws')}${upstreamPath(route)}${search === '' ? '' : `?${search}`}`;
   const proxy = await runtime.proxyAgent?.(url);
@@ -154,7 +161,7 @@ async function connectCoze(
     coze.once('open', () => {
       // Until the visitor is there to get them, messages are not read.
       coze.pause();
-      resolve(coze);
+      resolve({ coze, token });
     });
     coze.once('unexpected-response', (_request, response) => {
       void readRefusal(response)

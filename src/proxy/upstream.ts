@@ -1,8 +1,10 @@
 import { runtime } from '#runtime';
+import { APIError, AuthenticationError } from '../errors/api-error.js';
 import { isTokenSource, readToken, type GetToken } from '../http/token.js';
 import { encodeQuery } from '../http/request.js';
 import { Cancellation, onAbort } from '../lib/abort.js';
-import { TransportError, type WireResponse } from '../runtime/transport.js';
+import { joinBytes } from '../lib/source.js';
+import { TransportError, type WireHeaders } from '../runtime/transport.js';
 import type { CheckedRequest } from './body.js';
 import { serverPolicy, type ProxySettings } from './options.js';
 import { ProxyRefusalError } from './refusal.js';
@@ -11,9 +13,14 @@ import { upstreamPath } from './route.js';
 /** The headers of a page that reach Coze. No others: they are for this server, or for those on the way. */
 const passedOn = ['accept', 'accept-language'];
 
+/** Bytes of a JSON that may be a refusal of the token. */
+const longestRefusal = 4096;
+
 /** A response of Coze with the means to drop it. */
 export interface UpstreamResponse {
-  readonly wire: WireResponse;
+  readonly status: number;
+  readonly headers: WireHeaders;
+  readonly body: ReadableStream<Uint8Array> | null;
   readonly cancellation: Cancellation;
   /** It must not reach the page. */
   readonly token: string;
@@ -33,13 +40,55 @@ export async function sendUpstream(
   signal: AbortSignal,
 ): Promise<UpstreamResponse> {
   const token = await proxyToken(settings, source, signal);
-  const first = await sendWithToken(settings, token, request, headers, signal);
-  if (first.wire.status !== 401 || !isTokenSource(source)) return first;
+  const response = await sendWithToken(settings, token, request, headers, signal);
+  if (!isTokenSource(source)) return response;
+  const { text, ...first } = await withStart(response, signal);
+  if (!isTokenRefusal(first.status, text)) return first;
   const other = await proxyToken(settings, source, signal, token).catch(() => token);
   // The refusal of Coze says more than that there is no other token.
   if (other === token) return first;
   first.cancellation.abort();
   return sendWithToken(settings, other, request, headers, signal);
+}
+
+/** Coze refuses a token with the status 401, or with a code in the JSON of another status. */
+export function isTokenRefusal(status: number, text: string): boolean {
+  if (status === 401) return true;
+  try {
+    return APIError.generate(status, JSON.parse(text)) instanceof AuthenticationError;
+  } catch {
+    return false;
+  }
+}
+
+/** A response with its text, if it is a short JSON. Its body still has all of it. */
+async function withStart(
+  response: UpstreamResponse,
+  signal: AbortSignal,
+): Promise<UpstreamResponse & { readonly text: string }> {
+  const { headers, body, cancellation } = response;
+  if (body === null || !/json/i.test(headers.get('content-type') ?? '')) return { ...response, text: '' };
+  const release = onAbort([signal], (reason) => cancellation.abort(reason));
+  const [copy, rest] = body.tee();
+  const text = await textUpTo(longestRefusal, copy)
+    // Who reads the body learns that it broke off.
+    .catch(() => '')
+    .finally(release);
+  return { ...response, body: rest, text };
+}
+
+/** The text of a body, or nothing if it has more bytes. */
+async function textUpTo(limit: number, body: ReadableStream<Uint8Array>): Promise<string> {
+  const reader = body.getReader();
+  const pieces: Uint8Array[] = [];
+  for (let size = 0; size <= limit;) {
+    const { value } = await reader.read();
+    if (value === undefined) return new TextDecoder().decode(joinBytes(pieces));
+    pieces.push(value);
+    size += value.byteLength;
+  }
+  void reader.cancel();
+  return '';
 }
 
 /**
@@ -92,9 +141,13 @@ async function sendWithToken(
       cancellation,
       reads: 'stream',
     });
-    return { wire, cancellation, token };
+    const { status, headers } = wire;
+    if (status >= 200 && status < 600 && !(status >= 300 && status < 400))
+      return { status, headers, body: wire.toResponse().body, cancellation, token };
+    cancellation.abort();
+    throw new ProxyRefusalError(502, `Coze answered with the status ${status}, which the proxy does not pass on.`);
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (signal.aborted || cause instanceof ProxyRefusalError) throw cause;
     const reason = cause instanceof TransportError ? cause.cause : cause;
     throw new ProxyRefusalError(502, 'The proxy got no response from Coze.', { cause: reason });
   } finally {

@@ -28,6 +28,12 @@ export function inputFormatOf(input: unknown): InputFormat {
   return { codec, sampleRate: typeof rate === 'number' && rate > 0 ? rate : defaultRateOf(codec) };
 }
 
+/** True if two settings ask for the same audio of the microphone. */
+export function isOfOneFormat(...updates: readonly ChatUpdateEvent[]): boolean {
+  const formats = updates.map(({ data }) => JSON.stringify(inputFormatOf(data?.input_audio)));
+  return new Set(formats).size === 1;
+}
+
 /** @throws CozeError for a codec that this browser cannot play. */
 function checkOutput(output: unknown): void {
   const codec = memberOf(output, 'codec');

@@ -12,7 +12,7 @@ import { MicrophoneError } from '../voice/microphone-error.js';
 import { AudioUpload } from './audio-upload.js';
 import { BotSpeech } from './bot-speech.js';
 import type { WsChatCallbackHandler, WsChatEventData } from './chat-events.js';
-import { chatUpdateOf, inputFormatOf } from './chat-settings.js';
+import { chatUpdateOf, inputFormatOf, isOfOneFormat } from './chat-settings.js';
 import type { AIDenoiserProcessorLevel, AIDenoiserProcessorMode } from './denoiser.js';
 import { getAudioDevices } from './devices.js';
 import { ClientEventType, spellingsOf, WsChatEventNames } from './event-names.js';
@@ -409,8 +409,11 @@ export class WsChatClient {
     this.ws = session;
     if (this.#open === undefined) await untilCreated(session, 'chat.created');
     if (session !== this.ws) throw new CozeError('The connection was closed before it was ready.');
+    const before = this.#open?.update;
     this.#openSpeech(session, update, context);
     session.send(update);
+    // It would record on in the format of the settings before.
+    if (before !== undefined && !isOfOneFormat(before, update)) this.recorder.destroy();
     if (!this.#isMuted && !this.#isPushToTalk && this.recorder.getStatus() === 'ended') await this.startRecord();
   }
 

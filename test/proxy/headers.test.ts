@@ -1,6 +1,6 @@
 /** Which headers pass, in both directions. */
 import { createCozeProxy } from 'coze-client/proxy';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { json, serve } from '../support/http-server.node.js';
 import { chatBody, sendRaw, startProxy, token } from './proxies.node.js';
 
@@ -100,25 +100,50 @@ test('no response and no failure has the token, even if Coze repeats it in its c
   );
 });
 
-test('an error of Coze that repeats the token has a mask in its place, and else is as it was', async () => {
-  const text = `{"code":4100,"msg":"😀 ${token} is no token, ${token}😀 neither"}`;
-  const bytes = Buffer.from(text);
-  // Each cut, of a token or of a character, comes up once.
-  for (let cut = 1; cut < bytes.length; cut += 1) {
-    const coze = () =>
-      new Response(
-        new ReadableStream({
-          start: (controller) => {
-            for (const piece of [bytes.subarray(0, cut), bytes.subarray(cut)]) controller.enqueue(piece);
-            controller.close();
-          },
-        }),
-        { status: 401, headers: { 'content-type': 'application/json' } },
-      );
-    const proxy = createCozeProxy({ token, authorize: 'anyone', fetch: async () => coze() });
-    const response = await proxy(new Request(`http://p${target}`));
-    expect([response.status, await response.text()]).toEqual([401, text.replaceAll(token, '***')]);
-  }
+describe('a body of Coze that repeats the token has a mask in its place, and else is as it was', () => {
+  const text = `{"code":4100,"msg":"pat_😀 ${token} is no token, ${token}😀 neither"} pat`;
+
+  test.each([
+    ['an error', 401, 'application/json'],
+    ['an error with the status 200', 200, 'application/json'],
+    ['an event', 200, 'text/event-stream'],
+    ['no type', 200, ''],
+  ])('%s', async (_, status, type) => {
+    const bytes = Buffer.from(text);
+    // Each cut, of a token or of a character, comes up once.
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      const coze = () =>
+        new Response(
+          new ReadableStream({
+            start: (controller) => {
+              for (const piece of [bytes.subarray(0, cut), bytes.subarray(cut)]) controller.enqueue(piece);
+              controller.close();
+            },
+          }),
+          { status, headers: { 'content-type': type } },
+        );
+      const proxy = createCozeProxy({ token, authorize: 'anyone', fetch: async () => coze() });
+      const response = await proxy(new Request(`http://p${target}`));
+      expect([response.status, await response.text()]).toEqual([status, text.replaceAll(token, '***')]);
+    }
+  });
+
+  test('no event waits for the next one', async () => {
+    const coze = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: a\ndata: 1\n\n');
+    });
+    const { body } = await fetch((await startProxy(coze)).url + target);
+    const reader = body?.getReader();
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('event: a\ndata: 1\n\n');
+    await reader?.cancel();
+  });
+
+  test('bytes that are no text stay', async () => {
+    const audio = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256);
+    const coze = await serve((response) => response.writeHead(200, { 'content-type': 'audio/mpeg' }).end(audio));
+    const response = await fetch((await startProxy(coze)).url + target);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(audio);
+  });
 });
 
 test('a redirect of Coze is not followed and not passed on', async () => {

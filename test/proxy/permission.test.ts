@@ -154,15 +154,19 @@ describe('the token', () => {
     expect(tokensOf(coze)).toEqual(['a', 'b', 'c']);
   });
 
-  const refusing = () =>
+  const refusing = (status = 401, code = 4100) =>
     serve((response, { headers }) =>
       headers.authorization === 'Bearer old'
-        ? json(response, { code: 4100, msg: 'old' }, 401)
+        ? json(response, { code, msg: 'old' }, status)
         : json(response, { code: 0, data: {} }),
     );
 
-  test('of an auth object is renewed once, when Coze refuses it', async () => {
-    const coze = await refusing();
+  test.each([
+    ['with the status 401', 401, 4100],
+    ['in a response of success', 200, 4100],
+    ['in a response of success, as coze-studio does', 200, 700012006],
+  ])('of an auth object is renewed once, when Coze refuses it %s', async (_, status, code) => {
+    const coze = await refusing(status, code);
     const source = { token: async (request?: { rejected?: string }) => (request?.rejected === 'old' ? 'new' : 'old') };
     const proxy = await startProxy(coze, { token: source });
     expect((await fetch(proxy.baseURL + target)).status).toBe(200);
@@ -183,6 +187,28 @@ describe('the token', () => {
     const proxy = await startProxy(coze, { token: { token: source } });
     const response = await fetch(proxy.baseURL + target);
     expect([response.status, await response.json()]).toEqual([401, { code: 4100, msg: 'old' }]);
+  });
+
+  test.each([
+    ['another refusal', '{"code":4000,"msg":"old"}', 'application/json'],
+    ['a text that is no JSON', 'code 4100', 'application/json'],
+    ['a stream', 'data: {"code":4100}\n\n', 'text/event-stream'],
+    ['a long JSON', JSON.stringify({ code: 4100, data: 'x'.repeat(5000) }), 'application/json'],
+  ])('of an auth object is not renewed for %s, which is passed on whole', async (_, body, type) => {
+    const coze = await serve((response) => response.writeHead(200, { 'content-type': type }).end(body));
+    const proxy = await startProxy(coze, { token: { token: async () => 'old' } });
+    expect(await (await fetch(proxy.baseURL + target)).text()).toBe(body);
+    expect(tokensOf(coze)).toEqual(['old']);
+  });
+
+  test('of an auth object: a response that breaks off breaks off in the page', async () => {
+    const coze = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
+      response.write('{"code":0,', () => response.destroy());
+    });
+    const proxy = await startProxy(coze, { token: { token: async () => 'old' } });
+    const outcome = fetch(proxy.baseURL + target).then((response) => response.text());
+    await expect(outcome).rejects.toThrow();
   });
 
   test('of a JWT app is fetched, and another one after Coze has refused it', async () => {

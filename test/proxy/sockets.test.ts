@@ -234,7 +234,23 @@ test('a Coze that does not answer the handshake is given up after the timeout', 
   await eventually(() => expect([...coze.connections].filter(({ remotePort }) => remotePort)).toEqual([]));
 });
 
-test('a token that Coze refuses is renewed once', async () => {
+test('messages and closes of Coze that repeat the token have a mask in its place', async () => {
+  const { coze, url } = await between();
+  const visitor = visit(url);
+  await once(visitor, 'open');
+  const socket = await coze.peer();
+  const message = once(visitor, 'message');
+  socket.send('error', { code: 4100, msg: `Bearer ${token} is invalid` });
+  expect(String(await message)).toContain('"msg":"Bearer *** is invalid"');
+  const closed = closeOf(visitor);
+  socket.socket.close(4100, `${token} is invalid`);
+  expect(await closed).toEqual({ code: 4100, reason: '*** is invalid' });
+});
+
+test.each([
+  [401, '{"code":4100}'],
+  [403, '{"code":700012006}'],
+])('a token that Coze refuses with the status %i is renewed once', async (status, body) => {
   const seen: (string | undefined)[] = [];
   const source = { token: async (request?: { rejected?: string }) => (request?.rejected === 'old' ? 'new' : 'old') };
   const { url } = await between(
@@ -242,7 +258,7 @@ test('a token that Coze refuses is renewed once', async () => {
     {
       onUpgrade: (socket, accept, { headers }) => {
         seen.push(headers.authorization);
-        return headers.authorization === 'Bearer old' ? refuse(socket, 401, '{"code":4100}') : accept();
+        return headers.authorization === 'Bearer old' ? refuse(socket, status, body) : accept();
       },
     },
   );
@@ -262,15 +278,30 @@ test('the refusal stays if there is no other token', async () => {
 
 test('nothing of the handshake of the page reaches Coze but the query of the contract', async () => {
   const { coze, url } = await between({ rewrite: { bot_id: '42' } });
-  const visitor = visit(`${url}&authorization=Bearer%20evil&device_id=7&workflow_id=8`, {
+  const visitor = visit(`${url}&authorization=Bearer%20evil&device_id=7`, {
     headers: { cookie: 'session=1', authorization: 'Bearer evil', 'x-forwarded-for': '1.2.3.4' },
   });
   await once(visitor, 'open');
   const [request] = coze.requests;
-  expect(request?.url).toBe('/v1/chat?bot_id=42&device_id=7&workflow_id=8');
+  expect(request?.url).toBe('/v1/chat?bot_id=42&device_id=7');
   expect(request?.headers).toMatchObject({ authorization: `Bearer ${token}` });
   for (const name of ['cookie', 'x-forwarded-for']) expect(request?.headers).not.toHaveProperty(name);
   visitor.close();
+});
+
+describe('a workflow in the query, which runs in place of the bot', () => {
+  test.each([
+    ['is refused if the proxy sets the bot', { bot_id: '42' }, undefined],
+    ['is that of the proxy, if it sets one', { bot_id: '42', workflow_id: '9' }, '/v1/chat?bot_id=42&workflow_id=9'],
+    ['is up to the page, if the bot is', {}, '/v1/chat?bot_id=1&workflow_id=8'],
+  ])('%s', async (_, rewrite, passed) => {
+    const { coze, url } = await between({ rewrite });
+    const visitor = visit(`${url}&workflow_id=8`);
+    if (passed === undefined) expect((await refusalOf(visitor)).status).toBe(403);
+    else await once(visitor, 'open');
+    expect(coze.requests.map((request) => request.url)).toEqual(passed === undefined ? [] : [passed]);
+    visitor.close();
+  });
 });
 
 describe('the events of a page', () => {

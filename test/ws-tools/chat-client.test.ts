@@ -77,6 +77,17 @@ describe('a chat connects', () => {
     expect(devices.tracks).toHaveLength(1);
   });
 
+  it('again with another format of the microphone, which records in it from then on', async () => {
+    const { client, peer } = await toolChat();
+    const input_audio = { format: 'pcm', codec: 'g711a' } as const;
+    await client.connect({ chatUpdate: { event_type: 'chat.update', data: { input_audio } } });
+    expect([client.recorder.getStatus(), client.recorder.getSampleRate()]).toEqual(['recording', 8_000]);
+    while ((await peer.next()).event_type !== 'chat.update');
+    devices.hear(sine(440, 48_000, 500));
+    await rendering(() => expect(heardBy(peer).length).toBeGreaterThan(2_400));
+    expect(measureLevel(alawToPcm16(heardBy(peer))).peak).toBeCloseTo(-6, 0);
+  });
+
   it.each([
     [{ channel: 2 }, /mono, with 16 bits/],
     [{ bit_depth: 8 }, /mono, with 16 bits/],
