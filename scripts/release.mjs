@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { missingTags, notAtNewest, releaseWithoutTag } from './release/branch.mjs';
 import { readChangeFiles, writeChangelog } from './release/changelog.mjs';
-import { missingFields, placeholderContacts, takenVersion, uncommitted } from './release/publication.mjs';
+import { missingFields, placeholders, takenVersion, uncommitted } from './release/publication.mjs';
 import { greatest, IMPACTS, isImpact, nextVersion, writeVersion } from './release/version.mjs';
 import { abruptRemovals } from './spec/rating.mjs';
 import { changesSince, git, lastTag } from './spec/changes-since.mjs';
@@ -99,7 +99,7 @@ function readArguments(words) {
 
 /** @param {{ wanted: Impact | undefined, isDryRun: boolean }} given */
 async function main({ wanted, isDryRun }) {
-  refuse([...missingFields(), ...placeholderContacts(), ...uncommitted(), ...notAtNewest(), ...missingTags()]);
+  refuse([...missingFields(), ...placeholders(), ...uncommitted(), ...notAtNewest(), ...missingTags()]);
   const { version: current } = JSON.parse(readFileSync('package.json', 'utf8'));
   const tag = lastTag();
   if (tag !== undefined && tag !== `v${current}`)

@@ -8,7 +8,8 @@ import { isBelow, VERSION_FILES } from './version.mjs';
 
 /** Fields that show users where the package comes from. npm needs `repository` for the provenance. */
 const REQUIRED_FIELDS = ['repository', 'homepage', 'bugs'];
-const CONTACTS = 'SUPPORT.md';
+/** Files with addresses of the project: its contacts, and its site. */
+const ADDRESSES = ['SUPPORT.md', 'src/errors/error-reference.ts'];
 
 /** @returns {string[]} what is missing in package.json */
 export function missingFields() {
@@ -18,11 +19,11 @@ export function missingFields() {
   );
 }
 
-/** @returns {string[]} the reason if the addresses of the project are still placeholders */
-export const placeholderContacts = () =>
-  readFileSync(CONTACTS, 'utf8').includes('@example.com')
-    ? [`${CONTACTS} has addresses that are placeholders. Write those of the project.`]
-    : [];
+/** @returns {string[]} the reasons if addresses of the project are still placeholders */
+export const placeholders = () =>
+  ADDRESSES.filter((file) => readFileSync(file, 'utf8').includes('example.com')).map(
+    (file) => `${file} has an address that is a placeholder. Write that of the project.`,
+  );
 
 /** @returns {string[]} the reason if something is not committed */
 export function uncommitted() {
@@ -75,7 +76,7 @@ export function obstacles() {
   const changelog = readFileSync(CHANGELOG, 'utf8');
   return [
     ...missingFields(),
-    ...placeholderContacts(),
+    ...placeholders(),
     ...uncommitted(),
     ...(tags.includes(`v${version}`)
       ? []

@@ -68,7 +68,8 @@ export class APIError extends CozeError {
     ].filter((fact) => fact !== '');
     const what = [message, facts.join(', ')].filter((part) => part !== undefined && part !== '').join(': ');
     const hint = options.hint ?? new.target.hint;
-    super(hint === '' ? what : `${what}. ${hint}`, 'cause' in options ? { cause: options.cause } : undefined);
+    const text = hint === '' ? what : `${what}. ${hint}`;
+    super(text, 'cause' in options ? { cause: options.cause } : undefined, body.code);
     this.status = status;
     this.code = body.code;
     this.msg = body.msg;
@@ -209,8 +210,7 @@ export class InternalServerError extends APIError {
   }
 
   /** @internal */
-  protected static override readonly hint: string =
-    'The server failed. Try again later, or give the logid to Coze support.';
+  protected static override readonly hint: string = 'Try again later, or give the logid to Coze support.';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AnyErrorCode } from './error-codes.js';
+import { withReference } from './error-reference.js';
 
 const brand = Symbol.for('coze-client.error');
 
@@ -18,6 +19,15 @@ const brand = Symbol.for('coze-client.error');
 export class CozeError extends Error {
   static {
     Object.defineProperty(this.prototype, brand, { value: true });
+  }
+
+  /**
+   * @param message - what failed, and what to do. The link to the explanation is added.
+   * @param options - `cause`.
+   * @param topic - what the link explains: the code of the platform. Default: the class.
+   */
+  constructor(message?: string, options?: ErrorOptions, topic: string | number = new.target.prototype.className) {
+    super(withReference(message ?? '', topic), options);
   }
 
   /**

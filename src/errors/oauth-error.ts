@@ -17,7 +17,7 @@ const hints: ReadonlyMap<string, string> = new Map([
     'Check the client id, its secret or key, and the region: an app of coze.com does not exist on coze.cn.',
   ],
   ['access_deny', 'Check that the app is active and that its type supports this flow.'],
-  ['internal_error', 'The server failed. Try again later, or give the logid to Coze support.'],
+  ['internal_error', 'Try again later, or give the logid to Coze support.'],
 ]);
 
 /**

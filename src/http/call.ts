@@ -17,7 +17,6 @@ import { labelOf, type Operation } from './operation.js';
 import { callOptions, unknownNames } from './option-names.js';
 import { readable, signalsOf, unreadableOptions, type RequestOptions, type Settings } from './options.js';
 import { prepareRequest, requestHeaders, type BuiltRequest, type PreparedRequest } from './request.js';
-import { retryDelay } from './retry.js';
 import { CallToken, checkSent } from './token.js';
 import { TransportError, type WireRequest, type WireResponse } from '../runtime/transport.js';
 
@@ -59,6 +58,9 @@ const adapter = /* @__PURE__ */ new LazyChunk(() => import('./adapt.lazy.js'), m
 
 /** The platform redirects no call, but a proxy may. */
 const redirects = /* @__PURE__ */ new LazyChunk(() => import('./redirect.lazy.js'), missingFile);
+
+/** Which failed attempts are repeated. */
+const retryRules = /* @__PURE__ */ new LazyChunk(() => import('./retry.lazy.js'), missingFile);
 
 /**
  * One call of a method, with all its attempts.
@@ -370,12 +372,14 @@ export class Call<T> {
       return this.#deadline.stopTimer();
     }
     const { maxRetries, retryConversationBusy } = this.#settings;
-    const delay = retryDelay({
+    const isLast = this.#attempts > (this.#options.maxRetries ?? maxRetries);
+    // Where even this file cannot be loaded, another attempt is of no use.
+    const retries = isLast ? undefined : await retryRules.load().catch(() => undefined);
+    const delay = retries?.retryDelay({
       method: this.#operation.method,
       error,
       sent: fault?.sent ?? (this.#deadline.cancellation.isUnsent ? false : 'unknown'),
       attempt: this.#attempts,
-      maxRetries: this.#options.maxRetries ?? maxRetries,
       timeout: this.#deadline.limit,
       retryConversationBusy: this.#options.retryConversationBusy ?? retryConversationBusy,
     });

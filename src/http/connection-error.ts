@@ -4,7 +4,7 @@ import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { memberOf } from '../lib/shapes.js';
 import { TransportError } from '../runtime/transport.js';
 
-const unsent = 'Nothing was sent: check the host in baseURL, its certificate, the network and any proxy.';
+const unsent = 'Nothing was sent: check baseURL, its certificate, the network and any proxy.';
 const maybeProcessed = 'The request may have been processed. Check before you retry.';
 
 /** The error of a call that got no response. Errors of this package are returned as they are. */
@@ -15,7 +15,7 @@ export function connectionError(label: string, thrown: unknown): CozeError {
   if ([origin, memberOf(origin, 'cause')].some((error) => memberOf(error, 'name') === 'NotReadableError'))
     return new CozeError(`${label}: a file changed or was removed while it was sent.`, { cause: origin });
   if (!(thrown instanceof TransportError))
-    return new CozeError(`${label}: an error that is not of the network ended the call: see cause.`, { cause: thrown });
+    return new CozeError(`${label}: an error of the program ended the call: see cause.`, { cause: thrown });
   const { cause, code, limitHint: hint, explanation, isAnswered } = thrown;
   const fate = isAnswered && !isRead(label) ? ` ${maybeProcessed}` : '';
   if (explanation !== undefined) return new APIConnectionError({ message: `${label}: ${explanation}${fate}`, cause });

@@ -22,7 +22,8 @@ export class ProxyRefusalError extends CozeError {
 
   /** @internal */
   constructor(status: number, message: string, options?: { readonly cause: unknown }) {
-    super(message, options);
+    // The page makes an error of its own from the message.
+    super(message, options, 'CozeError');
     this.status = status;
     this.code = codes[status] ?? (status < 500 ? 4000 : 5000);
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePortably, encodePortably } from '../../src/audio/base64.js';
 import { outcomeOf, shifted } from './samples.js';
+import { linked } from '../support/error-link.js';
 
 const HUGE = 64 * 2 ** 20 + 1;
 
@@ -82,7 +83,7 @@ describe.each([
 test('the error quotes only one character of the text', () => {
   expect(outcomeOf(() => decodeBase64('c2VjcmV0!c2VjcmV0'))).toHaveProperty(
     'message',
-    'Invalid base64: character 8 is "!".',
+    linked('Invalid base64: character 8 is "!".', 'AudioError'),
   );
 });
 

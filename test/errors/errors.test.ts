@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as errors from '../../src/errors/index.js';
+import { linked } from '../support/error-link.js';
 
 const { APIError, CozeError, isCozeError } = errors;
 const made = (status: number | undefined, code?: number) =>
@@ -51,11 +52,13 @@ describe('an API error', () => {
     const error = new errors.BadRequestError(400, body, 'POST /x', { 'x-tt-logid': 'H' });
     expect(error).toMatchObject({ status: 400, code: 4000, msg: 'bad', detail: 'd', logid: 'B', rawError: body });
     expect(error.headers).toEqual({ 'x-tt-logid': 'H' });
-    expect(error.message).toBe(
-      'POST /x: HTTP 400, code: 4000, msg: bad, detail: d, logid: B. Check the parameters of this call.',
-    );
+    const message = 'POST /x: HTTP 400, code: 4000, msg: bad, detail: d, logid: B. Check the parameters of this call.';
+    expect(error.message).toBe(linked(message, 4000));
     expect(new errors.APIConnectionError({ cause: 'c' })).toMatchObject({ status: undefined, cause: 'c' });
-    expect(new errors.APIUserAbortError('stop')).toMatchObject({ name: 'UserAbortError', message: 'stop' });
+    expect(new errors.APIUserAbortError('stop')).toMatchObject({
+      name: 'UserAbortError',
+      message: linked('stop', 'UserAbortError'),
+    });
   });
 
   it('never has an empty message', () => {
@@ -107,7 +110,7 @@ describe('stream errors', () => {
     const partial = { text: 'hel', events: 2, lastEvent: 'conversation.message.delta' };
     const error = new errors.StreamInterruptedError('The connection broke.', { logid: 'L', partial, cause: 'c' });
     expect(error).toMatchObject({ name: 'StreamInterruptedError', logid: 'L', partial, cause: 'c' });
-    expect(error.message).toBe('The connection broke. (logid: L)');
+    expect(error.message).toBe(linked('The connection broke. (logid: L)', 'StreamInterruptedError'));
     expect(new errors.StreamError('x').partial).toEqual({ text: '', events: 0, lastEvent: undefined });
   });
 
@@ -151,7 +154,7 @@ describe('a socket error', () => {
   it('has the fields of an error event', () => {
     const error = new errors.SocketError('The connection is lost.', { logid: 'log-1' });
     expect(error).toMatchObject({ event_type: 'error', id: '0', detail: { logid: 'log-1' } });
-    expect(error.data).toEqual({ code: 500, msg: 'The connection is lost. (logid: log-1)' });
+    expect(error.data).toEqual({ code: 500, msg: linked('The connection is lost. (logid: log-1)', 'SocketError') });
     expect(new errors.SocketError('The connection is lost.').detail).toEqual({ logid: '' });
   });
 
@@ -164,6 +167,6 @@ describe('a socket error', () => {
       msg: undefined,
       event,
     });
-    expect(unnamed.data).toEqual({ code: 500, msg: 'The server sent an error.' });
+    expect(unnamed.data).toEqual({ code: 500, msg: linked('The server sent an error.', 'SocketEventError') });
   });
 });

@@ -5,6 +5,7 @@ import { redactError, redactHeaders, Redactor, redactText, withoutSecret } from 
 import { isHarmless } from '../../src/errors/secret-forms.js';
 import { credentialsOf } from '../../src/http/headers.js';
 import { APIConnectionError, APIUserAbortError } from '../../src/errors/index.js';
+import { linked } from '../support/error-link.js';
 
 const secret = 'pat/a+b="1"c';
 
@@ -298,7 +299,7 @@ describe('redactError', () => {
     const error = redactCause(redactError(thrown, redactor), redactor.secrets);
     expect(error).toBeInstanceOf(APIConnectionError);
     expect(error).toMatchObject({
-      message: 'sent ***',
+      message: linked('sent ***', 'APIConnectionError'),
       cause: { name: 'TypeError', message: 'with ***', cause: { message: 'to ***', code: 'ECONNRESET' } },
     });
     expect(error.stack).not.toContain(secret);

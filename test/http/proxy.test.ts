@@ -16,6 +16,7 @@ import { proxyEnvironment, proxyServer } from '../support/proxy-server.node.js';
 import { rawServer } from '../support/raw-server.node.js';
 import { ok } from './raw/cases.js';
 import { pushedBody } from '../../src/http/fetch-body.js';
+import { withoutLink } from '../support/error-link.js';
 
 const isOverFetch = process.env['COZE_TEST_TRANSPORT'] === 'fetch';
 const certificate = selfSigned();
@@ -301,7 +302,7 @@ describe.skipIf(isOverFetch)('a proxy that does not connect', () => {
     const proxy = await proxyServer({ answer: (socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`) });
     const error = await failure('https://api.coze.test', { HTTPS_PROXY: withPassword(proxy.host) }, 2);
     expect(error).toBeInstanceOf(APIConnectionError);
-    expect(error.message).toBe(
+    expect(withoutLink(error.message)).toBe(
       `POST /v3/chat: the proxy ${proxy.url} refused the connection to api.coze.test:443 with HTTP ${status}. ` +
         `Nothing was sent: check ${status === 407 ? 'the user and the password in ' : ''}the variable HTTPS_PROXY, ` +
         'exclude the host by NO_PROXY, or pass the option proxy: false.',
@@ -353,7 +354,7 @@ describe.skipIf(isOverFetch)('a proxy that does not connect', () => {
     ['http://me:pa%25ss-word@:1:1', 'is not the URL of a proxy'],
   ])('because of the value of the variable, is an error that says what works', async (value, problem) => {
     const error = await failure('https://api.coze.test', { HTTPS_PROXY: value }, 2);
-    expect(error.message).toBe(
+    expect(withoutLink(error.message)).toBe(
       `POST /v3/chat: the variable HTTPS_PROXY ${problem}. Nothing was sent: proxies with http:// and https:// work, ` +
         'and any other by the option agent. The option proxy: false ignores the variable.',
     );

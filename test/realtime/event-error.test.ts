@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChatSession } from '../../src/realtime/chat-session.js';
 import { rejection } from '../support/operations.js';
 import { socketServer } from '../support/socket-server.node.js';
+import { linked } from '../support/error-link.js';
 
 it.each(['reply', 'waitFor'] as const)(
   'an error event that repeats the token is reported without it by %s',
@@ -21,7 +22,7 @@ it.each(['reply', 'waitFor'] as const)(
     const error = await failing;
     expect(error).toMatchObject({
       name: 'SocketEventError',
-      message: 'The server sent an error: Bearer *** (code 4000). (logid: log-1)',
+      message: linked('The server sent an error: Bearer *** (code 4000). (logid: log-1)', 'SocketEventError'),
       event: { data: { code: 4000, msg: 'Bearer ***.' }, detail: { logid: '***' } },
     });
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(token);

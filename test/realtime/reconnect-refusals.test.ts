@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rejection } from '../support/operations.js';
 import { refuse, type Peer } from '../support/socket-server.node.js';
 import { eager, fast } from './eager-session.js';
+import { linked } from '../support/error-link.js';
 
 describe('a session with retries', () => {
   it.each([1000, 1005, 1009, 4100, 4101])('does not reconnect after the close code %s', async (code) => {
@@ -106,7 +107,8 @@ describe('a session with retries', () => {
     await session.ready();
     expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer tok_one', 'Bearer tok_two']);
     expect(pauses).toHaveLength(3);
-    expect(failures.slice(1)).toEqual(Array(2).fill('The token function failed, nothing was sent: see cause.'));
+    const failed = linked('The token function failed, nothing was sent: see cause.', 'SocketError');
+    expect(failures.slice(1)).toEqual(Array(2).fill(failed));
     session.close();
   });
 

@@ -5,6 +5,7 @@ import { CozeError, SocketClosedError, SocketEventError, SocketTimeoutError } fr
 import type { ChatSession } from '../../src/realtime/chat-session.js';
 import { rejection } from '../support/operations.js';
 import { socketServer, type Peer } from '../support/socket-server.node.js';
+import { linked } from '../support/error-link.js';
 
 const completed = 'conversation.chat.completed';
 const failed = 'conversation.chat.failed';
@@ -100,7 +101,8 @@ describe('waitFor', () => {
     ['error', { msg: 'At most 1024 bytes.' }, 'The server sent an error: At most 1024 bytes. (logid: log-1)'],
     ['error', {}, 'The server sent an error: no reason was given. (logid: log-1)'],
     [failed, { last_error: { code: 5000, msg: 'broke' } }, 'The chat failed: broke (code 5000). (logid: log-1)'],
-  ])('rejects on %s, also on an earlier one, once', async (type, data, message) => {
+  ])('rejects on %s, also on an earlier one, once', async (type, data, text) => {
+    const message = linked(text, 'SocketEventError');
     const { session, peer, seen } = await connected();
     const wait = rejection(session.waitFor(completed));
     peer.send(type, data);
@@ -188,7 +190,10 @@ describe('waitFor', () => {
       const error = await late;
       expect(error).toBeInstanceOf(SocketTimeoutError);
       expect(error).toMatchObject({
-        message: `Waited 60000 ms for ${completed}. The last event was chat.created. (logid: log-1)`,
+        message: linked(
+          `Waited 60000 ms for ${completed}. The last event was chat.created. (logid: log-1)`,
+          'SocketTimeoutError',
+        ),
       });
       const intime = session.waitFor('chat.created', { timeout: 60_000 });
       await intime;

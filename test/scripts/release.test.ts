@@ -47,6 +47,7 @@ const files = {
   'src/runtime/runtime.ts': "export const VERSION = '0.1.0';\n",
   'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\nChanged:\n\n- An old note.\n\n## 0.1.0\n\nThe first release.\n',
   'SUPPORT.md': '| security | security@coze.test |\n',
+  'src/errors/error-reference.ts': "const page = 'https://coze.test/errors';\n",
   'api.md': '# Methods\n\n- `client.bots.list()`\n',
   'etc/coze-client.api.md': '## `coze-client`\n\n```ts\nconst VERSION: string;\nfunction list(): void;\n```\n',
   'openapi/coze.yaml': contract('List bots'),
@@ -221,9 +222,12 @@ describe('a release', () => {
     expect(await steps()).toEqual([]);
   });
 
-  test('with placeholders for the contacts is refused', async () => {
-    await commit('Placeholders', { ...minorNote, 'SUPPORT.md': '| security | security@example.com |\n' });
-    await expectNoRelease(await release(), /SUPPORT\.md has addresses that are placeholders/);
+  test.each([
+    ['SUPPORT.md', '| security | security@example.com |\n'],
+    ['src/errors/error-reference.ts', "const page = 'https://coze.example.com/errors';\n"],
+  ])('with a placeholder for an address in %s is refused', async (file, text) => {
+    await commit('Placeholders', { ...minorNote, [file]: text });
+    await expectNoRelease(await release(), `${file} has an address that is a placeholder. Write that of the project.`);
     expect(await steps()).toEqual([]);
   });
 

@@ -142,7 +142,7 @@ describe('a recorder', () => {
     await rendering(() => expect(calls).toBeGreaterThan(3));
     one.destroy();
     expect([one.getStatus(), one.audioTrack]).toEqual(['ended', undefined]);
-    expect(lines).toEqual(['[coze] A callback of record() failed. The recording goes on.']);
+    expect(lines).toEqual(['[coze] A callback of record() failed. The recording continues.']);
   });
 
   it('logs what fails while it records', async () => {

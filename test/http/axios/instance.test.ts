@@ -6,6 +6,7 @@ import { axios, type AxiosRequest, type AxiosResponse, type AxiosStatic } from '
 import { deadURL, json, serve, type Answer } from '../../support/http-server.node.js';
 import { rejection } from '../../support/operations.js';
 import { proxyServer } from '../../support/proxy-server.node.js';
+import { linked } from '../../support/error-link.js';
 
 const me = { code: 0, data: { user_id: '1', user_name: 'n', nick_name: 'n', avatar_url: 'a' } };
 const secret = 'pat_very_secret_1234567890';
@@ -80,7 +81,10 @@ describe('interceptors', () => {
     const { client, hits } = await ready((response) => json(response, me), instance, { maxRetries: 2 });
     expect(await rejection(client.users.me())).toMatchObject({
       name: 'APIConnectionError',
-      message: 'GET /v1/users/me: the axiosInstance rejected without a response: not today',
+      message: linked(
+        'GET /v1/users/me: the axiosInstance rejected without a response: not today',
+        'APIConnectionError',
+      ),
       cause: own,
     });
     expect(hits).toHaveLength(0);

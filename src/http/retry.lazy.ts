@@ -1,15 +1,12 @@
+/** Which failed attempts are repeated, and when. It loads with the first failure. */
 import { APIConnectionError, APIError, APIUserAbortError, RedirectError, TimeoutError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
+import { conversationBusy, turnedAway } from './retry-codes.js';
 
 const firstBackoff = 500;
 const longestBackoff = 8_000;
 /** If the server asks for a longer wait, the call fails and the caller decides. */
 const longestRetryAfter = 60_000;
-
-/** Coze codes of requests that were turned away before they were processed. */
-export const turnedAway: ReadonlySet<number | undefined> = new Set([4009, 4013, 4020]);
-/** The code of a conversation in which another chat runs. */
-export const conversationBusy = 4016;
 
 /** A failed attempt. */
 interface FailedAttempt {
@@ -19,7 +16,6 @@ interface FailedAttempt {
   readonly sent: boolean | 'unknown';
   /** The number of this attempt, from 1. */
   readonly attempt: number;
-  readonly maxRetries: number;
   /** Milliseconds for an attempt; 0 is no limit. A call is not silent for longer. */
   readonly timeout: number;
   /** Retry while another chat runs in the conversation. */
@@ -31,8 +27,8 @@ interface FailedAttempt {
  * every attempt. `undefined` if the call must not be repeated.
  */
 export function retryDelay(failed: FailedAttempt): number | undefined {
-  const { error, attempt, maxRetries, timeout } = failed;
-  if (attempt > maxRetries || !mayRetry(failed)) return undefined;
+  const { error, attempt, timeout } = failed;
+  if (!mayRetry(failed)) return undefined;
   const retryAfter = error instanceof APIError ? error.headers?.['retry-after'] : undefined;
   const requested = retryAfter === undefined ? undefined : parseRetryAfter(retryAfter);
   if (requested !== undefined)
