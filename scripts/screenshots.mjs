@@ -9,7 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeWav } from 'coze-client/audio';
 import { toneCodec } from 'coze-client/testing';
-import { chromium } from 'playwright';
+import { launchChromium } from './pictures/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = `${root}build/screenshots`;
@@ -72,22 +72,14 @@ const server = spawn(process.execPath, [`${root}examples/web/server.mjs`], {
   env: { PATH: process.env['PATH'], PORT: '0' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-    `--use-file-for-fake-audio-capture=${pictures}/microphone.wav`,
-  ],
-});
+const browser = await launchChromium(`${pictures}/microphone.wav`);
 try {
   const url = await printedAddress(server.stdout);
   for (const [size, viewport] of Object.entries(sizes))
     for (const language of /** @type {const} */ (['zh-CN', 'en']))
       for (const colorScheme of /** @type {const} */ (['light', 'dark']))
         for (const [name, play] of Object.entries(scenes)) {
-          const page = await browser.newPage({ viewport, locale: language, colorScheme });
+          const page = await browser.newPage({ viewport, locale: language, colorScheme, permissions: ['microphone'] });
           await page.goto(url);
           await play(page, language);
           await page.screenshot({

@@ -19,6 +19,7 @@ function tokenize(text: string): string[] {
 export default defineConfig({
   title: 'coze-client',
   cleanUrls: true,
+  head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   srcExclude: ['programs/**'],
   locales: {
     root: {
@@ -47,6 +48,7 @@ export default defineConfig({
     },
   },
   themeConfig: {
+    logo: '/icon.svg',
     search: {
       provider: 'local',
       options: {

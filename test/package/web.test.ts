@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeWav } from 'coze-client/audio';
 import { DEMO_BOT_ID, startCozeServer, toneCodec } from 'coze-client/testing';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { launchChromium } from '../../scripts/pictures/chromium.mjs';
 import { root } from './installed-package.js';
 import { startServer, type ServerProcess } from './server-process.js';
 import { withoutCoze } from './without-coze.js';
@@ -31,15 +32,7 @@ beforeAll(async () => {
   const speech = Buffer.concat([silence.subarray(0, rate), toneCodec.speak('讲一个故事', rate, 1), silence]);
   writeFileSync(join(folder, 'microphone.wav'), writeWav(speech, { sampleRate: rate }));
   server = await startPage({});
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-audio-capture=${join(folder, 'microphone.wav')}`,
-    ],
-  });
+  browser = await launchChromium(join(folder, 'microphone.wav'));
   shared = await browser.newContext(english);
 });
 

@@ -1,0 +1,93 @@
+/** The built site of the guides in Chromium. `npm run docs:build` builds it. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { launchChromium } from '../../scripts/pictures/chromium.mjs';
+import { serveSite } from '../../scripts/pictures/site.mjs';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Opens a page of the site. A test fails for each error on the console, and for each request to another host. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  const complaints: string[] = [];
+  onTestFinished(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (!/^data:|^blob:/.test(request.url()) && new URL(request.url()).origin !== site.url)
+      complaints.push(`a request to ${request.url()}`);
+  });
+  await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const title = (page: Page) => page.locator('h1').first();
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.fill('#localsearch-input', words);
+}
+
+test('the home page leads to the first guide, and the sidebar to all others', async () => {
+  const page = await open('/');
+  await page.click('.VPHero a.brand');
+  await expect.poll(() => title(page).innerText()).toContain('Get started');
+  const links = await page.locator('.VPSidebar a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(50);
+  expect(new Set(links).size).toBe(links.length);
+  await page.click('.VPSidebar a >> text=Voice in a page');
+  await page.waitForURL('**/guide/voice-in-a-page');
+  await page.click('.VPDocAsideOutline a >> text=Push to talk');
+  expect(new URL(page.url()).hash).toBe('#push-to-talk');
+});
+
+test.each([
+  ['', 'retries', 'Retries'],
+  ['/zh', '重试', '重试'],
+  ['/zh', '断线重连', 'socket'],
+])('search at %s/ finds %s and opens its page', async (folder, words, expected) => {
+  const page = await open(`${folder}/`);
+  await search(page, words);
+  const results = page.locator('#localsearch-list a');
+  await expect.poll(() => results.first().innerText()).toMatch(new RegExp(expected, 'i'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${folder}/guide/**`);
+  expect(await page.locator('main').innerText()).toContain(words);
+});
+
+test('a search without results says so in the language of the page', async () => {
+  const page = await open('/zh/');
+  await search(page, 'qwertyuiop');
+  await expect.poll(() => page.locator('.no-results').innerText()).toContain('没有找到');
+});
+
+test('a reader changes the language and stays on the guide', async () => {
+  const page = await open('/guide/retries');
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await page.hover('.VPNavBarTranslations');
+  await page.click('.VPNavBarTranslations >> text=简体中文');
+  await page.waitForURL('**/zh/guide/retries');
+  await expect.poll(() => page.getAttribute('html', 'lang')).toBe('zh-CN');
+  expect(await title(page).innerText()).toContain('重试');
+});
+
+test('a page that does not exist says so', async () => {
+  const response = await fetch(`${site.url}/guide/nothing`);
+  expect(response.status).toBe(404);
+});
