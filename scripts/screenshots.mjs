@@ -5,11 +5,10 @@
  * system needs a Chinese font.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { writeWav } from 'coze-client/audio';
-import { toneCodec } from 'coze-client/testing';
 import { launchChromium } from './pictures/chromium.mjs';
+import { writeMicrophone } from './pictures/microphone.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = `${root}build/screenshots`;
@@ -61,18 +60,13 @@ const scenes = {
 };
 
 mkdirSync(pictures, { recursive: true });
-// What the microphone hears, again and again.
-const speech = toneCodec.speak('讲一个故事', 48_000, 1);
-const pause = new Uint8Array(48_000 * 2 * 3);
-writeFileSync(
-  `${pictures}/microphone.wav`,
-  writeWav(Buffer.concat([pause.subarray(0, 48_000), speech, pause]), { sampleRate: 48_000 }),
-);
+const microphone = `${pictures}/microphone.wav`;
+writeMicrophone(microphone);
 const server = spawn(process.execPath, [`${root}examples/web/server.mjs`], {
   env: { PATH: process.env['PATH'], PORT: '0' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const browser = await launchChromium(`${pictures}/microphone.wav`);
+const browser = await launchChromium({ microphone });
 try {
   const url = await printedAddress(server.stdout);
   for (const [size, viewport] of Object.entries(sizes))

@@ -2,11 +2,12 @@
 import { chromium } from 'playwright';
 
 /**
- * Starts Chromium from /usr/bin/chromium or the environment variable CHROMIUM.
+ * Starts Chromium from /usr/bin/chromium or the environment variable CHROMIUM. A page with the permission has a microphone.
  *
- * @param {string} [microphone] - a WAV file that the microphone hears, again and again. Default: a beep.
+ * @param {{ readonly microphone?: string, readonly args?: readonly string[] }} [options] - `microphone` is a WAV file that is
+ *   heard again and again. Default: a beep.
  */
-export const launchChromium = (microphone) =>
+export const launchChromium = ({ microphone, args = [] } = {}) =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -14,5 +15,6 @@ export const launchChromium = (microphone) =>
       '--disable-gpu',
       '--use-fake-device-for-media-stream',
       ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone}`]),
+      ...args,
     ],
   });

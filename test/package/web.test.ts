@@ -1,12 +1,12 @@
 /** The page of examples/web in Chromium: what its reader sees and does, on the local server and with a token. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeWav } from 'coze-client/audio';
-import { DEMO_BOT_ID, startCozeServer, toneCodec } from 'coze-client/testing';
+import { DEMO_BOT_ID, startCozeServer } from 'coze-client/testing';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../../scripts/pictures/chromium.mjs';
+import { writeMicrophone } from '../../scripts/pictures/microphone.mjs';
 import { root } from './installed-package.js';
 import { startServer, type ServerProcess } from './server-process.js';
 import { withoutCoze } from './without-coze.js';
@@ -26,13 +26,10 @@ const startPage = (env: NodeJS.ProcessEnv, ...flags: readonly string[]) =>
   });
 
 beforeAll(async () => {
-  // The microphone asks for a story, and is silent for two and a half seconds. Chromium plays it again and again.
-  const rate = 48_000;
-  const silence = new Uint8Array(rate * 2 * 2.5);
-  const speech = Buffer.concat([silence.subarray(0, rate), toneCodec.speak('讲一个故事', rate, 1), silence]);
-  writeFileSync(join(folder, 'microphone.wav'), writeWav(speech, { sampleRate: rate }));
+  const microphone = join(folder, 'microphone.wav');
+  writeMicrophone(microphone);
   server = await startPage({});
-  browser = await launchChromium(join(folder, 'microphone.wav'));
+  browser = await launchChromium({ microphone });
   shared = await browser.newContext(english);
 });
 
