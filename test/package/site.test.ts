@@ -1,8 +1,11 @@
 /** The built site of the guides in Chromium. `npm run docs:build` builds it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../../scripts/pictures/chromium.mjs';
 import { serveSite } from '../../scripts/pictures/site.mjs';
+import { root } from './installed-package.js';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -87,7 +90,20 @@ test('a reader changes the language and stays on the guide', async () => {
   expect(await title(page).innerText()).toContain('重试');
 });
 
-test('a page that does not exist says so', async () => {
-  const response = await fetch(`${site.url}/guide/nothing`);
-  expect(response.status).toBe(404);
+test('every link of a page leads to a page and to a place on it', () => {
+  const dist = join(root, 'docs/.vitepress/dist');
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const texts = new Map(pages.map((file) => [`/${file}`, readFileSync(join(dist, file), 'utf8')]));
+  const dead = [...texts].flatMap(([page, text]) =>
+    Array.from(text.matchAll(/<a [^>]*?href="([^"]+)"/g), ([, href = '']) => new URL(href, `http://site${page}`))
+      .filter(({ hostname, pathname, hash }) => {
+        if (hostname !== 'site') return false;
+        const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname.replace(/(\.html)?$/, '.html');
+        const target = texts.get(file);
+        return target === undefined || (hash !== '' && !target.includes(` id="${decodeURIComponent(hash.slice(1))}"`));
+      })
+      .map(({ pathname, hash }) => `${page}: ${pathname}${hash}`),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  expect(dead).toEqual([]);
 });
