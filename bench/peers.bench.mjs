@@ -1,13 +1,12 @@
 // This package and other clients, side by side, against a floor without a client.
 // Run: npm run bench:peers -- [--runs 5] [--only call,import] [--write]
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadedWith } from './support/bundle.mjs';
 import { lines, only, rowsOf } from './support/lines.mjs';
 import { machine } from './support/machine.mjs';
-import { cozeApiVersion, footprint, installed, packed, root } from './support/packages.mjs';
-import { between, table } from './support/table.mjs';
+import { cozeApiVersion, footprint, installed, packed } from './support/packages.mjs';
+import { writeTables } from './support/pages.mjs';
+import { table } from './support/table.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -50,10 +49,6 @@ const all = [
 const [ours] = peers;
 const rows = await rowsOf(only(all, options.only), peers, ours.folder, Number(options.runs));
 const heads = peers.map(({ package: name, version }) => (version.startsWith('file:') ? name : `${name} ${version}`));
-const result = `${machine()}\n\n${table(['', 'floor', ...heads], rows)}`;
-console.log(result);
+console.log(`${machine()}\n\n${table(['', 'floor', ...heads], rows)}`);
 if (rows.flat().some((text) => text.startsWith('BAD'))) process.exitCode = 1;
-else if (options.write) {
-  const readme = join(root, 'README.md');
-  writeFileSync(readme, between(readFileSync(readme, 'utf8'), 'bench:peers', result));
-}
+else if (options.write) await writeTables({ measured: machine, heads, rows });

@@ -1,5 +1,6 @@
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
+import { withTable } from '../../bench/support/pages.mjs';
 import { between, cell, table } from '../../bench/support/table.mjs';
 
 describe('a table of the benchmarks', () => {
@@ -41,5 +42,27 @@ describe('a page with markers', () => {
 
   test('without markers is an error, and is not written', () => {
     expect(() => between('nothing here', 'bench:peers', 'new')).toThrow('The page has no <!-- bench:peers -->');
+  });
+});
+
+describe('a page with the table of the clients', () => {
+  const page = '<!-- bench:peers -->\n\nold\n\n<!-- /bench:peers -->';
+  const result = {
+    measured: (language: string) => `measured, ${language}`,
+    heads: ['coze-client', '@coze/api 1.3.9', 'openai 6.49.0'],
+    rows: [['installed packages', '–', '3', '75', '1']],
+  };
+
+  test('has the names in its language, and the columns that it asks for', () => {
+    expect(withTable(page, { language: 'zh', columns: [0, 2, 3] }, result)).toContain(
+      ['measured, zh', '', '|       | coze-client | `@coze/api` 1.3.9 |'].join('\n'),
+    );
+    expect(withTable(page, { language: 'zh', columns: [0, 2, 3] }, result)).toContain('| 安装的包数 | 3 ');
+    expect(withTable(page, { language: 'en' }, result)).toMatch(/\| installed packages \| – +\| 3 +\| 75 +\| 1 /);
+  });
+
+  test('fails for a line without a Chinese name', () => {
+    const unknown = { ...result, rows: [['colour', '–', '–', '–', '–']] };
+    expect(() => withTable(page, { language: 'zh' }, unknown)).toThrow('no Chinese name for: colour');
   });
 });
