@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { relatedPages } from '../../docs/.vitepress/related.js';
 import { sections } from '../../docs/.vitepress/sections.js';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
@@ -27,6 +28,12 @@ const withoutComments = (code: string): string => code.replaceAll(/(^|\s)(\/\/|#
 it('are in the sidebar, each once', () => {
   const listed = sections.flatMap(({ pages }) => Object.keys(pages));
   expect(listed.map((name) => `${name}.md`).toSorted()).toEqual(pages.toSorted());
+});
+
+it('lead to others, and each is led to', () => {
+  const links = pages.flatMap((page) => relatedPages(`guide/${page}`).map(({ link }) => link));
+  expect([...new Set(links)].toSorted()).toEqual(pages.map((page) => `/guide/${page.slice(0, -3)}`).toSorted());
+  expect(relatedPages('zh/guide/nextjs.md')[0]).toEqual({ title: '网页代理', link: '/zh/guide/proxy' });
 });
 
 it('are in both languages', () => {
