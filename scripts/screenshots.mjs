@@ -4,29 +4,21 @@
  * Chinese and in English. They are put into build/screenshots. Needs a build of the package, and Chromium. For Chinese, the
  * system needs a Chinese font.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './pictures/chromium.mjs';
 import { writeMicrophone } from './pictures/microphone.mjs';
+import { ask, questions, startWebPage } from './pictures/web-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = `${root}build/screenshots`;
 const sizes = { desktop: { width: 1280, height: 860 }, phone: { width: 360, height: 740 } };
-const questions = { 'zh-CN': ['你好', '杭州今天天气怎么样？'], en: ['Hello', 'How is the weather in Hangzhou today?'] };
 
 /** @typedef {import('playwright').Page} Page */
 /** @type {Record<string, (page: Page, language: keyof typeof questions) => Promise<unknown>>} */
 const scenes = {
   welcome: (page) => page.waitForSelector('#starters button'),
-  async chat(page, language) {
-    for (const question of questions[language]) {
-      await page.fill('#message', question);
-      await page.keyboard.press('Enter');
-      await page.waitForSelector('#messages > li:last-child .suggestion');
-    }
-    await page.click('.tool summary');
-  },
+  chat: (page, language) => ask(page, questions[language]),
   async inspector(page, language) {
     await page.click('#toggle-inspector');
     await page.selectOption('#fault', 'drift');
@@ -62,19 +54,15 @@ const scenes = {
 mkdirSync(pictures, { recursive: true });
 const microphone = `${pictures}/microphone.wav`;
 writeMicrophone(microphone);
-const server = spawn(process.execPath, [`${root}examples/web/server.mjs`], {
-  env: { PATH: process.env['PATH'], PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const server = await startWebPage();
 const browser = await launchChromium({ microphone });
 try {
-  const url = await printedAddress(server.stdout);
   for (const [size, viewport] of Object.entries(sizes))
     for (const language of /** @type {const} */ (['zh-CN', 'en']))
       for (const colorScheme of /** @type {const} */ (['light', 'dark']))
         for (const [name, play] of Object.entries(scenes)) {
           const page = await browser.newPage({ viewport, locale: language, colorScheme, permissions: ['microphone'] });
-          await page.goto(url);
+          await page.goto(server.url);
           await play(page, language);
           await page.screenshot({
             path: `${pictures}/${size}-${language}-${colorScheme}-${name}.png`,
@@ -85,20 +73,5 @@ try {
   console.log(`The pictures are in ${pictures}.`);
 } finally {
   await browser.close();
-  server.kill();
-}
-
-/**
- * The address that the server prints.
- *
- * @param {import('node:stream').Readable} output
- */
-async function printedAddress(output) {
-  let printed = '';
-  for await (const piece of output) {
-    printed += piece;
-    const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error('The server of the page has ended.');
+  server.close();
 }

@@ -31,7 +31,14 @@ const chinese = {
   'installed size': '安装的体积',
 };
 
-/** A page with the table in the place of its old one. `measured` says when and where in a language; `heads` and `rows` are in English. */
+/**
+ * A page with the table in the place of its old one.
+ *
+ * @param {string} text
+ * @param {{ language: string, columns?: readonly number[] }} page
+ * @param {{ measured: (language: string) => string, heads: string[], rows: string[][] }} result - when and where it was
+ *   measured, and the names and lines in English.
+ */
 export function withTable(text, { language, columns }, { measured, heads, rows }) {
   const isChinese = language === 'zh';
   const lines = [

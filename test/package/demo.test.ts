@@ -4,15 +4,11 @@ import { join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { startCozeServer } from 'coze-client/testing';
 import { expect, onTestFinished, test } from 'vitest';
+import { asTerminal } from '../../scripts/pictures/terminal.mjs';
 import { root } from './installed-package.js';
 import { withoutCoze } from './without-coze.js';
 
 const run = promisify(execFile);
-
-/** Makes the pipe of a test what a terminal is. */
-const asTerminal = `data:text/javascript,${encodeURIComponent(
-  'Object.assign(process.stdout, { isTTY: true, hasColors: () => true })',
-)}`;
 
 async function demo(env: NodeJS.ProcessEnv = {}, flags: readonly string[] = []) {
   const options = { env: { ...withoutCoze(process.env), ...env }, timeout: 60_000 };
