@@ -21,12 +21,20 @@ export default defineConfig({
   cleanUrls: true,
   head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   srcExclude: ['programs/**'],
+  // The worker of the playground loads its parts when it needs them.
+  vite: { worker: { format: 'es' } },
   locales: {
     root: {
       label: 'English',
       lang: 'en',
       description: 'The TypeScript client for Coze',
-      themeConfig: { sidebar: sidebar('en'), nav: [{ text: 'Guides', link: '/guide/getting-started' }] },
+      themeConfig: {
+        sidebar: sidebar('en'),
+        nav: [
+          { text: 'Guides', link: '/guide/getting-started' },
+          { text: 'Playground', link: '/playground' },
+        ],
+      },
     },
     zh: {
       label: '简体中文',
@@ -34,7 +42,10 @@ export default defineConfig({
       description: '扣子的 TypeScript 客户端',
       themeConfig: {
         sidebar: sidebar('zh'),
-        nav: [{ text: '指南', link: '/zh/guide/getting-started' }],
+        nav: [
+          { text: '指南', link: '/zh/guide/getting-started' },
+          { text: '演练场', link: '/zh/playground' },
+        ],
         outline: { label: '本页内容' },
         docFooter: { prev: '上一页', next: '下一页' },
         darkModeSwitchLabel: '外观',
