@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type DefaultTheme } from 'vitepress';
+import { llmsFiles } from './llms.js';
 import { sections } from './sections.js';
 
 function sidebar(language: 'en' | 'zh'): DefaultTheme.SidebarItem[] {
@@ -23,6 +26,9 @@ export default defineConfig({
   srcExclude: ['programs/**'],
   // The worker of the playground loads its parts when it needs them.
   vite: { worker: { format: 'es' } },
+  buildEnd({ root, outDir, site }) {
+    for (const [name, text] of Object.entries(llmsFiles(root, site.base))) writeFileSync(join(outDir, name), text);
+  },
   locales: {
     root: {
       label: 'English',
