@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
  * Builds the package without a word, and runs a program. What the build prints is shown if it fails.
  *
  * @param {string} program - a file of the repository. It runs in a process of its own.
+ * @param {string[]} args - its arguments
  */
-export async function buildAndRun(program) {
+export async function buildAndRun(program, ...args) {
   const cwd = fileURLToPath(new URL('..', import.meta.url));
   const { stdout } = process;
   if (stdout.isTTY) stdout.write('Building the package: about 10 seconds …');
@@ -20,7 +21,7 @@ export async function buildAndRun(program) {
     console.error(printed, '\nThe build failed.');
     process.exit(1);
   }
-  const running = spawn(process.execPath, [program], { cwd, stdio: 'inherit' });
+  const running = spawn(process.execPath, [program, ...args], { cwd, stdio: 'inherit' });
   // A server would outlive this process.
   process.once('SIGTERM', () => running.kill());
   const [code] = await once(running, 'close');

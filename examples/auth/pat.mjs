@@ -1,12 +1,10 @@
-// A personal access token. Real service: COZE_API_TOKEN (and COZE_REGION=cn).
-import { CozeAPI, patAuth } from 'coze-client';
-import { chooseSite, localToken } from './support/site.mjs';
+// 个人访问令牌：最简单的鉴权，适合自己的脚本和后端。
+// A personal access token: the simplest way, for your own scripts and servers.
+import { CozeAPI, COZE_CN_BASE_URL } from 'coze-client';
 
-const { site, env, close } = await chooseSite('COZE_API_TOKEN');
-const [token = localToken] = env;
+const client = new CozeAPI({
+  token: process.env.COZE_API_TOKEN ?? '',
+  baseURL: process.env.COZE_BASE_URL ?? COZE_CN_BASE_URL,
+});
 
-const client = new CozeAPI({ ...site, token: patAuth(token) });
-const user = await client.users.me();
-console.log(`A personal access token: ${user.user_name}`);
-
-await close();
+console.log(`The token acts for ${(await client.users.me()).user_name}.`);

@@ -1,6 +1,6 @@
+// 代理（Cloudflare Workers），供其他域名的网页使用。令牌是密钥：`wrangler secret put COZE_API_TOKEN`，其余变量在 wrangler.toml 里。
 // A proxy in a Cloudflare Worker, for pages of another host. The token is a secret: `wrangler secret put COZE_API_TOKEN`.
-// The variables COZE_BOT_ID and PAGE_ORIGIN are in wrangler.toml. In the pages:
-// `new CozeAPI({ baseURL: 'https://<the worker>/api/coze' })`.
+import { COZE_CN_BASE_URL } from 'coze-client';
 import { createCozeProxy } from 'coze-client/proxy';
 
 let proxy;
@@ -9,8 +9,8 @@ export default {
   fetch(request, env) {
     proxy ??= createCozeProxy({
       token: env.COZE_API_TOKEN,
-      baseURL: env.COZE_BASE_URL,
-      authorize: async ({ headers }) => {
+      baseURL: env.COZE_BASE_URL ?? COZE_CN_BASE_URL,
+      async authorize({ headers }) {
         const { success } = await env.LIMITER.limit({ key: headers.get('cf-connecting-ip') ?? '' });
         return success || new Response('Too many requests', { status: 429 });
       },

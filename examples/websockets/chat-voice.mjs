@@ -1,27 +1,24 @@
-// A voice chat with push-to-talk. The question is the WAV file in COZE_AUDIO, or synthesized.
+// 语音对话（按键说话）：发送一段录音，得到语音回答。
+// A voice chat with push-to-talk: a recording is sent, the answer is spoken into a file.
 import { writeFile } from 'node:fs/promises';
-import { writeWav } from 'coze-client/audio';
-import { connect } from '../support/connect.mjs';
-import { newFile, question } from './support/speech.mjs';
+import { CozeAPI, COZE_CN_BASE_URL } from 'coze-client';
 
-const { client, botId, close } = await connect();
-const path = await question(client, '今天星期几？');
+const client = new CozeAPI({
+  token: process.env.COZE_API_TOKEN ?? '',
+  baseURL: process.env.COZE_BASE_URL ?? COZE_CN_BASE_URL,
+});
 
-const session = await client.websockets.chat.create(botId);
-const { output_audio } = await session.updateConfig({ output_audio: { codec: 'pcm' } });
-await session.sendAudio(path);
+// 先合成一段提问；也可以换成自己的 WAV 文件。
+// The question is synthesized: take a WAV file of yours in its place.
+await client.websockets.audio.speech.synthesize('今天星期几？').toFile('question.wav');
+
+const session = await client.websockets.chat.create(process.env.COZE_BOT_ID ?? '');
+await session.sendAudio('question.wav');
+// 松开按键：用户说完了。
+// The key is released: the user has finished.
 session.commitAudio();
 
 const reply = session.reply();
-const audio = [];
-for await (const pcm of reply.audio) audio.push(pcm);
-const { text } = await reply.completed;
-console.log('heard:', reply.transcript);
-console.log('answer:', text);
-
-const answer = await newFile('answer.wav');
-await writeFile(answer, writeWav(Buffer.concat(audio), { sampleRate: output_audio.pcm_config.sample_rate }));
-console.log('spoken:', answer);
-
+await writeFile('answer.wav', await reply.toWav());
+console.log(`heard: ${reply.transcript}\nanswer: ${reply.text}\nspoken: answer.wav`);
 session.close();
-await close();

@@ -1,46 +1,20 @@
-// Simultaneous interpretation: Chinese speech is translated into English speech. The speech is the WAV file in COZE_AUDIO, or
-// synthesized.
-import { readFile, writeFile } from 'node:fs/promises';
-import { decodeBase64, encodeBase64, writeWav } from 'coze-client/audio';
-import { connect } from '../support/connect.mjs';
-import { newFile, question } from './support/speech.mjs';
+// 同声传译：把中文语音翻译成英文语音。
+// Simultaneous interpretation: Chinese speech is translated into English speech.
+import { writeFile } from 'node:fs/promises';
+import { CozeAPI, COZE_CN_BASE_URL } from 'coze-client';
 
-const { client, close } = await connect();
-const wav = await readFile(await question(client, '天色很好。'));
-const sampleRate = 24_000;
-
-const session = await client.websockets.audio.simultInterpretation.create();
-session.send({
-  event_type: 'simult_interpretation.update',
-  data: {
-    translate_config: { from: 'zh', to: 'en' },
-    input_audio: { format: 'wav' },
-    output_audio: { codec: 'pcm', pcm_config: { sample_rate: sampleRate } },
-  },
+const client = new CozeAPI({
+  token: process.env.COZE_API_TOKEN ?? '',
+  baseURL: process.env.COZE_BASE_URL ?? COZE_CN_BASE_URL,
 });
-for (let at = 0; at < wav.length; at += 8192) {
-  const delta = encodeBase64(wav.subarray(at, at + 8192));
-  session.send({ event_type: 'input_audio_buffer.append', data: { delta } });
-  await session.drain();
-}
-session.send({ event_type: 'input_audio_buffer.complete' });
+const { speech, simultInterpretation } = client.websockets.audio;
 
-let said = '';
-let translated = '';
-const audio = [];
-for await (const event of session) {
-  if (event.event_type === 'error') throw new Error(`${event.data.code}: ${event.data.msg}`);
-  if (event.event_type === 'simult_interpretation.transcription.delta') said += event.data.delta;
-  if (event.event_type === 'simult_interpretation.translation.delta') translated += event.data.delta;
-  if (event.event_type === 'simult_interpretation.audio.delta') audio.push(decodeBase64(event.data.delta));
-  if (event.event_type === 'simult_interpretation.message.completed') break;
-}
-console.log('said:', said);
-console.log('translated:', translated);
+// 先合成一段录音；也可以换成自己的 WAV 文件。
+// The recording is synthesized: take a WAV file of yours in its place.
+const recording = await speech.synthesize('天色很好。').toWav();
 
-const path = await newFile('translated.wav');
-await writeFile(path, writeWav(Buffer.concat(audio), { sampleRate }));
-console.log('spoken:', path);
-
-session.close();
-await close();
+const interpretation = await simultInterpretation.interpret(recording, { from: 'zh', to: 'en' });
+for await (const piece of interpretation.textStream) process.stdout.write(piece);
+const { transcription, translation } = await interpretation.completed;
+console.log(`\n${transcription} → ${translation}`);
+await writeFile('translation.wav', await interpretation.toWav());

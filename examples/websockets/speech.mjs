@@ -1,33 +1,26 @@
-// Text to speech: a bot's answer is spoken sentence by sentence while it is generated.
-import { ChatEventType, RoleType } from 'coze-client';
-import { connect } from '../support/connect.mjs';
-import { answer, ask, note } from '../support/terminal.mjs';
-import { newFile } from './support/speech.mjs';
+// 流式语音合成：智能体一边生成回答，一边逐句朗读。
+// Streamed text to speech: the answer of a bot is spoken sentence by sentence while it is generated.
+import { ChatEventType, CozeAPI, COZE_CN_BASE_URL, RoleType } from 'coze-client';
 
-const { client, botId, close } = await connect();
-
-const question = '2024 年 10 月 1 日是星期几？';
-ask(question);
-const chat = client.chat.stream({
-  bot_id: botId,
-  additional_messages: [{ role: RoleType.User, content: question, content_type: 'text' }],
+const client = new CozeAPI({
+  token: process.env.COZE_API_TOKEN ?? '',
+  baseURL: process.env.COZE_BASE_URL ?? COZE_CN_BASE_URL,
 });
-async function* words() {
+
+async function* answer() {
+  const chat = client.chat.stream({
+    bot_id: process.env.COZE_BOT_ID ?? '',
+    additional_messages: [{ role: RoleType.User, content: '讲个故事。要短一点。', content_type: 'text' }],
+  });
   for await (const part of chat) {
-    if (part.event !== ChatEventType.CONVERSATION_MESSAGE_DELTA) continue;
-    answer(part.data.content);
-    yield part.data.content;
+    if (part.event === ChatEventType.CONVERSATION_MESSAGE_DELTA) yield part.data.content;
   }
 }
 
-const speech = client.websockets.audio.speech.synthesize(words(), { sample_rate: 16_000 });
+// 每一块都是 16 位 PCM，可以直接播放。
+// Each piece is PCM with 16 bits, ready to be played.
+const speech = client.websockets.audio.speech.synthesize(answer(), { sample_rate: 16_000 });
 let bytes = 0;
 for await (const pcm of speech) bytes += pcm.length;
-for (const { text, startMs } of speech.sentences) note(`spoken at ${(startMs / 1000).toFixed(2)} s: ${text}`);
-note(`${bytes} bytes of PCM, ${(speech.durationMs / 1000).toFixed(2)} s (log id ${speech.logid})`);
-
-const path = await newFile('hello.wav');
-await client.websockets.audio.speech.synthesize('早上好，天色很好。').toFile(path);
-note(`another text, in a file: ${path}`);
-
-await close();
+for (const { text, startMs } of speech.sentences) console.log(`${(startMs / 1000).toFixed(2)} s: ${text}`);
+console.log(`${bytes} bytes, ${(speech.durationMs / 1000).toFixed(2)} s`);

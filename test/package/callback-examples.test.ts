@@ -14,7 +14,7 @@ describe.each(['callbacks-hono', 'callbacks-express'])('the %s server', (name) =
 
   beforeAll(async () => {
     const args = [join(root, `examples/backend/${name}.mjs`)];
-    backend = await startServer({ args, env: { ...process.env, COZE_CALLBACK_TOKEN: token } });
+    backend = await startServer({ args, env: { ...process.env, COZE_CALLBACK_TOKEN: token, PORT: '0' } });
   });
   afterAll(() => backend.stop());
 

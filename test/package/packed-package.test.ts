@@ -5,7 +5,7 @@ import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import { checkPrograms, checkTypes } from './check-types.js';
 import { installPackage, root, type InstalledPackage } from './installed-package.js';
 import { asCommonJs, readmeSnippets } from './readme-snippets.js';
-import { examples, runExample, runProgram } from './run-program.js';
+import { runProgram } from './run-program.js';
 
 let installed: InstalledPackage;
 let project: string;
@@ -122,29 +122,5 @@ describe('installed in an empty project', () => {
     for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
       if (/\.[cm]js$|\.ts$/.test(file)) expect(readFileSync(join(dist, file), 'utf8')).not.toContain(root);
     }
-  });
-});
-
-/** Output that proves that an example got its token with its own flow. */
-const outputs: Readonly<Record<string, string>> = {
-  'auth/device.mjs': 'A device acts for coze-demo.',
-  'auth/jwt-channel.mjs': 'Other calls are denied.',
-  'auth/jwt.mjs': 'An app with a key acts for coze-demo.',
-  'auth/pat.mjs': 'A personal access token: coze-demo',
-  'auth/pkce.mjs': 'An app without a secret acts for coze-demo.',
-  'auth/shared-store.mjs': '3 more clients act for coze-demo after 1 login(s).',
-  'auth/web.mjs': 'A web app acts for coze-demo.',
-};
-
-describe('the examples', () => {
-  for (const example of examples()) {
-    test(`${example} runs on the local server`, async () => {
-      const printed = await runExample(example);
-      expect(printed).not.toBe('');
-      expect(printed).toContain(outputs[example] ?? '');
-    });
-  }
-  test('there is an example for each auth flow', () => {
-    expect(examples()).toEqual(expect.arrayContaining(Object.keys(outputs)));
   });
 });

@@ -8,12 +8,16 @@ import { CozeAPI, PermissionDeniedError, SocketHandshakeError } from 'coze-clien
 import { maskedSecret, startCozeServer, type CozeServer } from 'coze-client/testing';
 import { root } from './installed-package.js';
 import { startServer, type ServerProcess } from './server-process.js';
-import { withoutCoze } from './without-coze.js';
 
 const token = 'pat_of_the_proxy';
 const bot = '7380000000000000042';
 const question = { bot_id: 'any', additional_messages: [{ role: 'user' as const, content: 'Hi' }] };
-const variables = (coze: CozeServer) => ({ COZE_BASE_URL: coze.url, COZE_API_TOKEN: token, COZE_BOT_ID: bot });
+const variables = (coze: CozeServer) => ({
+  COZE_BASE_URL: coze.url,
+  COZE_API_TOKEN: token,
+  COZE_BOT_ID: bot,
+  PORT: '0',
+});
 
 let coze: CozeServer;
 beforeAll(async () => {
@@ -30,7 +34,7 @@ describe.each(['hono', 'express'])('the %s server', (name) => {
   let server: ServerProcess;
   beforeAll(async () => {
     const args = [join(root, `examples/proxy/${name}.mjs`)];
-    server = await startServer({ args, env: { ...withoutCoze(process.env), ...variables(coze) } });
+    server = await startServer({ args, env: { ...process.env, ...variables(coze) } });
   });
   afterAll(() => server.stop());
 
@@ -54,7 +58,7 @@ describe.each(['hono', 'express'])('the %s server', (name) => {
 
 test('the Express server has sockets', async () => {
   const args = [join(root, 'examples/proxy/express.mjs')];
-  const server = await startServer({ args, env: { ...withoutCoze(process.env), ...variables(coze) } });
+  const server = await startServer({ args, env: { ...process.env, ...variables(coze) } });
   try {
     const session = await page(server.url, signedIn).websockets.chat.create('any');
     session.sendText('Hi');

@@ -1,23 +1,11 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import {
-  DEMO_BOT_ID,
-  DEMO_CHATFLOW_ID,
-  DEMO_DEVICE_CLIENT_ID,
-  DEMO_JWT_APP_ID,
-  DEMO_JWT_KEY_ID,
-  DEMO_PKCE_CLIENT_ID,
-  DEMO_WEB_CLIENT_ID,
-  DEMO_WEB_CLIENT_SECRET,
-  DEMO_WORKSPACE_ID,
-  QUESTION_WORKFLOW_ID,
-} from 'coze-client/testing';
+import { localVariables } from '../../scripts/examples/local-variables.mjs';
 import { root } from './installed-package.js';
-import { withoutCoze } from './without-coze.js';
 
 const run = promisify(execFile);
 
@@ -52,40 +40,12 @@ export async function runProgram(
   const env = {
     ...process.env,
     LOCAL_COZE: url,
-    COZE_API_TOKEN: 'pat_local',
-    COZE_BOT_ID: DEMO_BOT_ID,
-    COZE_WORKFLOW_ID: QUESTION_WORKFLOW_ID,
-    COZE_CHATFLOW_ID: DEMO_CHATFLOW_ID,
-    COZE_WORKSPACE_ID: DEMO_WORKSPACE_ID,
-    COZE_STUDIO_URL: url,
-    COZE_WEB_CLIENT_ID: DEMO_WEB_CLIENT_ID,
-    COZE_WEB_CLIENT_SECRET: DEMO_WEB_CLIENT_SECRET,
-    COZE_PKCE_CLIENT_ID: DEMO_PKCE_CLIENT_ID,
-    COZE_DEVICE_CLIENT_ID: DEMO_DEVICE_CLIENT_ID,
-    COZE_JWT_APP_ID: DEMO_JWT_APP_ID,
-    COZE_JWT_KEY_ID: DEMO_JWT_KEY_ID,
-    COZE_JWT_PRIVATE_KEY: privateKey,
-    COZE_REDIRECT_URL: `http://127.0.0.1:${await freePort()}/callback`,
+    ...localVariables({ url, privateKey, redirectUrl: `http://127.0.0.1:${await freePort()}/callback` }),
   };
   const preloads = ['local-coze.mjs', 'local-user.mjs'].flatMap((name) => [
     '--import',
     join(root, 'test/package', name),
   ]);
   const { stdout } = await run(node, [...flags, ...preloads, file], { cwd: project, env, timeout: 60_000 });
-  return stdout;
-}
-
-/** The examples that end by themselves, without the demo, which runs some of them. Those in `backend/` and `proxy/` are servers. */
-export function examples(): readonly string[] {
-  const files = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.mjs') && !/support\/|^((backend|proxy|web)\/|demo\.)/.test(file));
-}
-
-/** Runs an example of the repository, and returns its output. */
-export async function runExample(example: string, node = process.execPath): Promise<string> {
-  const { stdout } = await run(node, [join(root, 'examples', example)], {
-    env: withoutCoze(process.env),
-    timeout: 60_000,
-  });
   return stdout;
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import { installPackage, type InstalledPackage } from '../package/installed-package.js';
 import { asCommonJs, readmeSnippets } from '../package/readme-snippets.js';
-import { examples, runExample, runProgram } from '../package/run-program.js';
+import { runProgram } from '../package/run-program.js';
 import { fileOf, installRuntimes } from './installed-runtimes.js';
 
 const run = promisify(execFile);
@@ -28,10 +28,6 @@ const runOn18 = (file: string, code: string) =>
 test.each(readmeSnippets())('the README program "$title" runs with import and require', async ({ code }) => {
   expect(await runOn18('program.mjs', code)).not.toBe('');
   expect(await runOn18('program.cjs', asCommonJs(code))).not.toBe('');
-});
-
-test.each(examples())('%s runs on the local server', async (example) => {
-  expect(await runExample(example, fileOf('node18'))).not.toBe('');
 });
 
 test('files of every kind are sent over node:http and over fetch', async () => {
