@@ -49,7 +49,8 @@ app.post('/callbacks', rawBody, async (request, response) => {
   }
 });
 
-const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', () => {
+const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', (error) => {
+  if (error) throw error;
   const address = server.address();
   if (typeof address === 'object') console.log(`The callbacks go to /callbacks of http://127.0.0.1:${address?.port}`);
 });

@@ -94,7 +94,8 @@ const onError = (error, _request, response, next) => {
 };
 app.use(onError);
 
-const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', () => {
+const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', (error) => {
+  if (error) throw error;
   const address = server.address();
   if (typeof address === 'object')
     console.log(`POST {"text": "你好"} to /api/chat of http://127.0.0.1:${address?.port}`);

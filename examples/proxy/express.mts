@@ -1,6 +1,5 @@
 // 代理（Express），支持 WebSocket：网页里的 `new CozeAPI({ baseURL: '/api/coze' })` 不需要令牌。需要 npm i express。
 // A proxy in Express, with sockets: `new CozeAPI({ baseURL: '/api/coze' })` in its pages needs no token. Needs npm i express.
-import { createServer } from 'node:http';
 import { COZE_CN_BASE_URL } from 'coze-client';
 import { createNodeProxy } from 'coze-client/proxy/node';
 import express from 'express';
@@ -25,10 +24,10 @@ const proxy = createNodeProxy({
 const app = express();
 app.use('/api/coze', proxy);
 
-const port = Number(process.env.PORT ?? 3000);
-const server = createServer(app).on('upgrade', proxy.upgrade);
-server.listen(port, '127.0.0.1', () => {
+const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', (error) => {
+  if (error) throw error;
   const address = server.address();
-  const actual = typeof address === 'object' ? address?.port : port;
-  console.log(`The base URL for pages: http://127.0.0.1:${actual} with /api/coze`);
+  if (typeof address === 'object')
+    console.log(`The base URL for pages: http://127.0.0.1:${address?.port} with /api/coze`);
 });
+server.on('upgrade', proxy.upgrade);
