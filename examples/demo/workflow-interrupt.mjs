@@ -24,7 +24,8 @@ if (workflowId === undefined) {
   for await (const part of run) {
     if (part.event !== WorkflowEventType.MESSAGE) continue;
     answer(part.data.content);
-    if (part.data.node_is_finish) note(`from the node “${part.data.node_title}”`);
+    const { node_is_finish, node_title } = part.data;
+    if (node_is_finish) note(node_title === '' ? 'from the end node' : `from the node “${node_title}”`);
   }
   note(await run.debugUrl());
 }
