@@ -46,7 +46,7 @@ const eventsOutsideTurns: ReadonlySet<string | undefined> = new Set([
  * @see zh: https://docs.coze.cn/developer_guides/streaming_chat_api
  */
 export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes> {
-  readonly #router = new ReplyRouter(this.info, () => this.settings.speechFormat);
+  readonly #router = new ReplyRouter(this.info, this.settings);
   readonly #confirmations = new Confirmations();
   readonly #voice = new VoiceInput(this, (input_audio) => this.updateConfig({ input_audio }));
   /** True from the first call that asks for a reply. */
@@ -63,6 +63,11 @@ export class ChatSession extends SocketSession<CreateChatWsReq, CreateChatWsRes>
    */
   get conversationId(): string | undefined {
     return this.settings.conversationId;
+  }
+
+  /** True if the user interrupts the bot only with a keyword. @internal */
+  get needsKeyword(): boolean {
+    return this.settings.needsKeyword;
   }
 
   /**

@@ -7,7 +7,7 @@ import type { Failure } from '../lib/queue.js';
 import { unreadError, type ConnectionInfo } from './session-errors.js';
 import { Reply } from './reply.js';
 import { ReplyState, type TurnEnd } from './reply-state.js';
-import type { SpeechFormat } from './speech-track.js';
+import type { SessionSettings } from './session-settings.js';
 
 /** The chat id of speech outside of a chat. */
 const noChat = '0';
@@ -33,7 +33,7 @@ const userEvents = /^(input_audio_buffer\.(completed|speech_st\w+)|conversation\
 /** Assigns each event of a chat session to its turn, and turns to the callers that asked for them. */
 export class ReplyRouter {
   readonly #info: ConnectionInfo;
-  readonly #format: () => SpeechFormat;
+  readonly #settings: SessionSettings;
   #followers = this.#newFollowers();
   /** Where a loop over the turns was begun. */
   #followSite: CallSite | undefined;
@@ -51,10 +51,9 @@ export class ReplyRouter {
   /** The reply that ended last. Its audio may still be playing. */
   #ended: ReplyState | undefined;
 
-  /** @param format - the format of the audio that the server sends now. */
-  constructor(info: ConnectionInfo, format: () => SpeechFormat) {
+  constructor(info: ConnectionInfo, settings: SessionSettings) {
     this.#info = info;
-    this.#format = format;
+    this.#settings = settings;
   }
 
   /** The running turn if it is not claimed, else the next one. */
@@ -92,7 +91,7 @@ export class ReplyRouter {
   /** Takes all events except `error`. @param characters - the length of its frame. */
   received(event: CreateChatWsRes, characters: number): void {
     const type: string = event.event_type;
-    if (type === 'input_audio_buffer.speech_started') this.#ended?.cut();
+    if (type === 'input_audio_buffer.speech_started' && !this.#settings.needsKeyword) this.#ended?.cut();
     const turn = this.#turnOf(event, type);
     if (turn === undefined) return;
     turn.received(event, characters);
@@ -150,7 +149,7 @@ export class ReplyRouter {
   }
 
   #newTurn(): ReplyState {
-    const turn = new ReplyState(this.#info, this.#format);
+    const turn = new ReplyState(this.#info, () => this.#settings.speechFormat);
     turn.site = this.#followSite;
     return turn;
   }

@@ -56,7 +56,8 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
    * The spoken answer in pieces, in the codec of `output_audio`.
    *
    * It ends at once, without the audio that you have not read yet, when the reply is canceled, and when the user speaks
-   * after the end of the reply (`input_audio_buffer.speech_started`): what you play then stops. The events keep all audio.
+   * after the end of the reply (`input_audio_buffer.speech_started`): what you play then stops. With keywords in
+   * `interrupt_config`, only a cancellation ends it. The events keep all audio.
    *
    * @throws while reading: the error that `completed` rejects with; AudioError if the audio is not valid base64;
    * InvalidResponseError if it is no text; SocketQueueFullError if more than 64 MiB were not read.
@@ -131,7 +132,7 @@ export class Reply implements AsyncIterable<CreateChatWsRes> {
 
   /**
    * True once the reply was cut off: it was canceled, or the user spoke after its end, while `audio` was still being read or
-   * before it can have been played to its end.
+   * before it can have been played to its end. With keywords in `interrupt_config`, only a cancellation cuts it off.
    *
    * @example
    * for await (const pcm of reply.audio) await speaker.play(pcm);

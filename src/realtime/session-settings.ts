@@ -1,4 +1,4 @@
-import { isObject } from '../lib/shapes.js';
+import { isObject, valueAt } from '../lib/shapes.js';
 import { causingEventOf } from './confirmations.js';
 import type { NamedEvent } from './events.js';
 import { speechFormatOf, type SpeechFormat } from './speech-track.js';
@@ -48,6 +48,13 @@ export class SessionSettings {
   /** The format of the audio that the server sends. */
   get speechFormat(): SpeechFormat {
     return speechFormatOf(this.#current['output_audio'], this.#effective['output_audio']);
+  }
+
+  /** True if the user interrupts the bot only with a keyword. */
+  get needsKeyword(): boolean {
+    const path = ['turn_detection', 'interrupt_config', 'keywords'];
+    const keywords = valueAt(this.#effective, path) ?? valueAt(this.#confirmed, path);
+    return Array.isArray(keywords) && keywords.length > 0;
   }
 
   /** @param text - the event as it is sent. The caller may change the object later. */

@@ -7,6 +7,12 @@ export type PageAudioContext = typeof globalThis extends { AudioContext: { proto
   ? Context
   : object;
 
+/** A context that is kept running until it is released. */
+interface HeldContext {
+  readonly context: AudioContext;
+  readonly release: () => void;
+}
+
 const workletLoads = new WeakMap<BaseAudioContext, Promise<void>>();
 
 /** What a page does that may let a context run: browsers refuse it without a gesture, and phones stop it in the background. */
@@ -24,13 +30,17 @@ export function openContext(): AudioContext {
   return new AudioContext({ latencyHint: 'interactive' });
 }
 
+export const contextClosed = (): CozeError => new CozeError('The AudioContext was closed.');
+
 /**
  * Keeps a context running: resumes it now, whenever its state changes (iOS sets `interrupted` during a phone call), and when
  * the user returns to the page or touches it.
  *
- * @returns stops it.
+ * @param given - the context of the caller. Default: one that is opened.
+ * @returns the context, and what ends this. It closes only the context that it has opened.
  */
-export function keepRunning(context: AudioContext): () => void {
+export function holdContext(given: AudioContext | undefined): HeldContext {
+  const context = given ?? openContext();
   const resume = (): void => {
     if (context.state === 'running' || context.state === 'closed') return;
     // Refused until the interruption ends or the user does something: then it is tried again.
@@ -40,7 +50,11 @@ export function keepRunning(context: AudioContext): () => void {
   if (typeof document !== 'undefined')
     removers.push(...occasions.map((occasion) => addListener(document, occasion, resume)));
   resume();
-  return () => removers.forEach((remove) => remove());
+  const release = (): void => {
+    removers.forEach((remove) => remove());
+    if (given === undefined && context.state !== 'closed') void context.close();
+  };
+  return { context, release };
 }
 
 /** The level of 16-bit samples in dBFS, from the mean of their squares. */

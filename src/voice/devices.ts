@@ -1,4 +1,4 @@
-import { memberOf } from '../lib/shapes.js';
+import { memberOf, valueAt } from '../lib/shapes.js';
 import { MicrophoneError, microphoneErrorOf } from './microphone-error.js';
 
 /** A microphone or a speaker. */
@@ -25,9 +25,9 @@ export interface MicrophoneProcessing {
  * @throws MicrophoneError `insecure` or `unsupported` if it has none.
  */
 export function mediaDevices(): MediaDevices {
-  const devices: unknown = typeof navigator === 'undefined' ? undefined : memberOf(navigator, 'mediaDevices');
-  if (typeof memberOf(devices, 'getUserMedia') === 'function') return navigator.mediaDevices;
-  throw new MicrophoneError(typeof isSecureContext === 'boolean' && !isSecureContext ? 'insecure' : 'unsupported');
+  const getUserMedia = valueAt(globalThis, ['navigator', 'mediaDevices', 'getUserMedia']);
+  if (typeof getUserMedia === 'function') return navigator.mediaDevices;
+  throw new MicrophoneError(memberOf(globalThis, 'isSecureContext') === false ? 'insecure' : 'unsupported');
 }
 
 /**

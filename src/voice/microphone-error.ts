@@ -60,6 +60,5 @@ export class MicrophoneError extends CozeError {
 
 /** The error for what getUserMedia threw. */
 export function microphoneErrorOf(cause: unknown): MicrophoneError {
-  const name = memberOf(cause, 'name');
-  return new MicrophoneError((typeof name === 'string' ? failureByName[name] : undefined) ?? 'in_use', { cause });
+  return new MicrophoneError(failureByName[String(memberOf(cause, 'name'))] ?? 'in_use', { cause });
 }

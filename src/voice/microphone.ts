@@ -4,7 +4,7 @@ import { AsyncQueue } from '../lib/queue.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
 import type { AudioBytes } from '../realtime/speech-track.js';
-import { keepRunning, levelOf, loadWorklet, openContext, type PageAudioContext } from './audio-context.js';
+import { holdContext, levelOf, loadWorklet, type PageAudioContext } from './audio-context.js';
 import { listMicrophones, mediaDevices, openTrack, type AudioDevice, type MicrophoneProcessing } from './devices.js';
 import { MicrophoneError, microphoneErrorOf } from './microphone-error.js';
 import { voiceCodecs } from './codec-chunk.js';
@@ -71,12 +71,7 @@ export async function openMicrophone(options: MicrophoneOptions = {}): Promise<M
   const given = { ...copyOf('options', options), sampleRate: options.sampleRate ?? 24_000 };
   checkMicrophone(given);
   mediaDevices();
-  const context = given.context ?? openContext();
-  const stopResuming = keepRunning(context);
-  const release = (): void => {
-    stopResuming();
-    if (given.context === undefined && context.state !== 'closed') void context.close();
-  };
+  const { context, release } = holdContext(given.context);
   // Both begin within the click.
   const opening = Promise.resolve(given.track ?? openTrack(given.deviceId, given));
   try {
@@ -134,6 +129,8 @@ export class Microphone implements AsyncIterable<AudioBytes> {
   #level = -Infinity;
   #isMuted = false;
   #isClosed = false;
+  /** True while no device records, after the one before was unplugged. */
+  #isLost = false;
   #changing: Promise<void> = Promise.resolve();
 
   /** @internal */
@@ -284,6 +281,7 @@ export class Microphone implements AsyncIterable<AudioBytes> {
 
   /** Begins to record a track. */
   #enter(track: MediaStreamTrack, source: MediaStreamAudioSourceNode): void {
+    this.#isLost = false;
     this.#track = track;
     this.#source = source;
     track.enabled = !this.#isMuted;
@@ -308,17 +306,19 @@ export class Microphone implements AsyncIterable<AudioBytes> {
     this.#options.onDeviceChange?.(this.device);
   }
 
-  /** Continues with the default device if the present one is gone. */
-  async #checkDevice(): Promise<void> {
-    try {
-      await this.#change(async () => {
-        // A track of the program is not replaced: the program has not asked for a device.
-        const isDevice = this.#track !== this.#options.track;
-        if (isDevice && !this.#isClosed && (await this.#isGone())) await this.#replace(undefined);
-      });
-    } catch (error) {
-      if (!this.#isClosed) this.#options.onError?.(error);
-    }
+  /** Continues with the default device if the present one is gone. Tells it once if there is none. */
+  #checkDevice(): Promise<void> {
+    return this.#change(async () => {
+      // A track of the program is not replaced: the program has not asked for a device.
+      if (this.#isClosed || this.#track === this.#options.track) return;
+      const wasLost = this.#isLost;
+      try {
+        this.#isLost = await this.#isGone();
+        if (this.#isLost) await this.#replace(undefined);
+      } catch (error) {
+        if (!this.#isClosed && !wasLost) this.#options.onError?.(error);
+      }
+    });
   }
 
   /** Changes of the device follow one another. */

@@ -3,7 +3,7 @@ import { checkNumber, checkOptionalFunction, checkOptionalText, checkUint8Array,
 import { CozeError } from '../errors/coze-error.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
-import { keepRunning, levelOf, loadWorklet, openContext, type PageAudioContext } from './audio-context.js';
+import { holdContext, levelOf, loadWorklet, type PageAudioContext } from './audio-context.js';
 
 /** Seconds of audio that wait to be played before `play()` waits. */
 const wanted = 1;
@@ -39,7 +39,6 @@ interface PlaybackReport {
 interface PlaybackWait {
   readonly left: number;
   readonly settle: () => void;
-  readonly reject: (error: unknown) => void;
 }
 
 /**
@@ -60,14 +59,14 @@ export class Speaker {
   readonly #sampleRate: number;
   readonly #context: AudioContext;
   readonly #release: () => void;
-  readonly #onProgress: () => void;
+  readonly #onProgress: (() => void) | undefined;
   readonly #gain: GainNode;
   readonly #loaded: Promise<void>;
   #resampler: Resampler;
   #node: AudioWorkletNode | undefined;
   /** Messages for the processor while it loads. */
   #messages: unknown[] = [];
-  #waits: PlaybackWait[] = [];
+  readonly #waits = new Set<PlaybackWait>();
   /** Frames that were handed over since the last flush. */
   #sent = 0;
   #report: PlaybackReport = { flushes: 0, played: 0, total: 0, power: 0 };
@@ -78,23 +77,20 @@ export class Speaker {
   #isClosed = false;
 
   constructor(options: SpeakerOptions = {}) {
-    const { sampleRate = 24_000, volume = 1, context, workletUrl, onProgress } = copyOf('options', options);
+    const { sampleRate = 24_000, volume = 1, context: given, workletUrl, onProgress } = copyOf('options', options);
     checkNumber('volume', volume, 0);
     checkOptionalText('workletUrl', workletUrl);
     checkOptionalFunction('onProgress', onProgress);
     void new Resampler({ from: sampleRate, to: sampleRate });
     this.#sampleRate = sampleRate;
-    this.#context = context ?? openContext();
-    this.#onProgress = onProgress ?? (() => undefined);
+    const { context, release } = holdContext(given);
+    this.#context = context;
+    this.#release = release;
+    this.#onProgress = onProgress;
     this.#resampler = this.#newResampler();
-    const stopResuming = keepRunning(this.#context);
-    this.#release = () => {
-      stopResuming();
-      if (context === undefined) void this.#context.close();
-    };
-    this.#gain = this.#context.createGain();
+    this.#gain = context.createGain();
     this.#gain.gain.value = volume;
-    this.#gain.connect(this.#context.destination);
+    this.#gain.connect(context.destination);
     this.#loaded = this.#load(workletUrl);
     // `play()` and `done()` reject with the error.
     this.#loaded.catch(() => undefined);
@@ -254,12 +250,7 @@ export class Speaker {
   }
 
   async #load(workletUrl: string | undefined): Promise<void> {
-    try {
-      await loadWorklet(this.#context, workletUrl);
-    } catch (error) {
-      for (const { reject } of this.#waits.splice(0)) reject(error);
-      throw error;
-    }
+    await loadWorklet(this.#context, workletUrl);
     if (this.#isClosed) return;
     this.#node = new AudioWorkletNode(this.#context, 'coze-playback', { numberOfInputs: 0, outputChannelCount: [1] });
     this.#node.port.onmessage = ({ data }: MessageEvent<PlaybackReport>) => this.#played(data);
@@ -281,21 +272,22 @@ export class Speaker {
 
   async #untilLeft(left: number): Promise<void> {
     if (this.#left <= left) return;
-    const waiting = new Promise<void>((settle, reject) => this.#waits.push({ left, settle, reject }));
+    const waiting = new Promise<void>((settle) => this.#waits.add({ left, settle }));
     await Promise.all([waiting, this.#loaded]);
   }
 
   #played(report: PlaybackReport): void {
     this.#report = report;
     this.#settle();
-    this.#onProgress();
+    this.#onProgress?.();
   }
 
   #settle(): void {
-    const left = this.#left;
-    const ready = this.#waits.filter((wait) => wait.left >= left);
-    this.#waits = this.#waits.filter((wait) => wait.left < left);
-    for (const { settle } of ready) settle();
+    for (const wait of this.#waits) {
+      if (wait.left < this.#left) continue;
+      this.#waits.delete(wait);
+      wait.settle();
+    }
   }
 }
 

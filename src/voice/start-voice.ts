@@ -1,7 +1,7 @@
 import { checkObject, checkOneOf, copyOf } from '../errors/check.js';
 import type { AudioSampleRate } from '../../generated/types/types.gen.js';
 import type { ChatSession } from '../realtime/chat-session.js';
-import { openContext, type PageAudioContext } from './audio-context.js';
+import { contextClosed, holdContext, type PageAudioContext } from './audio-context.js';
 import { openMicrophone, type MicrophoneSource } from './microphone.js';
 import { SpeechPlayer } from './speech-player.js';
 import { VoiceCall, type VoiceMode } from './voice-call.js';
@@ -68,8 +68,8 @@ export async function startVoice(session: ChatSession, options: VoiceOptions = {
   checkObject('output', output);
   checkOneOf('output.codec', output.codec, ['pcm', 'opus']);
   const { workletUrl, context: given } = shared;
-  const context = given ?? openContext();
-  const cleanup: (() => void)[] = given === undefined ? [() => void context.close()] : [];
+  const { context, release: releaseContext } = holdContext(given);
+  const cleanup = [releaseContext];
   const release = (): void => cleanup.splice(0).forEach((clean) => clean());
   let call: VoiceCall | undefined;
   try {
@@ -94,6 +94,7 @@ export async function startVoice(session: ChatSession, options: VoiceOptions = {
     if (output.deviceId !== undefined) await player.speaker.setDevice(output.deviceId);
     // It may have ended meanwhile.
     await session.ready();
+    if (context.state === 'closed') throw contextClosed();
     call = new VoiceCall({ session, mode, microphone, player, context, release });
     return call;
   } catch (error) {

@@ -9,8 +9,10 @@ import type { ChatSession } from '../realtime/chat-session.js';
 import type { Reply } from '../realtime/reply.js';
 import { listMicrophones, listSpeakers, mediaDevices } from './devices.js';
 import { addListener } from './add-listener.js';
+import { contextClosed } from './audio-context.js';
 import type { Microphone } from './microphone.js';
 import type { SpeechPlayer } from './speech-player.js';
+import { UnwantedAnswers } from './unwanted-answers.js';
 import { VoiceListeners, type VoiceEventMap, type VoiceListener, type VoiceState } from './voice-events.js';
 import { VoiceTurn } from './voice-turn.js';
 
@@ -37,9 +39,10 @@ export interface VoiceParts {
 /**
  * A spoken conversation with a bot: the microphone is sent, the replies are played, and captions tell what was said.
  *
- * If the user speaks while the bot does, the sound of the bot ends at once. While the session reconnects, the microphone stays
- * open, and its audio is dropped. So is audio of a connection that is too slow, once about two seconds of it wait. The call
- * ends with `close()`, with the session, and with its AudioContext.
+ * If the user speaks while the bot does, the sound of the bot ends at once; with keywords in `interrupt_config` only when the
+ * server cancels or answers. While the session reconnects, the microphone stays open, and its audio is dropped. So is audio of
+ * a connection that is too slow, once about two seconds of it wait. The call ends with `close()`, with the session, and with
+ * its AudioContext.
  *
  * @example
  * ```ts
@@ -55,7 +58,8 @@ export class VoiceCall {
   readonly #player: SpeechPlayer;
   readonly #listeners = new VoiceListeners();
   readonly #release: () => void;
-  readonly #replies: AsyncGenerator<Reply, undefined, unknown>;
+  readonly #unwanted = new UnwantedAnswers();
+  #replies: AsyncGenerator<Reply, undefined, unknown>;
   readonly #removers: (() => void)[];
   #state: VoiceState = 'listening';
   /** The replies that have not ended, in their order. */
@@ -63,11 +67,6 @@ export class VoiceCall {
   /** Settles when the replies that have begun were played. */
   #played: Promise<unknown> = Promise.resolve();
   #isPressed = false;
-  /** Turns of the user that the server has not confirmed. */
-  #commits = 0;
-  /** More than 0 if an answer was interrupted before it began: so many turns of the user are confirmed before one is wanted. */
-  #refused = 0;
-  #isCongested = false;
 
   /** @internal */
   constructor({ session, mode, microphone, player, context, release }: VoiceParts) {
@@ -161,7 +160,8 @@ export class VoiceCall {
   }
 
   /**
-   * Begins a turn of the user, in the mode `push_to_talk`. Interrupts the bot. No effect while it is pressed already.
+   * Begins a turn of the user, in the mode `push_to_talk`. Interrupts the bot. No effect while it is pressed already. Without a
+   * connection nobody hears the user: the turn ends at once, and an `error` event (SocketStateError) says so.
    *
    * @throws CozeError in the mode `server_vad`.
    * @example
@@ -173,11 +173,12 @@ export class VoiceCall {
     this.#isPressed = true;
     this.interrupt();
     if (this.#session.state === 'open') this.#setState('hearing');
+    else this.release();
   }
 
   /**
-   * Ends the turn of the user, and lets the bot answer. No effect if it is not pressed. If the connection was lost meanwhile,
-   * the audio was lost with it: an `error` event says so.
+   * Ends the turn of the user, and lets the bot answer. No effect if it is not pressed, and if the connection was lost
+   * meanwhile: that has ended the turn, with an `error` event (SocketStateError), because the audio was lost with it.
    *
    * @example
    * button.onpointerup = () => voice.release();
@@ -187,13 +188,14 @@ export class VoiceCall {
     this.#isPressed = false;
     this.#try(() => {
       this.#session.commitAudio();
-      this.#commits += 1;
+      this.#unwanted.committed();
       this.#setState('thinking');
     });
   }
 
   /**
-   * Ends the reply of the bot: its sound at once, and its turn on the server. If it has not begun, it ends as soon as it begins.
+   * Ends the reply of the bot: its sound at once, and its turn on the server. If it has not begun, it ends as soon as it
+   * begins. So does what follows on the outputs of its tools. Answers to what you send later are played.
    *
    * @example
    * stopButton.onclick = () => voice.interrupt();
@@ -202,7 +204,7 @@ export class VoiceCall {
     const turns = this.#cut();
     if (turns.some((turn) => turn.isRunning)) this.#cancel();
     if (!this.#isAnswering) return;
-    if (turns.length === 0) this.#refused = this.#commits + 1;
+    this.#unwanted.interrupted(turns.length > 0);
     this.#setState('listening');
   }
 
@@ -273,21 +275,15 @@ export class VoiceCall {
     else if (turns.every((turn) => turn.phase === 'begun')) this.#setState('thinking');
   }
 
-  /** No answer is on its way, or none can be told from another. */
-  #reset(): void {
-    this.#commits = 0;
-    this.#refused = 0;
-  }
-
   #failed(error: unknown): void {
     this.failed(error);
-    this.#reset();
+    this.#unwanted.reset();
     this.#settle();
   }
 
-  /** Ends all answers at once. @returns them. */
-  #cut(): VoiceTurn[] {
-    const turns = this.#active;
+  /** Ends answers at once, by default all. @returns them. */
+  #cut(isMeant: (turn: VoiceTurn) => boolean = () => true): VoiceTurn[] {
+    const turns = this.#active.filter(isMeant);
     for (const turn of turns) turn.end();
     return turns;
   }
@@ -304,14 +300,14 @@ export class VoiceCall {
         event: (event) => this.#received(event),
         lost: () => this.#lost(),
       }),
-      addListener(session, 'open', () => this.#setState(this.#isPressed ? 'hearing' : 'listening')),
+      addListener(session, 'open', () => this.#setState('listening')),
       addListener(session, 'error', (event) => this.#failed(memberOf(event, 'error'))),
       // `error` events come before it, and after the end of an observer.
       addListener(session, 'close', () => this.close()),
       addListener(mediaDevices(), 'devicechange', () => void this.devicesChanged()),
       addListener(context, 'statechange', () => {
         if (context.state !== 'closed') return;
-        this.failed(new CozeError('The AudioContext was closed.'));
+        this.failed(contextClosed());
         this.close();
       }),
     ];
@@ -320,22 +316,23 @@ export class VoiceCall {
   #lost(): void {
     if (this.#session.state !== 'reconnecting') return;
     this.#cut();
-    this.#reset();
+    this.#unwanted.reset();
     this.#setState('reconnecting');
+    this.release();
   }
 
   /** Returns false for events that it does not use: an `error` event that no reply gets goes to the listeners. */
   #received(event: CreateChatWsRes): boolean {
     const { event_type: type } = event;
     if (type === 'input_audio_buffer.speech_started') {
-      this.#refused = 0;
-      this.#cut();
-      this.#setState('hearing');
-    } else if (type === 'input_audio_buffer.speech_stopped') this.#setState('thinking');
-    else if (type === 'input_audio_buffer.completed' && this.#commits > 0) {
-      this.#commits -= 1;
-      this.#refused -= 1;
-    } else if (type.startsWith('conversation.audio_transcript.'))
+      this.#unwanted.confirmed();
+      // Else the bot speaks on until the server cancels its answer, or gives another one.
+      if (!this.#session.needsKeyword) this.#cut();
+      if (this.#active.length === 0) this.#setState('hearing');
+    } else if (type === 'input_audio_buffer.speech_stopped') {
+      if (this.#state === 'hearing') this.#setState('thinking');
+    } else if (type === 'input_audio_buffer.completed') this.#unwanted.confirmed();
+    else if (type.startsWith('conversation.audio_transcript.'))
       this.#heard(valueAt(event, ['data', 'content']), type.endsWith('completed'));
     return false;
   }
@@ -344,21 +341,19 @@ export class VoiceCall {
     if (typeof text !== 'string') return;
     if (text !== '') this.#listeners.emit('caption', { role: 'user', text, final, interrupted: false });
     // Noise: no reply follows.
-    else if (final) {
-      this.#refused = 0;
-      this.#settle();
-    }
+    else if (final) this.#settle();
   }
 
   /** Sends the microphone until the call ends. */
   async #listen(): Promise<void> {
+    let isCongested = false;
     for await (const audio of this.#microphone) {
       const { inputLevel: input, outputLevel: output } = this;
       this.#listeners.emit('level', { input, output });
       if (this.#session.state !== 'open' || (this.#mode === 'push_to_talk' && !this.#isPressed)) continue;
-      const wasCongested = this.#isCongested;
-      this.#isCongested = this.#session.bufferedAmount > mostUnsent;
-      if (!this.#isCongested) {
+      const wasCongested = isCongested;
+      isCongested = this.#session.bufferedAmount > mostUnsent;
+      if (!isCongested) {
         const data = { delta: encodeBase64(audio) };
         this.#try(() => this.#session.send({ event_type: 'input_audio_buffer.append', data }));
       } else if (!wasCongested) {
@@ -386,8 +381,12 @@ export class VoiceCall {
         const played = this.#play(turn);
         if (this.#turns.size >= mostTurns) await played;
       }
-    } catch {
-      // The session has ended with this error, and reports it.
+    } catch (error) {
+      // The session reports the error that ends it. Else too many replies waited: those to come are played.
+      if (this.#session.state === 'closed') return;
+      this.#failed(error);
+      this.#replies = this.#session.replies();
+      void this.#speak();
     }
   }
 
@@ -413,10 +412,16 @@ export class VoiceCall {
   }
 
   #begun(turn: VoiceTurn): void {
-    if (this.#isPressed || this.#refused > 0) {
-      this.#refused = 0;
+    const { chat, transcript } = turn.reply;
+    const isUnwanted = this.#unwanted.takes(turn.reply);
+    if (this.#isPressed || isUnwanted) {
       turn.end();
       if (turn.isRunning) this.#cancel();
-    } else if (this.#state === 'listening' && turn.reply.chat !== undefined) this.#setState('thinking');
+    } else if (chat !== undefined) {
+      // The answer to speech ends the one that still sounds. The server does not: it may have sent all of that.
+      if (transcript !== '') this.#cut(({ reply }) => reply.chat !== undefined && reply.chat.id !== chat.id);
+      if (this.#state === 'listening') this.#setState('thinking');
+      else this.#settle();
+    }
   }
 }

@@ -93,6 +93,25 @@ describe('a user who interrupts a reply', () => {
     expect([reply.interrupted, stopped]).toEqual([true, 1]);
   });
 
+  it('does not interrupt a completed reply if only keywords of the user do', async () => {
+    const { session, bot } = await chatting();
+    const keywords = { keywords: ['stop please'] };
+    const updated = session.updateConfig({ turn_detection: { type: 'server_vad', interrupt_config: keywords } });
+    await bot.receive('chat.update');
+    // A server may report only a part of its settings.
+    bot.peer.send('chat.updated', { turn_detection: { type: 'server_vad' } });
+    await updated;
+    const reply = session.reply();
+    ask(bot, 'chat-1', 'Tell me a story');
+    speak(bot, 'chat-1', 1, 2);
+    bot.chat('chat-1', 'completed');
+    await reply.completed;
+    bot.user('started');
+    await session.waitFor('input_audio_buffer.speech_started');
+    expect(reply.interrupted).toBe(false);
+    expect(await collect(reply.audio)).toEqual([packet(1), packet(2)]);
+  });
+
   it('does not interrupt a completed reply whose audio is broken', async () => {
     const { session, bot } = await chatting();
     const reply = session.reply();

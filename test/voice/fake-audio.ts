@@ -209,6 +209,12 @@ export class FakeTrack extends EventTarget {
     this.readyState = 'ended';
   }
 
+  /** Its device is gone. */
+  unplug(): void {
+    this.stop();
+    this.dispatchEvent(new Event('ended'));
+  }
+
   read(count: number): Float32Array {
     return Float32Array.from({ length: count }, () => (this.enabled ? this.#hears() : 0));
   }

@@ -295,6 +295,113 @@ describe('a call', () => {
   });
 });
 
+describe('a call that only keywords interrupt', () => {
+  const turn_detection = { interrupt_config: { mode: 'keyword_contains', keywords: ['stop please'] } } as const;
+  const byKeyword = { confirmed: { turn_detection } };
+
+  /** The user speaks while the bot does. */
+  const speakOver = (bot: ChatPeer, text: string): void => {
+    bot.user('started');
+    bot.heard(text);
+    bot.user('stopped');
+    bot.heard(text, 'completed');
+  };
+  const user = (text: string, final: boolean) => ({ role: 'user', text, final, interrupted: false });
+
+  it.each([
+    ['begins', false],
+    ['goes on', true],
+  ])('speaks on after other words, also what is not yet read, if they are set before it %s', async (_, isLate) => {
+    const { bot, context, session, states, captions, call } = await calling({}, isLate ? {} : byKeyword);
+    if (isLate) await session.updateConfig({ turn_detection });
+    bot.begin('1');
+    bot.sentence('One two three.');
+    for (let second = 0; second < 4; second += 1) bot.audio('1', ...speech(1_000));
+    bot.chat('1', 'completed');
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    speakOver(bot, 'Hm.');
+    await eventually(() => expect(captions.slice(-2)).toEqual([user('Hm.', false), user('Hm.', true)]));
+    expect(call.state).toBe('speaking');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('One two three.', true)));
+    expect(states).toEqual(['thinking', 'speaking', 'listening']);
+    expect(call.playedMs).toBeCloseTo(4_000, 0);
+  });
+
+  it('waits on for an answer that has not begun to sound', async () => {
+    const { bot, context, states, captions } = await calling({}, byKeyword);
+    bot.begin('1');
+    await eventually(() => expect(states).toEqual(['thinking']));
+    speakOver(bot, 'Hm.');
+    await eventually(() => expect(captions).toHaveLength(2));
+    bot.sentence('Yes.');
+    bot.audio('1', ...speech(100));
+    bot.chat('1', 'completed');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Yes.', true)));
+    expect(states).toEqual(['thinking', 'speaking', 'listening']);
+  });
+
+  it('ends the sound when the server cancels the answer', async () => {
+    const { bot, context, states, captions, call } = await calling({}, byKeyword);
+    bot.begin('1');
+    bot.sentence('One two three.');
+    bot.audio('1', ...speech(1_000));
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    speakOver(bot, 'Stop please');
+    bot.canceled(1);
+    await eventually(() =>
+      expect(captions.at(-1)).toMatchObject({ role: 'assistant', final: true, interrupted: true }),
+    );
+    bot.begin('2');
+    await eventually(() => expect(states.at(-1)).toBe('thinking'));
+    expect(call.playedMs).toBeLessThan(200);
+  });
+
+  it('ends the sound when the server answers the user, if it had sent all of the answer before', async () => {
+    const { bot, context, states, captions, call } = await calling({}, byKeyword);
+    bot.begin('1');
+    bot.sentence('One two three.');
+    bot.audio('1', ...speech(2_000));
+    bot.chat('1', 'completed');
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    speakOver(bot, 'And in Paris?');
+    bot.begin('2');
+    await eventually(() =>
+      expect(captions.at(-1)).toMatchObject({ role: 'assistant', final: true, interrupted: true }),
+    );
+    expect(states).toEqual(['thinking', 'speaking', 'thinking']);
+    bot.sentence('Rain.');
+    bot.audio('2', ...speech(100));
+    bot.chat('2', 'completed');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Rain.', true)));
+    expect(call.playedMs).toBeLessThan(300);
+  });
+
+  it('does not cut off what the bot says before a tool call when it goes on after it', async () => {
+    const { bot, context, captions, call } = await calling({}, byKeyword);
+    bot.begin('1');
+    bot.sentence('I look it up.');
+    bot.audio('1', ...speech(500));
+    bot.chat('1', 'requires_action');
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    speakOver(bot, 'Hm.');
+    bot.chat('1', 'in_progress');
+    bot.sentence('Rain.');
+    bot.audio('1', ...speech(100));
+    bot.chat('1', 'completed');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Rain.', true)));
+    expect(captions.filter(({ interrupted }) => interrupted)).toEqual([]);
+  });
+
+  it('listens to the user as any other while the bot is silent', async () => {
+    const { bot, session, states } = await calling({}, byKeyword);
+    speakOver(bot, 'Hello.');
+    await eventually(() => expect(states).toEqual(['hearing', 'thinking']));
+    bot.begin('1');
+    await session.updateConfig({ turn_detection: { interrupt_config: null } });
+    expect(states).toEqual(['hearing', 'thinking']);
+  });
+});
+
 describe('push to talk', () => {
   it('sends the microphone while it is pressed, and commits it', async () => {
     const { bot, peer, context, states, call } = await calling({ mode: 'push_to_talk' });
@@ -356,6 +463,79 @@ describe('push to talk', () => {
     await running(context, () => expect(captions.at(-1)).toEqual(spoken('Yes.', true)));
     expect(states.slice(-4)).toEqual(['hearing', 'thinking', 'speaking', 'listening']);
     expect(peer.types.filter((type) => type === 'conversation.chat.cancel')).toHaveLength(1);
+  });
+
+  it.each(['text', 'speech', 'generateAudio'])(
+    'plays an answer to %s after an interruption while a tool runs',
+    async (question) => {
+      const { bot, peer, session, context, states, call } = await calling({ mode: 'push_to_talk' });
+      bot.begin('1');
+      bot.chat('1', 'requires_action');
+      await eventually(() => expect(states).toEqual(['thinking']));
+      call.interrupt();
+      if (question === 'speech') {
+        call.press();
+        call.release();
+        await bot.receive('input_audio_buffer.complete');
+        peer.send('input_audio_buffer.completed');
+        bot.heard('And in Paris?', 'completed');
+      } else if (question === 'text') {
+        session.sendText('And in Paris?');
+        await bot.receive('conversation.message.create');
+      } else {
+        session.generateAudio('Rain.');
+        await bot.receive('input_text.generate_audio');
+      }
+      const chat = question === 'generateAudio' ? '0' : '2';
+      if (chat === '2') bot.begin(chat);
+      bot.sentence('Rain.');
+      bot.audio(chat, ...speech(100));
+      if (chat === '2') bot.chat(chat, 'completed');
+      else bot.audioCompleted(chat);
+      await running(context, () => expect(states.slice(-2)).toEqual(['speaking', 'listening']));
+      expect(call.playedMs).toBeCloseTo(100, 0);
+      expect(peer.types).not.toContain('conversation.chat.cancel');
+    },
+  );
+
+  it.each(['silent', 'sounds'])('drops the rest of an answer whose tool call was interrupted (%s)', async (how) => {
+    const { bot, context, states, captions, call } = await calling({ mode: 'push_to_talk' });
+    bot.begin('1');
+    if (how === 'sounds') bot.audio('1', ...speech(500));
+    bot.chat('1', 'requires_action');
+    await running(context, () => expect(states.at(-1)).toBe(how === 'sounds' ? 'speaking' : 'thinking'));
+    call.interrupt();
+    const { playedMs } = call;
+    // The outputs were on their way.
+    bot.chat('1', 'in_progress');
+    bot.audio('1', ...speech(100));
+    await bot.receive('conversation.chat.cancel');
+    bot.canceled(2);
+    bot.begin('2');
+    bot.sentence('Rain.');
+    bot.audio('2', ...speech(100));
+    bot.chat('2', 'completed');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Rain.', true)));
+    expect(call.playedMs).toBeLessThan(playedMs + 130);
+  });
+
+  it('plays a text after an interruption of the answer to speech', async () => {
+    const { bot, peer, context, states, captions, call } = await calling({ mode: 'push_to_talk' });
+    call.press();
+    call.release();
+    await bot.receive('input_audio_buffer.complete');
+    call.interrupt();
+    // Its answer comes first.
+    bot.begin('1');
+    bot.sentence('Yes.');
+    bot.audio('1', ...speech(100));
+    bot.chat('1', 'completed');
+    peer.send('input_audio_buffer.completed');
+    bot.heard('Hello.', 'completed');
+    bot.begin('2');
+    await bot.receive('conversation.chat.cancel');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Yes.', true)));
+    expect(states.at(-1)).toBe('listening');
   });
 
   it('plays the answer to the second turn if the server has merged two', async () => {
@@ -436,24 +616,39 @@ describe('a call whose connection', () => {
     await running(context, () => expect(captions.at(-1)).toEqual(spoken('Back.', true)));
   });
 
-  it('is lost while the button is pressed says that the audio is lost', async () => {
-    const socket = { maxRetries: 2, minReconnectionDelay: 60_000, maxReconnectionDelay: 60_000 };
-    const { peer, states, call, errors } = await calling({ mode: 'push_to_talk' }, { socket });
+  it('is lost while the button is pressed ends the turn, and says so', async () => {
+    const socket = { maxRetries: 2, minReconnectionDelay: 1 };
+    const { server, peer, context, states, call, errors } = await calling({ mode: 'push_to_talk' }, { socket });
+    devices.hear(sine(440, 48_000, 60_000));
     call.press();
+    await running(context, () => expect(heardBy(peer).length).toBeGreaterThan(1_000));
     peer.cut();
-    await eventually(() => expect(states.at(-1)).toBe('reconnecting'));
+    const next = await server.peer();
+    await eventually(() => expect(states).toEqual(['hearing', 'reconnecting', 'listening']));
+    expect(errors.filter((error) => Reflect.get(Object(error), 'name') === 'SocketStateError')).toHaveLength(1);
+    // The rest of a sentence is no question.
+    context.render(200);
     call.release();
-    expect(errors.at(-1)).toMatchObject({ name: 'SocketStateError' });
     call.press();
-    expect(call.state).toBe('reconnecting');
+    context.render(200);
+    call.release();
+    await eventually(() => expect(next.types).toContain('input_audio_buffer.complete'));
+    expect(next.types.filter((type) => type === 'input_audio_buffer.complete')).toHaveLength(1);
+    expect(heardBy(next).length).toBeLessThan(48 * 230);
+    expect(states.slice(3)).toEqual(['hearing', 'thinking']);
+    expect(errors).toHaveLength(2);
   });
 
-  it('is back while the button is pressed hears again', async () => {
-    const socket = { maxRetries: 2, minReconnectionDelay: 1 };
-    const { peer, states, call } = await calling({ mode: 'push_to_talk' }, { socket });
-    call.press();
+  it('is lost hears no turn that begins meanwhile', async () => {
+    const socket = { maxRetries: 2, minReconnectionDelay: 60_000, maxReconnectionDelay: 60_000 };
+    const { peer, states, call, errors } = await calling({ mode: 'push_to_talk' }, { socket });
     peer.cut();
-    await eventually(() => expect(states).toEqual(['hearing', 'reconnecting', 'hearing']));
+    await eventually(() => expect(states).toEqual(['reconnecting']));
+    call.press();
+    expect(errors.at(-1)).toMatchObject({ name: 'SocketStateError' });
+    const { length } = errors;
+    call.release();
+    expect([states, errors.length]).toEqual([['reconnecting'], length]);
   });
 
   it('is too slow loses the newest audio, and says so once', async () => {
@@ -473,6 +668,29 @@ describe('a call whose connection', () => {
     await running(context, () => expect(session.bufferedAmount).toBeLessThan(100_000));
     await running(context, () => expect(peer.frames.length).toBeGreaterThan(before + 20));
     expect(errors).toHaveLength(1);
+  });
+
+  it('has more replies than can wait drops them, says so, and plays the next ones', async () => {
+    const { bot, context, captions, call, errors } = await calling();
+    context.isResumable = false;
+    context.change('suspended');
+    const text = 'x'.repeat(4_000_000);
+    for (let chat = 0; chat < 40; chat += 1) {
+      bot.begin(`${chat}`);
+      bot.audio(`${chat}`, ...speech(10));
+      bot.message(`${chat}`, 'verbose', text);
+      bot.chat(`${chat}`, 'completed');
+    }
+    await vi.waitFor(() => expect(bot.peer.socket.bufferedAmount).toBe(0), 20_000);
+    context.isResumable = true;
+    context.change('running');
+    await running(context, () => expect(errors).toMatchObject([{ name: 'SocketQueueFullError' }]));
+    bot.begin('last');
+    bot.sentence('Back.');
+    bot.audio('last', ...speech(100));
+    bot.chat('last', 'completed');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Back.', true)));
+    expect([call.state, errors.length]).toEqual(['listening', 1]);
   });
 
   it('fails in a turn reports the error of the turn', async () => {
@@ -618,12 +836,17 @@ describe('the devices of a call', () => {
     expect(devices.requests.map(({ echoCancellation }) => echoCancellation)).toEqual([false, false]);
   });
 
-  it('may be unplugged: the call goes on without a microphone', async () => {
+  it('may be unplugged: the call goes on without a microphone, and says so once', async () => {
     const { call, errors } = await calling();
-    call.on('devicechange', () => undefined);
+    const changes: VoiceDevices[] = [];
+    call.on('devicechange', (change) => changes.push(change));
     devices.microphones = [];
+    // Browsers tell it twice.
+    devices.tracks[0]?.unplug();
     devices.change();
-    await eventually(() => expect(errors).toMatchObject([{ name: 'MicrophoneError', reason: 'missing' }]));
+    devices.change();
+    await eventually(() => expect(changes).toHaveLength(2));
+    expect(errors).toMatchObject([{ name: 'MicrophoneError', reason: 'missing' }]);
     expect(call.state).toBe('listening');
     devices.enumerateDevices = async () => {
       throw new Error('No list.');
@@ -664,6 +887,23 @@ describe('a call that cannot begin', () => {
     expect(FakeAudioContext.opened.every(({ nodes }) => nodes.every((node) => !node.isConnected))).toBe(true);
     expect(devices.listeners).toBe(0);
     refused.close();
+    session.close();
+  });
+
+  it('because its context is closed meanwhile closes the microphone', async () => {
+    const context = new FakeAudioContext();
+    const confirm: (() => void)[] = [];
+    const server = await socketServer({
+      onPeer: (peer) => peer.socket.on('message', () => confirm.push(() => peer.send('chat.updated', {}))),
+    });
+    const session = await server.websockets.chat.create('bot');
+    const starting = rejection(startVoice(session, { context: asContext(context) }));
+    await eventually(() => expect(confirm).toHaveLength(1));
+    await context.close();
+    confirm[0]?.();
+    expect(String(await starting)).toContain('AudioContext was closed');
+    expect([devices.tracks[0]?.readyState, devices.listeners, context.listeners]).toEqual(['ended', 0, 0]);
+    expect(session.state).toBe('open');
     session.close();
   });
 

@@ -12,14 +12,15 @@ type SocketOptions = Parameters<Awaited<ReturnType<typeof socketServer>>['websoc
 /** What the server confirms, besides what the client has asked for. */
 interface Confirmed {
   readonly output_audio?: object;
+  readonly turn_detection?: object;
 }
 
 /** Confirms the settings of a connection. */
-function confirmSettings(peer: Peer, { output_audio = { codec: 'pcm' } }: Confirmed = {}): void {
+function confirmSettings(peer: Peer, { output_audio = { codec: 'pcm' }, ...confirmed }: Confirmed = {}): void {
   peer.send('chat.created');
   peer.socket.on('message', (data: Buffer) => {
     const { event_type, data: settings } = JSON.parse(data.toString());
-    if (event_type === 'chat.update') peer.send('chat.updated', { ...settings, output_audio });
+    if (event_type === 'chat.update') peer.send('chat.updated', { ...settings, ...confirmed, output_audio });
   });
 }
 

@@ -1,0 +1,46 @@
+import type { Reply } from '../realtime/reply.js';
+
+/**
+ * The answers that were interrupted before they began: the answer to what the user said, and the rest of a chat that waits
+ * for its tools. Others are wanted: the answer to a text, and speech outside of the chat.
+ */
+export class UnwantedAnswers {
+  /** Turns of the user that the server has not confirmed. */
+  #commits = 0;
+  /** More than 0 if the answer to speech is not wanted: so many turns of the user are confirmed before one is wanted. */
+  #refused = 0;
+  /** The chat that answered last. After its tools it goes on as another reply. */
+  #chat = '';
+  #refusedChat = '';
+
+  /** The user has ended a turn. */
+  committed(): void {
+    this.#commits += 1;
+  }
+
+  /** The server has a turn of the user, or hears one begin. */
+  confirmed(): void {
+    if (this.#commits > 0) this.#commits -= 1;
+    this.#refused -= 1;
+  }
+
+  /** @param hasBegun - true if an answer was cut off: then only the rest of its chat is not wanted. */
+  interrupted(hasBegun: boolean): void {
+    this.#refusedChat = this.#chat;
+    if (!hasBegun) this.#refused = this.#commits + 1;
+  }
+
+  /** No answer to speech is on its way, or none can be told from another. */
+  reset(): void {
+    this.#commits = 0;
+    this.#refused = 0;
+  }
+
+  /** An answer begins. @returns true if it is not wanted. */
+  takes({ chat, transcript }: Reply): boolean {
+    const isRefused = transcript !== '' && this.#refused > 0;
+    if (isRefused) this.#refused = 0;
+    this.#chat = chat?.id ?? this.#chat;
+    return isRefused || chat?.id === this.#refusedChat;
+  }
+}
