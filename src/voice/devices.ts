@@ -70,12 +70,9 @@ export async function openTrack(id: string | undefined, processing: MicrophonePr
   const { echoCancellation = true, noiseSuppression = true, autoGainControl = true } = processing;
   const device = id === undefined ? {} : { deviceId: { exact: id } };
   const audio = { ...device, channelCount: 1, echoCancellation, noiseSuppression, autoGainControl };
-  let stream: MediaStream;
-  try {
-    stream = await devices.getUserMedia({ audio });
-  } catch (cause) {
+  const stream = await devices.getUserMedia({ audio }).catch((cause: unknown) => {
     throw microphoneErrorOf(cause);
-  }
+  });
   const [track] = stream.getAudioTracks();
   if (track === undefined) throw new MicrophoneError('missing');
   return track;

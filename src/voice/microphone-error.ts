@@ -14,10 +14,10 @@ export type MicrophoneFailure = 'denied' | 'missing' | 'in_use' | 'insecure' | '
 
 const advice: Readonly<Record<MicrophoneFailure, string>> = {
   denied:
-    'The microphone was denied. Allow it in the settings of the browser and the system. A frame needs allow="microphone".',
+    'The microphone was denied: allow it in the settings of the browser or the system. A frame needs allow="microphone".',
   missing: 'There is no such microphone: connect one, or leave out the id.',
   in_use: 'The microphone could not be opened. Close other programs, and try again.',
-  insecure: 'The page must be served over HTTPS or from localhost.',
+  insecure: 'The page needs HTTPS or localhost.',
   unsupported: 'This browser cannot record audio: it needs AudioWorklet.',
 };
 

@@ -210,7 +210,7 @@ export class Microphone implements AsyncIterable<AudioBytes> {
     mediaDevices().removeEventListener('devicechange', this.#recheck);
     this.#leave();
     this.#node.port.onmessage = null;
-    this.#node.port.postMessage(0);
+    this.#node.port.postMessage(null);
     this.#node.disconnect();
     this.#encoder?.close();
     this.#level = -Infinity;

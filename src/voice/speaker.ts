@@ -26,10 +26,9 @@ export interface SpeakerOptions {
 
 /** The processor tells how far it is. Frames are samples at the rate of the context. */
 interface PlaybackReport {
-  readonly flushes: number;
-  /** Frames since the last flush. */
-  readonly played: number;
-  /** Frames in total. */
+  /** Frames that were played or dropped. */
+  readonly done: number;
+  /** Frames that were played. */
   readonly total: number;
   /** The mean of the squares of the 16-bit samples since the last report. */
   readonly power: number;
@@ -67,10 +66,11 @@ export class Speaker {
   /** Messages for the processor while it loads. */
   #messages: unknown[] = [];
   readonly #waits = new Set<PlaybackWait>();
-  /** Frames that were handed over since the last flush. */
+  /** Frames that were handed over. */
   #sent = 0;
-  #report: PlaybackReport = { flushes: 0, played: 0, total: 0, power: 0 };
-  #flushes = 0;
+  /** Those of them that the last flush has dropped, or that were played before it. */
+  #flushed = 0;
+  #report: PlaybackReport = { done: 0, total: 0, power: 0 };
   /** True while the resampler keeps the end of a sound. */
   #hasRest = false;
   #isPaused = false;
@@ -138,9 +138,8 @@ export class Speaker {
    */
   async play(pcm: Uint8Array): Promise<void> {
     checkUint8Array('pcm', pcm);
-    if (this.#isClosed) throw closedSpeakerError();
-    if (this.queuedMs > most * 1000)
-      throw new CozeError(`More than ${most} s of audio wait to be played: await play().`);
+    this.#checkOpen();
+    if (this.queuedMs > most * 1000) throw new CozeError(`More than ${most} s of audio wait: await play().`);
     this.#hasRest = true;
     this.#send(this.#resampler.push(pcm));
     await this.#untilLeft(wanted * this.#context.sampleRate);
@@ -154,7 +153,7 @@ export class Speaker {
    * await speaker.done();
    */
   async done(): Promise<void> {
-    if (this.#isClosed) throw closedSpeakerError();
+    this.#checkOpen();
     if (this.#hasRest) this.#send(this.#resampler.flush());
     this.#hasRest = false;
     await this.#untilLeft(0);
@@ -170,11 +169,8 @@ export class Speaker {
     this.#resampler = this.#newResampler();
     this.#hasRest = false;
     this.#messages = this.#messages.filter((message) => typeof message === 'boolean');
-    this.#sent = 0;
-    if (this.#node !== undefined) {
-      this.#flushes += 1;
-      this.#node.port.postMessage('flush');
-    }
+    this.#flushed = this.#sent;
+    this.#post(this.#sent);
     this.#settle();
   }
 
@@ -230,7 +226,7 @@ export class Speaker {
     this.flush();
     this.#isClosed = true;
     if (this.#node !== undefined) this.#node.port.onmessage = null;
-    this.#post(0);
+    this.#post(null);
     this.#node?.disconnect();
     this.#gain.disconnect();
     this.#release();
@@ -241,8 +237,12 @@ export class Speaker {
     this.close();
   }
 
+  #checkOpen(): void {
+    if (this.#isClosed) throw new CozeError('The speaker is closed: create another one.');
+  }
+
   get #left(): number {
-    return this.#report.flushes === this.#flushes ? this.#sent - this.#report.played : this.#sent;
+    return this.#sent - Math.max(this.#report.done, this.#flushed);
   }
 
   #newResampler(): Resampler {
@@ -289,8 +289,4 @@ export class Speaker {
       wait.settle();
     }
   }
-}
-
-function closedSpeakerError(): CozeError {
-  return new CozeError('The speaker is closed: create another one.');
 }

@@ -62,12 +62,12 @@ export async function startVoice(session: ChatSession, options: VoiceOptions = {
     mode = 'server_vad',
     sampleRate = 24_000,
     output = {},
-    ...shared
+    workletUrl,
+    context: given,
   } = copyOf('options', options);
   checkOneOf('mode', mode, ['server_vad', 'push_to_talk']);
   checkObject('output', output);
   checkOneOf('output.codec', output.codec, ['pcm', 'opus']);
-  const { workletUrl, context: given } = shared;
   const { context, release: releaseContext } = holdContext(given);
   const cleanup = [releaseContext];
   const release = (): void => cleanup.splice(0).forEach((clean) => clean());

@@ -38,9 +38,7 @@ export class UnwantedAnswers {
 
   /** An answer begins. @returns true if it is not wanted. */
   takes({ chat, transcript }: Reply): boolean {
-    const isRefused = transcript !== '' && this.#refused > 0;
-    if (isRefused) this.#refused = 0;
     this.#chat = chat?.id ?? this.#chat;
-    return isRefused || chat?.id === this.#refusedChat;
+    return (transcript !== '' && this.#refused > 0) || chat?.id === this.#refusedChat;
   }
 }

@@ -244,9 +244,8 @@ export class VoiceCall {
   async devicesChanged(): Promise<void> {
     if (this.#state === 'closed') return;
     try {
-      const [microphones, speakers] = await Promise.all([listMicrophones(), listSpeakers()]);
-      const { device: microphone } = this.#microphone;
-      this.#listeners.emit('devicechange', { microphone, microphones, speakers });
+      const [microphones, speakers] = [await listMicrophones(), await listSpeakers()];
+      this.#listeners.emit('devicechange', { microphone: this.#microphone.device, microphones, speakers });
     } catch (error) {
       this.failed(error);
     }
@@ -421,7 +420,7 @@ export class VoiceCall {
       // The answer to speech ends the one that still sounds. The server does not: it may have sent all of that.
       if (transcript !== '') this.#cut(({ reply }) => reply.chat !== undefined && reply.chat.id !== chat.id);
       if (this.#state === 'listening') this.#setState('thinking');
-      else this.#settle();
+      this.#settle();
     }
   }
 }

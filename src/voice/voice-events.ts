@@ -1,4 +1,4 @@
-import { CozeError } from '../errors/coze-error.js';
+import { checkOneOf } from '../errors/check.js';
 import type { AudioDevice } from './devices.js';
 
 /**
@@ -57,7 +57,7 @@ export interface VoiceEventMap {
 /** A listener of a call. */
 export type VoiceListener<K extends keyof VoiceEventMap> = (event: VoiceEventMap[K]) => void;
 
-const eventNames: readonly string[] = ['state', 'caption', 'level', 'devicechange', 'error'];
+const eventNames = ['state', 'caption', 'level', 'devicechange', 'error'] as const;
 
 /** Keeps the listeners of a call, and calls them. */
 export class VoiceListeners {
@@ -65,7 +65,7 @@ export class VoiceListeners {
 
   /** @throws CozeError for a name that no event has. */
   add<K extends keyof VoiceEventMap>(name: K, call: VoiceListener<K>): () => void {
-    if (!eventNames.includes(name)) throw new CozeError(`The events of a call are ${eventNames.join(', ')}.`);
+    checkOneOf('name', String(name), eventNames);
     const added = { name, call };
     this.#list.add(added);
     return () => void this.#list.delete(added);

@@ -4,7 +4,7 @@
  *
  * `coze-capture` sends its input as 16-bit samples, mono, 20 ms each. Each message to it confirms one of them: a page that is busy for
  * two seconds gets no more until then. `coze-playback` plays the samples that it is sent, and reports how many it has played.
- * Both end with the message `0`.
+ * A number drops what it has not played: so many samples were sent before. Both end with the message `null`.
  */
 export const workletSource = /* js */ `
 class CozeProcessor extends AudioWorkletProcessor {
@@ -12,7 +12,7 @@ class CozeProcessor extends AudioWorkletProcessor {
   constructor() {
     super();
     this.port.onmessage = ({ data }) => {
-      if (data === 0) this.isOpen = false;
+      if (data === null) this.isOpen = false;
       else this.take(data);
     };
   }
@@ -41,43 +41,39 @@ registerProcessor('coze-capture', class extends CozeProcessor {
 registerProcessor('coze-playback', class extends CozeProcessor {
   queue = [];
   at = 0;
-  flushes = 0;
-  played = 0;
+  done = 0;
   total = 0;
   power = 0;
   frames = 0;
   isIdle = true;
   take(data) {
-    if (data === 'flush') {
+    if (data.length) this.queue.push(data);
+    else if (typeof data === 'boolean') this.isPaused = data;
+    else {
       this.queue = [];
-      this.at = this.played = 0;
-      this.flushes++;
+      this.at = 0;
+      this.done = data;
       this.report();
-    } else if (data.length) this.queue.push(data);
-    else this.isPaused = data;
+    }
   }
   report() {
-    const { flushes, played, total, power, frames } = this;
-    this.port.postMessage({ flushes, played, total, power: frames && power / frames });
+    const { done, total, power, frames } = this;
+    this.port.postMessage({ done, total, power: frames && power / frames });
     this.isIdle = power === 0;
     this.power = this.frames = 0;
   }
   process(inputs, [[output]]) {
     let filled = 0;
     while (!this.isPaused && this.queue.length && filled < output.length) {
-      const samples = this.queue[0];
-      const part = samples.subarray(this.at, this.at + output.length - filled);
-      for (const sample of part) {
-        this.power += sample * sample;
-        output[filled++] = sample / 32768;
-      }
-      this.at += part.length;
-      if (this.at === samples.length) {
+      const sample = this.queue[0][this.at++];
+      this.power += sample * sample;
+      output[filled++] = sample / 32768;
+      if (this.at === this.queue[0].length) {
         this.queue.shift();
         this.at = 0;
       }
     }
-    this.played += filled;
+    this.done += filled;
     this.total += filled;
     this.frames += output.length;
     if (filled) this.isIdle = false;
