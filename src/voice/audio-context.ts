@@ -71,7 +71,7 @@ export function loadWorklet(context: BaseAudioContext, url: string | undefined):
   if (known !== undefined) return known;
   const loaded = addModule(context, url).catch((cause: unknown) => {
     workletLoads.delete(context);
-    const message = 'The audio worklet could not be loaded: set workletUrl to coze-client/voice/worklet.js.';
+    const message = 'The audio worklet cannot be loaded: set workletUrl to coze-client/voice/worklet.js.';
     throw new CozeError(message, { cause });
   });
   workletLoads.set(context, loaded);

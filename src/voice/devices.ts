@@ -68,7 +68,7 @@ async function listDevices(kind: MediaDeviceKind): Promise<AudioDevice[]> {
 export async function openTrack(id: string | undefined, processing: MicrophoneProcessing): Promise<MediaStreamTrack> {
   const devices = mediaDevices();
   const { echoCancellation = true, noiseSuppression = true, autoGainControl = true } = processing;
-  const device = id === undefined ? {} : { deviceId: { exact: id } };
+  const device = id !== undefined && { deviceId: { exact: id } };
   const audio = { ...device, channelCount: 1, echoCancellation, noiseSuppression, autoGainControl };
   const stream = await devices.getUserMedia({ audio }).catch((cause: unknown) => {
     throw microphoneErrorOf(cause);

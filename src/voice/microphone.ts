@@ -310,7 +310,7 @@ export class Microphone implements AsyncIterable<AudioBytes> {
   #checkDevice(): Promise<void> {
     return this.#change(async () => {
       // A track of the program is not replaced: the program has not asked for a device.
-      if (this.#isClosed || this.#track === this.#options.track) return;
+      if (this.#track === this.#options.track) return;
       const wasLost = this.#isLost;
       try {
         this.#isLost = await this.#isGone();

@@ -7,8 +7,8 @@ import { holdContext, levelOf, loadWorklet, type PageAudioContext } from './audi
 
 /** Seconds of audio that wait to be played before `play()` waits. */
 const wanted = 1;
-/** Seconds of audio that may wait to be played. */
-const most = 60;
+/** Milliseconds of audio that may wait to be played. */
+const mostMs = 60_000;
 
 /** Options of a `Speaker`. */
 export interface SpeakerOptions {
@@ -139,7 +139,7 @@ export class Speaker {
   async play(pcm: Uint8Array): Promise<void> {
     checkUint8Array('pcm', pcm);
     this.#checkOpen();
-    if (this.queuedMs > most * 1000) throw new CozeError(`More than ${most} s of audio wait: await play().`);
+    if (this.queuedMs > mostMs) throw new CozeError('More than 60 s of audio wait: await play().');
     this.#hasRest = true;
     this.#send(this.#resampler.push(pcm));
     await this.#untilLeft(wanted * this.#context.sampleRate);

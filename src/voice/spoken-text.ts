@@ -45,8 +45,7 @@ export function cutText({ sentences, playedMs, receivedMs, isComplete }: SpokenP
   const next = sentences[before.length];
   const last = before.pop();
   if (last === undefined) return '';
-  const received = Math.max(receivedMs, playedMs);
-  const end = next?.startMs ?? (isComplete ? received : Math.max(received, estimatedEnd(before, last)));
+  const end = next?.startMs ?? Math.max(receivedMs, playedMs, isComplete ? 0 : estimatedEnd(before, last));
   const share = Math.min(1, (playedMs - last.startMs) / (end - last.startMs));
   return joinSentences([...before, { text: wholeWords(last.text, Math.round(last.text.length * share)) }]);
 }

@@ -57,10 +57,10 @@ export class VoiceCall {
   readonly #microphone: Microphone;
   readonly #player: SpeechPlayer;
   readonly #listeners = new VoiceListeners();
-  readonly #release: () => void;
   readonly #unwanted = new UnwantedAnswers();
   #replies: AsyncGenerator<Reply, undefined, unknown>;
-  readonly #removers: (() => void)[];
+  /** What is called when the call ends. */
+  readonly #ends: (() => void)[];
   #state: VoiceState = 'listening';
   /** The replies that have not ended, in their order. */
   readonly #turns = new Set<VoiceTurn>();
@@ -74,9 +74,8 @@ export class VoiceCall {
     this.#mode = mode;
     this.#microphone = microphone;
     this.#player = player;
-    this.#release = release;
     this.#replies = session.replies();
-    this.#removers = this.#follow(context);
+    this.#ends = [...this.#follow(context), release];
     void this.#listen();
     void this.#speak();
   }
@@ -202,7 +201,7 @@ export class VoiceCall {
    */
   interrupt(): void {
     const turns = this.#cut();
-    if (turns.some((turn) => turn.isRunning)) this.#cancel();
+    this.#cancel(turns);
     if (!this.#isAnswering) return;
     this.#unwanted.interrupted(turns.length > 0);
     this.#setState('listening');
@@ -218,9 +217,8 @@ export class VoiceCall {
   close(): void {
     if (this.#state === 'closed') return;
     for (const turn of this.#turns) turn.end();
-    for (const remove of this.#removers) remove();
+    for (const end of this.#ends) end();
     void this.#replies.return(undefined);
-    this.#release();
     this.#setState('closed');
     this.#listeners.clear();
   }
@@ -244,7 +242,8 @@ export class VoiceCall {
   async devicesChanged(): Promise<void> {
     if (this.#state === 'closed') return;
     try {
-      const [microphones, speakers] = [await listMicrophones(), await listSpeakers()];
+      const microphones = await listMicrophones();
+      const speakers = await listSpeakers();
       this.#listeners.emit('devicechange', { microphone: this.#microphone.device, microphones, speakers });
     } catch (error) {
       this.failed(error);
@@ -287,8 +286,9 @@ export class VoiceCall {
     return turns;
   }
 
-  #cancel(): void {
-    if (this.#session.state === 'open') this.#try(() => this.#session.cancel());
+  /** Ends the turn on the server. */
+  #cancel(turns: readonly VoiceTurn[]): void {
+    if (this.#session.state === 'open' && turns.some((turn) => turn.isRunning)) this.#try(() => this.#session.cancel());
   }
 
   /** @returns what removes the listeners. */
@@ -412,10 +412,9 @@ export class VoiceCall {
 
   #begun(turn: VoiceTurn): void {
     const { chat, transcript } = turn.reply;
-    const isUnwanted = this.#unwanted.takes(turn.reply);
-    if (this.#isPressed || isUnwanted) {
+    if (this.#unwanted.takes(turn.reply) || this.#isPressed) {
       turn.end();
-      if (turn.isRunning) this.#cancel();
+      this.#cancel([turn]);
     } else if (chat !== undefined) {
       // The answer to speech ends the one that still sounds. The server does not: it may have sent all of that.
       if (transcript !== '') this.#cut(({ reply }) => reply.chat !== undefined && reply.chat.id !== chat.id);

@@ -61,11 +61,11 @@ const eventNames = ['state', 'caption', 'level', 'devicechange', 'error'] as con
 
 /** Keeps the listeners of a call, and calls them. */
 export class VoiceListeners {
-  readonly #list = new Set<{ readonly name: string; readonly call: (event: never) => void }>();
+  readonly #list = new Set<{ readonly name: unknown; readonly call: (event: never) => void }>();
 
   /** @throws CozeError for a name that no event has. */
-  add<K extends keyof VoiceEventMap>(name: K, call: VoiceListener<K>): () => void {
-    checkOneOf('name', String(name), eventNames);
+  add(name: unknown, call: (event: never) => void): () => void {
+    checkOneOf('name', name ?? null, eventNames);
     const added = { name, call };
     this.#list.add(added);
     return () => void this.#list.delete(added);
@@ -78,12 +78,11 @@ export class VoiceListeners {
   /** An error in a listener is reported as uncaught, and stops nothing. */
   emit<K extends keyof VoiceEventMap>(name: K, event: VoiceEventMap[K]): void {
     // Listeners that are added meanwhile are not called.
-    const listeners = [...this.#list];
-    for (const listener of listeners) {
-      if (listener.name !== name) continue;
+    const listeners = [...this.#list].filter((listener) => listener.name === name);
+    for (const { call } of listeners) {
       try {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was added for events of this name
-        listener.call(event as never);
+        call(event as never);
       } catch (thrown) {
         queueMicrotask(() => {
           throw thrown;

@@ -18,7 +18,7 @@ class CozeProcessor extends AudioWorkletProcessor {
   }
 }
 registerProcessor('coze-capture', class extends CozeProcessor {
-  samples = new Int16Array(Math.round(sampleRate / 50));
+  samples = new Int16Array(sampleRate / 50);
   length = 0;
   unconfirmed = 0;
   take() {
