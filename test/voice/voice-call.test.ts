@@ -296,7 +296,7 @@ describe('a call', () => {
 });
 
 describe('a call that only keywords interrupt', () => {
-  const turn_detection = { interrupt_config: { mode: 'keyword_contains', keywords: ['stop please'] } } as const;
+  const turn_detection = { interrupt_config: { mode: 'keyword_contains' as const, keywords: ['stop please'] } };
   const byKeyword = { confirmed: { turn_detection } };
 
   /** The user speaks while the bot does. */
@@ -392,13 +392,17 @@ describe('a call that only keywords interrupt', () => {
     expect(captions.filter(({ interrupted }) => interrupted)).toEqual([]);
   });
 
-  it('listens to the user as any other while the bot is silent', async () => {
-    const { bot, session, states } = await calling({}, byKeyword);
+  it('listens to the user as any other while the bot is silent, and without the keywords', async () => {
+    const { bot, session, states } = await calling();
+    await session.updateConfig({ turn_detection });
     speakOver(bot, 'Hello.');
     await eventually(() => expect(states).toEqual(['hearing', 'thinking']));
     bot.begin('1');
-    await session.updateConfig({ turn_detection: { interrupt_config: null } });
-    expect(states).toEqual(['hearing', 'thinking']);
+    await session.updateConfig({
+      turn_detection: { interrupt_config: { ...turn_detection.interrupt_config, keywords: [] } },
+    });
+    bot.user('started');
+    await eventually(() => expect(states).toEqual(['hearing', 'thinking', 'hearing']));
   });
 });
 
