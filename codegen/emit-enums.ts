@@ -1,46 +1,83 @@
 /** Enums as const objects, each with a type of the same name for its values and a type for each member. */
-import { listOf, objectOf, stringOf, stringsOf, type Json, type JsonObject } from './contract.js';
+import { listOf, objectOf, refName, stringOf, stringsOf, type Json, type JsonObject } from './contract.js';
+import { firstSentence } from './print.js';
 
 const isEnum = (schema: JsonObject) => Array.isArray(schema['enum']) && Array.isArray(schema['x-enum-varnames']);
 
-interface Enum {
+interface Member {
+  readonly name: string;
+  readonly value: Json;
+  /** One line. */
+  readonly meaning: string;
+}
+
+type Schemas = readonly (readonly [string, JsonObject])[];
+
+export interface Enum {
   readonly name: string;
   readonly description: string;
-  readonly members: readonly (readonly [name: string, value: Json])[];
+  readonly members: readonly Member[];
   /** True if the values are event names, which the contract has no enum schema for. */
   readonly isOfEvents: boolean;
 }
 
-function enumOf(name: string, schema: JsonObject): Enum {
+/** What the events of all sockets and streams mean, by name. */
+function eventMeanings(schemas: Schemas): Map<string, string> {
+  const described = new Map(schemas.map(([name, schema]) => [name, stringOf(schema['description']) ?? '']));
+  const mappings = schemas.flatMap(([, schema]) =>
+    Object.entries(objectOf(objectOf(schema['discriminator'])['mapping'])),
+  );
+  return new Map(
+    mappings.map(([event, ref]) => [event, firstSentence(described.get(refName({ $ref: ref }) ?? '') ?? '')]),
+  );
+}
+
+function enumOf(name: string, schema: JsonObject, events: ReadonlyMap<string, string>): Enum {
   const values = listOf(schema['enum']);
-  const names = stringsOf(schema['x-enum-varnames']);
-  const members = names.map((member, index) => [member, values[index] ?? null] as const);
-  const more = Object.entries(objectOf(schema['x-coze-more-members']));
+  const meanings = stringsOf(schema['x-enum-descriptions']);
+  const members = stringsOf(schema['x-enum-varnames']).map((member, index): Member => {
+    const value = values[index] ?? null;
+    return { name: member, value, meaning: meanings[index] ?? events.get(String(value)) ?? '' };
+  });
+  const more = Object.entries(objectOf(schema['x-coze-more-members'])).map(([member, value]): Member => ({
+    name: member,
+    value,
+    meaning: undefined,
+  }));
   const description = stringOf(schema['description']) ?? name;
   return { name, description, members: [...members, ...more], isOfEvents: false };
 }
 
 /** `x-coze-event-type` names the enum for the events of a union. */
-function eventEnumOf(name: string, union: JsonObject): Enum {
+function eventEnumOf(name: string, union: JsonObject, meanings: ReadonlyMap<string, string>): Enum {
   const events = Object.keys(objectOf(objectOf(union['discriminator'])['mapping']));
-  const members = events.map((event) => [event.replaceAll('.', '_').toUpperCase(), event] as const);
+  const members = events.map((event): Member => ({
+    name: event.replaceAll('.', '_').toUpperCase(),
+    value: event,
+    meaning: meanings.get(event) ?? '',
+  }));
   return { name, description: 'The event names of a stream.', members, isOfEvents: true };
 }
 
-export function enumsOf(schemas: readonly (readonly [string, JsonObject])[]): Enum[] {
+export function enumsOf(schemas: Schemas): Enum[] {
+  const meanings = eventMeanings(schemas);
   return schemas.flatMap(([name, schema]) => {
     const eventType = stringOf(schema['x-coze-event-type']);
-    if (eventType !== undefined) return [eventEnumOf(eventType, schema)];
-    return isEnum(schema) ? [enumOf(name, schema)] : [];
+    if (eventType !== undefined) return [eventEnumOf(eventType, schema, meanings)];
+    return isEnum(schema) ? [enumOf(name, schema, meanings)] : [];
   });
 }
 
+function emitMember({ name, value, meaning }: Member): string {
+  if (meaning === '') throw new Error(`The contract does not say what ${name} means. Write x-enum-descriptions.`);
+  return `/** ${meaning} */\n${name}: ${JSON.stringify(value)},`;
+}
+
 function emitEnum({ name, description, members, isOfEvents }: Enum): string {
-  const value = members.map(([member, literal]) => `${member}: ${JSON.stringify(literal)}`).join(', ');
-  const types = members.map(([member, literal]) => `type ${member} = ${JSON.stringify(literal)};`).join(' ');
+  const types = members.map((member) => `type ${member.name} = ${JSON.stringify(member.value)};`).join(' ');
   return [
     `/** ${description} */`,
-    `export const ${name} = { ${value} } as const;`,
+    `export const ${name} = { ${members.map(emitMember).join('\n')} } as const;`,
     `export type ${name} = ${isOfEvents ? `(typeof ${name})[keyof typeof ${name}]` : `types.${name}`};`,
     `export declare namespace ${name} { ${types} }`,
   ].join('\n');

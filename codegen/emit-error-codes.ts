@@ -2,7 +2,7 @@
 import { docsLinks } from './docs-links.mjs';
 import { listOf, objectOf, stringOf, type JsonObject } from './contract.js';
 
-interface ErrorCode {
+export interface ErrorCode {
   readonly code: number;
   readonly name: string;
   readonly meaning: string;
@@ -28,10 +28,22 @@ function codeGroupOf(group: JsonObject): ErrorCodeGroup {
   return { docs: docs.startsWith('https:') ? docs : docsLinks(docs).en, retry, codes };
 }
 
-export function emitErrorCodes(schemas: readonly (readonly [string, JsonObject])[]): string {
-  const schema = schemas.map(([, each]) => each).find(isErrorCodes) ?? {};
-  const groups = listOf(schema['x-coze-error-codes']).map((group) => codeGroupOf(objectOf(group)));
-  const codes = groups.flatMap((group) => group.codes).toSorted((one, other) => one.code - other.code);
+type Schemas = readonly (readonly [string, JsonObject])[];
+
+const errorSchema = (schemas: Schemas) => schemas.map(([, each]) => each).find(isErrorCodes) ?? {};
+
+const groupsOf = (schemas: Schemas) =>
+  listOf(errorSchema(schemas)['x-coze-error-codes']).map((group) => codeGroupOf(objectOf(group)));
+
+/** Every code, in the order of the numbers. */
+export const errorCodesOf = (schemas: Schemas): ErrorCode[] =>
+  groupsOf(schemas)
+    .flatMap((group) => group.codes)
+    .toSorted((one, other) => one.code - other.code);
+
+export function emitErrorCodes(schemas: Schemas): string {
+  const groups = groupsOf(schemas);
+  const codes = errorCodesOf(schemas);
   const members = codes.map(({ code, name, meaning }) => `/** ${meaning} */\n${name}: ${code},`);
   const pages = [...new Set(groups.map(({ docs }) => docs))];
   const rows = groups.flatMap(({ docs, retry, codes: some }) =>
@@ -41,7 +53,7 @@ export function emitErrorCodes(schemas: readonly (readonly [string, JsonObject])
     ),
   );
   return [
-    `/** ${stringOf(schema['description'])} */`,
+    `/** ${stringOf(errorSchema(schemas)['description'])} */`,
     `export const CozeErrorCode = { ${members.join('\n')} } as const;`,
     'export type CozeErrorCode = (typeof CozeErrorCode)[keyof typeof CozeErrorCode];',
     '',

@@ -26,6 +26,13 @@ interface Resource {
 const emptyResource = (path: readonly string[]): Resource => ({ path, children: new Map(), methods: [] });
 const className = (resource: Resource) => `${pascal(resource.path.join('.'))}Resource`;
 
+/** What is known about methods besides their operations. */
+export interface MethodFacts {
+  readonly paramsTypes: ReadonlyMap<string, ParamsType>;
+  /** The tags of its doc comment. */
+  readonly tagsOf: (operation: ContractOperation) => readonly string[];
+}
+
 function treeOf(operations: readonly ContractOperation[]): Resource {
   const root = emptyResource([]);
   const resourceAt = (path: readonly string[], group: string) => {
@@ -55,14 +62,19 @@ function treeOf(operations: readonly ContractOperation[]): Resource {
   return root;
 }
 
-function signature({ name, operation, isAlias }: Method, params: ParamsType | undefined): string {
+/** What a method takes and returns, after its name. */
+export function signatureOf(operation: ContractOperation, params: ParamsType | undefined): string {
   const args = operation.args.map((arg) => `${arg.as}: string`);
   if (params?.hasRest === true) args.push(`params${params.restRequired ? '' : '?'}: ${params.name}`);
-  const { result } = sending(operation);
-  return [
-    docComment(operation, '  ', isAlias ? `Use \`${operation.id}\`.` : undefined),
-    `  ${name}(${[...args, 'options?: RequestOptions'].join(', ')}): ${result};`,
-  ].join('\n');
+  return `(${[...args, 'options?: RequestOptions'].join(', ')}): ${sending(operation).result}`;
+}
+
+function declarationOf({ name, operation, isAlias }: Method, { paramsTypes, tagsOf }: MethodFacts): string {
+  const comment = docComment(operation, {
+    indent: '  ',
+    ...(isAlias ? { deprecation: `Use \`${operation.id}\`.` } : { tags: tagsOf(operation) }),
+  });
+  return `${comment}\n  ${name}${signatureOf(operation, paramsTypes.get(operation.id))};`;
 }
 
 function field(name: string, child: Resource, parent: Resource): string {
@@ -73,10 +85,10 @@ function field(name: string, child: Resource, parent: Resource): string {
   return `  /** ${comment} */\n  readonly ${name}: ${type}${isCalled ? ` & ${type}['${child.calledMethod}']` : ''};`;
 }
 
-function declarations(resource: Resource, paramsTypes: ReadonlyMap<string, ParamsType>): string[] {
-  const inner = [...resource.children.values()].flatMap((child) => declarations(child, paramsTypes));
+function declarations(resource: Resource, facts: MethodFacts): string[] {
+  const inner = [...resource.children.values()].flatMap((child) => declarations(child, facts));
   const fields = [...resource.children].map(([name, child]) => field(name, child, resource));
-  const methods = resource.methods.map((each) => signature(each, paramsTypes.get(each.operation.id)));
+  const methods = resource.methods.map((each) => declarationOf(each, facts));
   const name = className(resource);
   const path = resource.path.join('.');
   return [
@@ -89,12 +101,12 @@ function declarations(resource: Resource, paramsTypes: ReadonlyMap<string, Param
 /** The resources by file name: one file for each resource of the client with those inside it, and the tree of all. */
 export function emitResources(
   operations: readonly ContractOperation[],
-  paramsTypes: ReadonlyMap<string, ParamsType>,
+  facts: MethodFacts,
   sources: TypeSources,
 ): Record<string, string> {
   const root = treeOf(operations);
   const files = [...root.children].map(([name, resource]) => {
-    const text = declarations(resource, paramsTypes).join('\n\n');
+    const text = declarations(resource, facts).join('\n\n');
     const file = [
       "import { resourceClass } from '../../../src/http/index.js';",
       typeImports(text, { '../../../src/http/index.js': ['APIResource', ...HTTP_TYPES] }),

@@ -19,6 +19,7 @@ import { emitCallbackSchemas, emitCallerSchemas, emitOperationSchemas, emitSchem
 import { emitExampleResponses, emitExamples, emitRoutes } from './emit-server.js';
 import { emitRequestSchemas, emitSentEventSchemas, emitValidatorTypes } from './emit-validators.js';
 import { eventsOf } from './events.js';
+import { methodTags } from './method-tags.js';
 import { operationsOf, type ContractOperation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
 import { emitMiniRequests, emitRequestZod, emitResponseZod } from './emit-zod.js';
@@ -53,7 +54,9 @@ function emitAll(): void {
   const schemas = schemasOf(document);
   const events = eventsOf(document);
   const [requests, responses] = [requestView(), responseView(nullIfOptional)];
-  const paramsTypes = paramsTypesOf(operations, callerView());
+  const view = callerView();
+  const paramsTypes = paramsTypesOf(operations, view);
+  const tagsOf = (operation: ContractOperation) => methodTags(operation, view, schemas);
   const declared = operations.flatMap(({ id }) => {
     const type = paramsTypes.get(id);
     return type?.declaration === undefined ? [] : [{ id, ...type, declaration: type.declaration }];
@@ -91,7 +94,7 @@ function emitAll(): void {
     ].join('\n'),
   });
   writeFiles('client/functions', emitFunctions(operations, paramsTypes, allTypes));
-  writeFiles('client/resources', emitResources(operations, paramsTypes, allTypes));
+  writeFiles('client/resources', emitResources(operations, { paramsTypes, tagsOf }, allTypes));
   writeFileSync(`${OUTPUT}/api.md`, `${emitApiMd(operations, paramsTypes, events)}\n`);
   writeFiles('server', {
     routes: emitRoutes(operations),

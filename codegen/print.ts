@@ -11,11 +11,17 @@ export const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-$
 
 const OLDER_ENDPOINT = 'An older endpoint that the platform keeps for existing programs.';
 
-/** The doc comment of a method: its purpose, its request, and its documentation in English and Chinese. */
+interface CommentParts {
+  readonly indent?: string;
+  readonly deprecation?: string | undefined;
+  /** Lines with `@param`, `@throws` and `@example`. */
+  readonly tags?: readonly string[];
+}
+
+/** The doc comment of a method: its purpose, its request, its tags, and its documentation in English and Chinese. */
 export function docComment(
   operation: ContractOperation,
-  indent = '',
-  deprecation = operation.deprecated ? OLDER_ENDPOINT : undefined,
+  { indent = '', deprecation = operation.deprecated ? OLDER_ENDPOINT : undefined, tags = [] }: CommentParts = {},
 ): string {
   const lines = [
     `${operation.summary}.`,
@@ -24,14 +30,19 @@ export function docComment(
     '',
     `\`${operation.method} ${operation.path}\``,
   ];
+  if (tags.length > 0 || operation.docs !== undefined) lines.push('');
   if (operation.docs !== undefined) {
     const { en, zh } = docsLinks(operation.docs);
-    lines.push('', `@see en: ${en}`, `@see zh: ${zh}`);
+    lines.push(`@see en: ${en}`, `@see zh: ${zh}`);
   }
+  lines.push(...tags);
   if (deprecation !== undefined) lines.push('', `@deprecated ${deprecation}`);
   const body = lines.map((line) => (line === '' ? `${indent} *` : `${indent} * ${line.replaceAll('*/', '*\\/')}`));
   return [`${indent}/**`, ...body, `${indent} */`].join('\n');
 }
+
+/** A description without what follows its first sentence. */
+export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 /** The doc comment of a declaration that one sentence describes. */
 export const sentenceComment = (sentence: string, isDeprecated: boolean): string =>

@@ -26,6 +26,11 @@ export interface ApiAppsEventsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_subscribed_callback_message
    * @see zh: https://docs.coze.cn/developer_guides/list_subscribed_callback_message
+   * @param api_app_id - The ID of the callback app.
+   * @param params - optional: `page_token`, `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.apiApps.events.list('7484524201249194000', { page_size: 50 })) console.log(item);
    */
   list(
     api_app_id: string,
@@ -42,6 +47,11 @@ export interface ApiAppsEventsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/subscribe_callback_message
    * @see zh: https://docs.coze.cn/developer_guides/subscribe_callback_message
+   * @param api_app_id - The ID of the callback app.
+   * @param params - `event_types`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.apiApps.events.create('7484524201249194000', { event_types: ['bot.published', 'bot.deleted'] });
    */
   create(api_app_id: string, params: CreateApiAppEventReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -54,6 +64,11 @@ export interface ApiAppsEventsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/unsubscribe_callback_message
    * @see zh: https://docs.coze.cn/developer_guides/unsubscribe_callback_message
+   * @param api_app_id - The ID of the callback app.
+   * @param params - `event_types`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.apiApps.events.delete('7484524201249194000', { event_types: ['bot.deleted'] });
    */
   delete(api_app_id: string, params: DeleteApiAppEventReq, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -74,6 +89,10 @@ export interface ApiAppsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_callback_app
    * @see zh: https://docs.coze.cn/developer_guides/list_callback_app
+   * @param params - optional: `app_type`, `page_token`, `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.apiApps.list({ app_type: 'normal', page_size: 50 })) console.log(item);
    */
   list(params?: ListApiAppReq, options?: RequestOptions): PagePromise<ListApiAppData, ApiApp>;
 
@@ -86,6 +105,10 @@ export interface ApiAppsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_callback_app
    * @see zh: https://docs.coze.cn/developer_guides/create_callback_app
+   * @param params - `app_type`; optional: `name`, `connector_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.apiApps.create({ app_type: 'normal', name: 'Order desk' });
    */
   create(params: CreateApiAppReq, options?: RequestOptions): APIPromise<ApiApp>;
 
@@ -98,6 +121,11 @@ export interface ApiAppsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_callback_app
    * @see zh: https://docs.coze.cn/developer_guides/update_callback_app
+   * @param api_app_id - The ID of the callback app.
+   * @param params - optional: `name`, `callback_url`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.apiApps.update('7484524201249194000', { callback_url: 'https://example.com/coze/events' });
    */
   update(api_app_id: string, params?: UpdateApiAppReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -110,6 +138,10 @@ export interface ApiAppsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_callback_app
    * @see zh: https://docs.coze.cn/developer_guides/delete_callback_app
+   * @param api_app_id - The ID of the callback app.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.apiApps.delete('7484524201249194000');
    */
   delete(api_app_id: string, options?: RequestOptions): APIPromise<undefined>;
 }

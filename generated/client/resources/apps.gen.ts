@@ -17,6 +17,11 @@ export interface AppsCollaboratorsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_app_collaborator
    * @see zh: https://docs.coze.cn/developer_guides/add_app_collaborator
+   * @param app_id - The ID of the app.
+   * @param params - `collaborators` (at most 1 item).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.apps.collaborators.create('7439828073471344940', { collaborators: [{ user_id: '2478774393250012' }] });
    */
   create(app_id: string, params: CreateAppCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -29,6 +34,11 @@ export interface AppsCollaboratorsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_app_collaborator
    * @see zh: https://docs.coze.cn/developer_guides/remove_app_collaborator
+   * @param app_id - The ID of the app.
+   * @param user_id - The Coze user ID of the collaborator.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.apps.collaborators.delete('7439828073471344940', '2478774393250012');
    */
   delete(app_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -52,6 +62,15 @@ export interface AppsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/published_apps_list
    * @see zh: https://docs.coze.cn/developer_guides/published_apps_list
+   * @param params - `workspace_id`; optional: `publish_status` (default published_online), `connector_id` (default 1024), `page_num` (at least 1), `page_size` (at least 1).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.apps.list({
+   *   workspace_id: '7352033921443356672',
+   *   publish_status: 'all',
+   *   connector_id: '1024',
+   *   page_size: 20,
+   * })) console.log(item);
    */
   list(params: ListAppReq, options?: RequestOptions): PagePromise<ListAppData, SimpleApp>;
 }

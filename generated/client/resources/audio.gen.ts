@@ -40,6 +40,21 @@ export interface AudioRoomsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_room
    * @see zh: https://docs.coze.cn/developer_guides/create_room
+   * @param params - `bot_id`; optional: `conversation_id`, `voice_id`, `config`, `uid`, `workflow_id`, `connector_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.audio.rooms.create({
+   *   bot_id: '7379462189365198898',
+   *   conversation_id: '7379996104798153100',
+   *   voice_id: '7426720361733046281',
+   *   uid: 'user-42',
+   *   config: {
+   *     audio_config: { codec: 'OPUS' },
+   *     turn_detection: { type: 'server_vad' },
+   *     prologue_content: 'Hello, where would you like to go?',
+   *     prologue_delay_duration_ms: 500,
+   *   },
+   * });
    */
   create(params: CreateRoomReq, options?: RequestOptions): APIPromise<CreateRoomData>;
 }
@@ -54,6 +69,11 @@ export interface AudioLiveResource extends APIResource {
    * Gets the streams of a live event, the original and its translations, for an RTC client. Official clients have this endpoint, but the documentation does not describe it.
    *
    * `GET /v1/audio/live/{live_id}`
+   *
+   * @param liveId - The ID of the live event.
+   * @throws APIError if the server refuses.
+   * @example
+   * const result = await client.audio.live.retrieve('7484115591839481856');
    */
   retrieve(liveId: string, options?: RequestOptions): APIPromise<RetrieveLiveData>;
 }
@@ -71,6 +91,15 @@ export interface AudioVoicesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_voices
    * @see zh: https://docs.coze.cn/developer_guides/list_voices
+   * @param params - optional: `filter_system_voice`, `model_type`, `voice_state` (default cloned), `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.audio.voices.list({
+   *   filter_system_voice: false,
+   *   model_type: 'big',
+   *   voice_state: 'all',
+   *   page_size: 100,
+   * })) console.log(item);
    */
   list(params?: ListVoicesReq, options?: RequestOptions): PagePromise<ListVoicesData, Voice>;
 
@@ -83,6 +112,17 @@ export interface AudioVoicesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/clone_voices
    * @see zh: https://docs.coze.cn/developer_guides/clone_voices
+   * @param params - `voice_name` (at most 128 characters), `file` (at most 10 MiB), `audio_format`; optional: `language`, `voice_id`, `preview_text`, `text` (at most 1024 characters, at most 1 KiB), `space_id`, `description`.
+   * @throws APIError if the server refuses: 1109 VOICE_CLONE_TEXT_MISMATCH, 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.audio.voices.clone({
+   *   voice_name: 'My voice',
+   *   file: createReadStream('voice.wav'),
+   *   audio_format: 'wav',
+   *   language: 'en',
+   *   text: 'The quick brown fox jumps over the lazy dog.',
+   *   preview_text: 'Hello, this is my voice.',
+   * });
    */
   clone(params: CloneVoiceReq, options?: RequestOptions): APIPromise<CloneVoiceData>;
 }
@@ -100,6 +140,11 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint
    * @see zh: https://docs.coze.cn/developer_guides/list_voiceprint
+   * @param groupId - The ID of the group.
+   * @param params - optional: `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.audio.voiceprintGroups.features.list('7526720361733046281', { page_size: 10 })) console.log(item);
    */
   list(
     groupId: string,
@@ -116,6 +161,17 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint
    * @see zh: https://docs.coze.cn/developer_guides/create_voiceprint
+   * @param groupId - The ID of the group.
+   * @param params - `file` (at most 4 MiB), `name`; optional: `desc`, `sample_rate`, `channel`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.audio.voiceprintGroups.features.create('7526720361733046281', {
+   *   file: createReadStream('ben.pcm'),
+   *   name: 'Ben',
+   *   desc: 'Answers the phone on Mondays.',
+   *   sample_rate: 16000,
+   *   channel: 1,
+   * });
    */
   create(
     groupId: string,
@@ -132,6 +188,12 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint
    * @see zh: https://docs.coze.cn/developer_guides/update_voiceprint
+   * @param groupId - The ID of the group.
+   * @param featureId - The ID of the voiceprint.
+   * @param params - optional: `file` (at most 4 MiB), `name`, `desc`, `sample_rate`, `channel`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.audio.voiceprintGroups.features.update('7526720361733046281', '7526720361733046999', { name: 'Ben', desc: 'Answers the phone on Tuesdays.' });
    */
   update(
     groupId: string,
@@ -149,6 +211,11 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint
    * @see zh: https://docs.coze.cn/developer_guides/delete_voiceprint
+   * @param groupId - The ID of the group.
+   * @param featureId - The ID of the voiceprint.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.audio.voiceprintGroups.features.delete('7526720361733046281', '7526720361733046999');
    */
   delete(groupId: string, featureId: string, options?: RequestOptions): APIPromise<undefined>;
 
@@ -161,6 +228,11 @@ export interface AudioVoiceprintGroupsFeaturesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/identify_voiceprint
    * @see zh: https://docs.coze.cn/developer_guides/identify_voiceprint
+   * @param groupId - The ID of the group.
+   * @param params - `file` (at most 4 MiB); optional: `top_k`, `sample_rate`, `channel`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.audio.voiceprintGroups.features.speakerIdentify('7526720361733046281', { file: createReadStream('call.wav'), top_k: 1 });
    */
   speakerIdentify(
     groupId: string,
@@ -186,6 +258,16 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_voiceprint_group
    * @see zh: https://docs.coze.cn/developer_guides/list_voiceprint_group
+   * @param params - optional: `page_num` (at least 1), `page_size`, `name`, `user_id`, `group_id`, `coze_account_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.audio.voiceprintGroups.list({
+   *   page_size: 10,
+   *   name: 'Support team',
+   *   user_id: '2478774393250012',
+   *   group_id: '7526720361733046281',
+   *   coze_account_id: '2478774393250012',
+   * })) console.log(item);
    */
   list(
     params?: ListVoiceprintGroupReq,
@@ -201,6 +283,10 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_voiceprint_group
    * @see zh: https://docs.coze.cn/developer_guides/create_voiceprint_group
+   * @param params - `name`; optional: `desc`, `coze_account_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.audio.voiceprintGroups.create({ name: 'Support team', desc: 'Everyone who answers the phone.' });
    */
   create(params: CreateVoiceprintGroupReq, options?: RequestOptions): APIPromise<CreateVoiceprintGroupData>;
 
@@ -213,6 +299,11 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_voiceprint_group
    * @see zh: https://docs.coze.cn/developer_guides/update_voiceprint_group
+   * @param groupId - The ID of the group.
+   * @param params - optional: `name`, `desc`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.audio.voiceprintGroups.update('7526720361733046281', { name: 'Sales team' });
    */
   update(groupId: string, params?: UpdateVoiceprintGroupReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -225,6 +316,10 @@ export interface AudioVoiceprintGroupsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_voiceprint_group
    * @see zh: https://docs.coze.cn/developer_guides/delete_voiceprint_group
+   * @param groupId - The ID of the group.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.audio.voiceprintGroups.delete('7526720361733046281');
    */
   delete(groupId: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -245,6 +340,16 @@ export interface AudioSpeechResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/text_to_speech
    * @see zh: https://docs.coze.cn/developer_guides/text_to_speech
+   * @param params - `input` (at most 1024 characters, at most 1 KiB), `voice_id`; optional: `emotion`, `emotion_scale`, `response_format`, `speed`, `sample_rate`, `loudness_rate`, `context_texts`.
+   * @throws APIError if the server refuses: 3010 TTS_TEXT_TOO_LONG, 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.audio.speech.create({
+   *   input: 'Hello, how are you?',
+   *   voice_id: '7426720361733046281',
+   *   response_format: 'mp3',
+   *   speed: 1,
+   *   sample_rate: 24000,
+   * });
    */
   create(params: CreateSpeechReq, options?: RequestOptions): BinaryPromise;
 }
@@ -262,6 +367,10 @@ export interface AudioTranscriptionsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/audio_transcriptions
    * @see zh: https://docs.coze.cn/developer_guides/audio_transcriptions
+   * @param params - `file` (at most 10 MiB).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.audio.transcriptions.create({ file: createReadStream('talk.mp3') });
    */
   create(params: CreateTranscriptionReq, options?: RequestOptions): APIPromise<TranscriptionData>;
 }

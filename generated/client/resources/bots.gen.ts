@@ -34,6 +34,11 @@ export interface BotsCollaborationModesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/switch_bot_develop_mode
    * @see zh: https://docs.coze.cn/developer_guides/switch_bot_develop_mode
+   * @param bot_id - The ID of the bot.
+   * @param params - `collaboration_mode`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.bots.collaborationModes.update('7379462189365198898', { collaboration_mode: 'collaboration' });
    */
   update(bot_id: string, params: UpdateBotCollaborationModeReq, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -54,6 +59,11 @@ export interface BotsCollaboratorsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_bot_collaborator
    * @see zh: https://docs.coze.cn/developer_guides/add_bot_collaborator
+   * @param bot_id - The ID of the bot.
+   * @param params - `collaborators` (at most 1 item).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.bots.collaborators.create('7379462189365198898', { collaborators: [{ user_id: '2478774393250012' }] });
    */
   create(bot_id: string, params: CreateBotCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -66,6 +76,11 @@ export interface BotsCollaboratorsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_bot_collaborator
    * @see zh: https://docs.coze.cn/developer_guides/remove_bot_collaborator
+   * @param bot_id - The ID of the bot.
+   * @param user_id - The Coze user ID of the collaborator.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.bots.collaborators.delete('7379462189365198898', '2478774393250012');
    */
   delete(bot_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -86,6 +101,15 @@ export interface BotsVersionsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_bot_versions
    * @see zh: https://docs.coze.cn/developer_guides/list_bot_versions
+   * @param bot_id - The ID of the bot.
+   * @param params - optional: `page_num` (at least 1), `page_size`, `publish_status` (default published_online), `connector_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.bots.versions.list('7379462189365198898', {
+   *   page_size: 10,
+   *   publish_status: 'published_online',
+   *   connector_id: '1024',
+   * })) console.log(item);
    */
   list(
     bot_id: string,
@@ -116,6 +140,38 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_bot
    * @see zh: https://docs.coze.cn/developer_guides/create_bot
+   * @param params - `space_id`, `name` (at most 20 characters); optional: `description`, `icon_file_id`, `prompt_info`, `onboarding_info`, `plugin_id_list`, `workflow_id_list`, `model_info_config`, `suggest_reply_info`, `media_config`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.bots.create({
+   *   space_id: '7352033921443356672',
+   *   name: 'Travel guide',
+   *   description: 'Plans trips to European cities.',
+   *   icon_file_id: '73694959811****',
+   *   prompt_info: { prompt: 'You are a travel guide. Answer in short sentences.' },
+   *   onboarding_info: {
+   *     prologue: 'Hello, where would you like to go?',
+   *     suggested_questions: ['What is there to see in Rome?', 'How do I get to Vienna?'],
+   *   },
+   *   plugin_id_list: {
+   *     id_list: [
+   *       {
+   *         plugin_id: '7379227817307029513',
+   *         api_id: '7379227817307045897',
+   *       },
+   *     ],
+   *   },
+   *   workflow_id_list: { ids: [{ id: '7397619068440846362' }] },
+   *   model_info_config: {
+   *     model_id: '1706077826',
+   *     temperature: 0.8,
+   *     context_round: 3,
+   *     max_tokens: 4096,
+   *     response_format: 'markdown',
+   *     parameters: { thinking_type: 'disabled' },
+   *   },
+   *   suggest_reply_info: { reply_mode: 'enable' },
+   * });
    */
   create(params: CreateBotReq, options?: RequestOptions): APIPromise<CreateBotData>;
 
@@ -128,6 +184,23 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_bot
    * @see zh: https://docs.coze.cn/developer_guides/update_bot
+   * @param params - `bot_id`; optional: `name` (at most 20 characters), `description`, `icon_file_id`, `prompt_info`, `onboarding_info`, `knowledge`, `plugin_id_list`, `workflow_id_list`, `model_info_config`, `suggest_reply_info`, `media_config`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.bots.update({
+   *   bot_id: '7379462189365198898',
+   *   name: 'Travel guide',
+   *   prompt_info: { prompt: 'You are a travel guide. Answer in one paragraph.' },
+   *   knowledge: {
+   *     dataset_ids: ['7368753213002645523'],
+   *     auto_call: true,
+   *     search_strategy: 1,
+   *   },
+   *   suggest_reply_info: {
+   *     reply_mode: 'customized',
+   *     customized_prompt: 'Suggest three places nearby.',
+   *   },
+   * });
    */
   update(params: UpdateBotReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -140,6 +213,10 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/publish_bot
    * @see zh: https://docs.coze.cn/developer_guides/publish_bot
+   * @param params - `bot_id`, `connector_ids`; optional: `connectors`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.bots.publish({ bot_id: '7379462189365198898', connector_ids: ['1024'] });
    */
   publish(params: PublishBotReq, options?: RequestOptions): APIPromise<PublishBotData>;
 
@@ -152,6 +229,15 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/bots_list_draft_published
    * @see zh: https://docs.coze.cn/developer_guides/bots_list_draft_published
+   * @param params - optional: `workspace_id`, `publish_status`, `connector_id` (default 1024), `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.bots.listNew({
+   *   workspace_id: '7352033921443356672',
+   *   publish_status: 'all',
+   *   connector_id: '1024',
+   *   page_size: 20,
+   * })) console.log(item);
    */
   listNew(params?: ListBotNewReq, options?: RequestOptions): PagePromise<ListBotNewData, ListBotInfo>;
 
@@ -164,6 +250,11 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_metadata_draft_published
    * @see zh: https://docs.coze.cn/developer_guides/get_metadata_draft_published
+   * @param botId - The ID of the bot.
+   * @param params - optional: `is_published`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.bots.retrieveNew('7379462189365198898', { is_published: false });
    */
   retrieveNew(botId: string, params?: RetrieveBotNewReq, options?: RequestOptions): APIPromise<BotDetail>;
 
@@ -176,6 +267,11 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/unpublish_agent
    * @see zh: https://docs.coze.cn/developer_guides/unpublish_agent
+   * @param bot_id - The ID of the bot.
+   * @param params - `connector_id`; optional: `unpublish_reason`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.bots.unpublish('7379462189365198898', { connector_id: '1024', unpublish_reason: 'Replaced by a newer bot.' });
    */
   unpublish(bot_id: string, params: UnpublishBotReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -188,6 +284,10 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_metadata
    * @see zh: https://docs.coze.cn/developer_guides/get_metadata
+   * @param params - `bot_id`; optional: `is_published`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.bots.retrieve({ bot_id: '7379462189365198898', is_published: true });
    *
    * @deprecated An older endpoint that the platform keeps for existing programs.
    */
@@ -202,6 +302,10 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/published_bots_list
    * @see zh: https://docs.coze.cn/developer_guides/published_bots_list
+   * @param params - `space_id`; optional: `page_index` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.bots.list({ space_id: '7352033921443356672', page_size: 20 })) console.log(item);
    *
    * @deprecated An older endpoint that the platform keeps for existing programs.
    */

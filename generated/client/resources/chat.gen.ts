@@ -16,6 +16,11 @@ export interface ChatMessagesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_chat_messages
    * @see zh: https://docs.coze.cn/developer_guides/list_chat_messages
+   * @param conversation_id - The ID of the conversation that the chat belongs to.
+   * @param chat_id - The ID of the chat.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.chat.messages.list('7381473525342978089', '7382159487131697202');
    */
   list(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<ChatV3Message[]>;
 }
@@ -36,6 +41,11 @@ export interface ChatResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_chat
    * @see zh: https://docs.coze.cn/developer_guides/retrieve_chat
+   * @param conversation_id - The ID of the conversation that the chat belongs to.
+   * @param chat_id - The ID of the chat.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.chat.retrieve('7381473525342978089', '7382159487131697202');
    */
   retrieve(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData>;
 
@@ -48,6 +58,11 @@ export interface ChatResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/chat_cancel
    * @see zh: https://docs.coze.cn/developer_guides/chat_cancel
+   * @param conversation_id - The ID of the conversation that the chat belongs to.
+   * @param chat_id - The ID of the chat.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED, 4104 CHAT_NOT_CANCELABLE.
+   * @example
+   * const result = await client.chat.cancel('7381473525342978089', '7382159487131697202');
    */
   cancel(conversation_id: string, chat_id: string, options?: RequestOptions): APIPromise<CreateChatData>;
 }

@@ -27,6 +27,10 @@ export interface CommerceBenefitsBillTasksResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/billing_file
    * @see zh: https://docs.coze.cn/developer_guides/billing_file
+   * @param params - optional: `task_ids` (at most 100 items), `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.commerce.benefits.billTasks.list({ task_ids: ['7485630188412600320'], page_size: 20 })) console.log(item);
    */
   list(params?: ListBillTaskReq, options?: RequestOptions): PagePromise<ListBillTaskData, BillTaskInfo>;
 
@@ -39,6 +43,10 @@ export interface CommerceBenefitsBillTasksResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_bill_task
    * @see zh: https://docs.coze.cn/developer_guides/create_bill_task
+   * @param params - optional: `started_at`, `ended_at`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.commerce.benefits.billTasks.create({ started_at: 1743436800, ended_at: 1746028799 });
    */
   create(params?: CreateBillTaskReq, options?: RequestOptions): APIPromise<BillTaskInfo>;
 }
@@ -59,6 +67,16 @@ export interface CommerceBenefitsLimitationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_device_quotas
    * @see zh: https://docs.coze.cn/developer_guides/get_device_quotas
+   * @param params - `entity_type`, `benefit_type`; optional: `entity_id`, `status` (default valid), `page_token`, `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.commerce.benefits.limitations.list({
+   *   entity_type: 'single_device',
+   *   entity_id: 'device-4711',
+   *   benefit_type: 'resource_point',
+   *   status: 'valid',
+   *   page_size: 20,
+   * })) console.log(item);
    */
   list(
     params: ListBenefitLimitationReq,
@@ -74,6 +92,22 @@ export interface CommerceBenefitsLimitationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_device_quotas
    * @see zh: https://docs.coze.cn/developer_guides/create_device_quotas
+   * @param params - `entity_type`, `benefit_info`; optional: `entity_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.commerce.benefits.limitations.create({
+   *   entity_type: 'single_device',
+   *   entity_id: 'device-4711',
+   *   benefit_info: {
+   *     benefit_type: 'resource_point',
+   *     active_mode: 'absolute_time',
+   *     started_at: 1743436800,
+   *     ended_at: 1774972799,
+   *     limit: 1000,
+   *     trigger_unit: 'day',
+   *     trigger_time: 1,
+   *   },
+   * });
    */
   create(params: CreateBenefitLimitationReq, options?: RequestOptions): APIPromise<CreateBenefitLimitationData>;
 
@@ -86,6 +120,11 @@ export interface CommerceBenefitsLimitationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_device_quotas
    * @see zh: https://docs.coze.cn/developer_guides/update_device_quotas
+   * @param benefit_id - The ID of the limit.
+   * @param params - optional: `active_mode`, `started_at`, `ended_at`, `limit`, `status` (default valid), `trigger_unit`, `trigger_time`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.commerce.benefits.limitations.update('7469431880232501254', { limit: 2000, status: 'valid' });
    */
   update(
     benefit_id: string,
@@ -116,6 +155,10 @@ export interface CommerceBenefitsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_benefit
    * @see zh: https://docs.coze.cn/developer_guides/get_benefit
+   * @param params - optional: `benefit_type_list`, `resource_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.commerce.benefits.retrieve({ benefit_type_list: ['api_run_qps'], resource_id: 'plugin' });
    */
   retrieve(params?: RetrieveBenefitReq, options?: RequestOptions): APIPromise<BenefitOverview>;
 }

@@ -20,6 +20,12 @@ export interface ConnectorsBotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_review_result
    * @see zh: https://docs.coze.cn/developer_guides/update_review_result
+   * @param connector_id - The ID of the channel.
+   * @param bot_id - The ID of the bot.
+   * @param params - optional: `audit_status`, `reason`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.connectors.bots.update('7482047281937620993', '7379462189365198898', { audit_status: 3, reason: 'The opening words name a rival.' });
    */
   update(
     connector_id: string,
@@ -45,6 +51,22 @@ export interface ConnectorsUserConfigsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/bind_connector_config
    * @see zh: https://docs.coze.cn/developer_guides/bind_connector_config
+   * @param connector_id - The ID of the channel.
+   * @param params - `configs`; optional: `user_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.connectors.userConfigs.create('7482047281937620993', {
+   *   configs: [
+   *     {
+   *       key: 'shop',
+   *       enums: [
+   *         { label: 'Main street', value: 'shop-1' },
+   *         { label: 'Harbour', value: 'shop-2' },
+   *       ],
+   *     },
+   *   ],
+   *   user_id: '2478774393250012',
+   * });
    */
   create(connector_id: string, params: CreateConnectorUserConfigReq, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -71,6 +93,11 @@ export interface ConnectorsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/install_channel
    * @see zh: https://docs.coze.cn/developer_guides/install_channel
+   * @param connector_id - The ID of the channel.
+   * @param params - `workspace_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.connectors.install('7482047281937620993', { workspace_id: '7352033921443356672' });
    */
   install(connector_id: string, params: InstallConnectorReq, options?: RequestOptions): APIPromise<undefined>;
 }

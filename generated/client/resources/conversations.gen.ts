@@ -31,6 +31,16 @@ export interface ConversationsMessagesFeedbackResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/message_feedback
    * @see zh: https://docs.coze.cn/developer_guides/message_feedback
+   * @param conversation_id - The ID of the conversation that the message belongs to.
+   * @param message_id - The ID of the message to rate.
+   * @param params - `feedback_type`; optional: `reason_types` (at most 10 items), `comment`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.conversations.messages.feedback.create('7379996104798153100', '7381300097482520018', {
+   *   feedback_type: 'unlike',
+   *   reason_types: ['Wrong facts', 'Too short'],
+   *   comment: 'The current version is 5.0, not 4.0.',
+   * });
    */
   create(
     conversation_id: string,
@@ -48,6 +58,11 @@ export interface ConversationsMessagesFeedbackResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_message_feedback
    * @see zh: https://docs.coze.cn/developer_guides/delete_message_feedback
+   * @param conversation_id - The ID of the conversation that the message belongs to.
+   * @param message_id - The ID of the message whose rating to delete.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.conversations.messages.feedback.delete('7379996104798153100', '7381300097482520018');
    */
   delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -69,6 +84,16 @@ export interface ConversationsMessagesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_message
    * @see zh: https://docs.coze.cn/developer_guides/create_message
+   * @param conversation_id - The ID of the conversation to add the message to.
+   * @param params - `role`, `content`, `content_type`; optional: `meta_data` (at most 16 keys).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.conversations.messages.create('7379996104798153100', {
+   *   role: 'user',
+   *   content: 'What day is it today?',
+   *   content_type: 'text',
+   *   meta_data: { source: 'mobile_app' },
+   * });
    */
   create(conversation_id: string, params: CreateMessageReq, options?: RequestOptions): APIPromise<ChatV3Message>;
 
@@ -81,6 +106,11 @@ export interface ConversationsMessagesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_message
    * @see zh: https://docs.coze.cn/developer_guides/list_message
+   * @param conversation_id - The ID of the conversation.
+   * @param params - optional: `order` (default desc), `chat_id`, `before_id` (default 0), `after_id` (default 0), `limit`, `include_middle_message`, `bot_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.conversations.messages.list('7379996104798153100', { order: 'asc', limit: 20 })) console.log(item);
    */
   list(
     conversation_id: string,
@@ -97,6 +127,11 @@ export interface ConversationsMessagesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_message
    * @see zh: https://docs.coze.cn/developer_guides/retrieve_message
+   * @param conversation_id - The ID of the conversation that the message belongs to.
+   * @param message_id - The ID of the message.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.conversations.messages.retrieve('7379996104798153100', '7381300097482520017');
    */
   retrieve(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message>;
 
@@ -109,6 +144,12 @@ export interface ConversationsMessagesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/modify_message
    * @see zh: https://docs.coze.cn/developer_guides/modify_message
+   * @param conversation_id - The ID of the conversation that the message belongs to.
+   * @param message_id - The ID of the message.
+   * @param params - optional: `meta_data` (at most 16 keys), `content`, `content_type`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.conversations.messages.update('7379996104798153100', '7381300097482520017', { content: 'What day is it tomorrow?', content_type: 'text' });
    */
   update(
     conversation_id: string,
@@ -126,6 +167,11 @@ export interface ConversationsMessagesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_message
    * @see zh: https://docs.coze.cn/developer_guides/delete_message
+   * @param conversation_id - The ID of the conversation that the message belongs to.
+   * @param message_id - The ID of the message.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.conversations.messages.delete('7379996104798153100', '7381300097482520017');
    */
   delete(conversation_id: string, message_id: string, options?: RequestOptions): APIPromise<ChatV3Message>;
 }
@@ -149,6 +195,22 @@ export interface ConversationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_conversation
    * @see zh: https://docs.coze.cn/developer_guides/create_conversation
+   * @param params - optional: `messages`, `meta_data` (at most 16 keys), `bot_id`, `name`, `connector_id` (default 1024).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.conversations.create({
+   *   bot_id: '7379462189365198898',
+   *   name: 'Plans for Hangzhou',
+   *   messages: [
+   *     {
+   *       role: 'user',
+   *       type: 'question',
+   *       content: 'What should I eat in Hangzhou?',
+   *       content_type: 'text',
+   *     },
+   *   ],
+   *   meta_data: { source: 'mobile_app' },
+   * });
    */
   create(params?: CreateConversationReq, options?: RequestOptions): APIPromise<Conversation>;
 
@@ -161,6 +223,10 @@ export interface ConversationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_conversation
    * @see zh: https://docs.coze.cn/developer_guides/retrieve_conversation
+   * @param conversation_id - The ID of the conversation.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.conversations.retrieve('7379996104798153100');
    */
   retrieve(conversation_id: string, options?: RequestOptions): APIPromise<Conversation>;
 
@@ -173,6 +239,15 @@ export interface ConversationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_conversations
    * @see zh: https://docs.coze.cn/developer_guides/list_conversations
+   * @param params - `bot_id`; optional: `page_num` (at least 1), `page_size`, `sort_order` (default DESC), `connector_id` (default 1024).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.conversations.list({
+   *   bot_id: '7379462189365198898',
+   *   page_size: 20,
+   *   sort_order: 'ASC',
+   *   connector_id: '999',
+   * })) console.log(item);
    */
   list(params: ListConversationReq, options?: RequestOptions): PagePromise<ListConversationsData, Conversation>;
 
@@ -185,6 +260,11 @@ export interface ConversationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/edit_conversation
    * @see zh: https://docs.coze.cn/developer_guides/edit_conversation
+   * @param conversation_id - The ID of the conversation.
+   * @param params - `name`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.conversations.update('7379996104798153100', { name: 'Food in Hangzhou' });
    */
   update(conversation_id: string, params: UpdateConversationReq, options?: RequestOptions): APIPromise<Conversation>;
 
@@ -197,6 +277,10 @@ export interface ConversationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_conversation
    * @see zh: https://docs.coze.cn/developer_guides/delete_conversation
+   * @param conversation_id - The ID of the conversation.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.conversations.delete('7379996104798153100');
    */
   delete(conversation_id: string, options?: RequestOptions): APIPromise<undefined>;
 
@@ -209,6 +293,10 @@ export interface ConversationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/clear_conversation_context
    * @see zh: https://docs.coze.cn/developer_guides/clear_conversation_context
+   * @param conversation_id - The ID of the conversation.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.conversations.clear('7379996104798153100');
    */
   clear(conversation_id: string, options?: RequestOptions): APIPromise<ConversationSession>;
 }

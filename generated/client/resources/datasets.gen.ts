@@ -34,6 +34,11 @@ export interface DatasetsImagesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_images
    * @see zh: https://docs.coze.cn/developer_guides/get_images
+   * @param datasetId - The ID of the knowledge base.
+   * @param params - optional: `page_num` (at least 1), `page_size`, `keyword`, `has_caption`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.datasets.images.list('7402673155866558464', { page_size: 10, keyword: 'bridge', has_caption: true })) console.log(item);
    */
   list(datasetId: string, params?: ListImageReq, options?: RequestOptions): PagePromise<ListImageData, ImageInfo>;
 
@@ -46,6 +51,12 @@ export interface DatasetsImagesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_image_caption
    * @see zh: https://docs.coze.cn/developer_guides/update_image_caption
+   * @param datasetId - The ID of the knowledge base.
+   * @param documentId - The ID of the image.
+   * @param params - `caption`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.datasets.images.update('7402673155866558464', '7402673155866569216', { caption: 'A stone bridge over the Tiber at night.' });
    */
   update(
     datasetId: string,
@@ -71,6 +82,10 @@ export interface DatasetsDocumentsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
    * @see zh: https://docs.coze.cn/developer_guides/list_knowledge_files
+   * @param params - `dataset_id`; optional: `page`, `size`, `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.datasets.documents.list({ dataset_id: '7368753213002645523', size: 10 })) console.log(item);
    */
   list(params: ListDocumentReq, options?: RequestOptions): PagePromise<ListDocumentData, DocumentInfo>;
 
@@ -83,6 +98,30 @@ export interface DatasetsDocumentsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
    * @see zh: https://docs.coze.cn/developer_guides/create_knowledge_files
+   * @param params - `dataset_id`, `document_bases` (at most 10 items); optional: `chunk_strategy`, `format_type`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.datasets.documents.create({
+   *   dataset_id: '7368753213002645523',
+   *   document_bases: [
+   *     {
+   *       name: 'rome.txt',
+   *       source_info: {
+   *         file_base64: 'VGhlIENvbG9zc2V1bSBvcGVucyBhdCBuaW5lLg==',
+   *         file_type: 'txt',
+   *         document_source: 0,
+   *       },
+   *     },
+   *   ],
+   *   chunk_strategy: {
+   *     chunk_type: 1,
+   *     separator: '\n\n',
+   *     max_tokens: 800,
+   *     remove_extra_spaces: false,
+   *     remove_urls_emails: false,
+   *   },
+   *   format_type: 0,
+   * });
    */
   create(params: CreateDocumentReq, options?: RequestOptions): APIPromise<DocumentInfo[]>;
 
@@ -95,6 +134,14 @@ export interface DatasetsDocumentsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
    * @see zh: https://docs.coze.cn/developer_guides/modify_knowledge_files
+   * @param params - `document_id`; optional: `document_name`, `update_rule`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.datasets.documents.update({
+   *   document_id: '7386942056030109696',
+   *   document_name: 'Rome and its surroundings',
+   *   update_rule: { update_type: 1, update_interval: 24 },
+   * });
    */
   update(params: UpdateDocumentReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -107,6 +154,10 @@ export interface DatasetsDocumentsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
    * @see zh: https://docs.coze.cn/developer_guides/delete_knowdge_files
+   * @param params - `document_ids` (at most 100 items).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.datasets.documents.delete({ document_ids: ['7386942056030109696'] });
    */
   delete(params: DeleteDocumentReq, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -133,6 +184,15 @@ export interface DatasetsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_dataset
    * @see zh: https://docs.coze.cn/developer_guides/list_dataset
+   * @param params - `space_id`; optional: `name`, `format_type`, `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.datasets.list({
+   *   space_id: '7352033921443356672',
+   *   name: 'Cities',
+   *   format_type: 0,
+   *   page_size: 10,
+   * })) console.log(item);
    */
   list(params: ListDatasetReq, options?: RequestOptions): PagePromise<ListDatasetData, Dataset>;
 
@@ -145,6 +205,15 @@ export interface DatasetsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_dataset
    * @see zh: https://docs.coze.cn/developer_guides/create_dataset
+   * @param params - `name`, `space_id`, `format_type`; optional: `description`, `file_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.datasets.create({
+   *   name: 'Cities',
+   *   space_id: '7352033921443356672',
+   *   format_type: 0,
+   *   description: 'What to see in European cities.',
+   * });
    */
   create(params: CreateDatasetReq, options?: RequestOptions): APIPromise<CreateDatasetData>;
 
@@ -157,6 +226,14 @@ export interface DatasetsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_dataset
    * @see zh: https://docs.coze.cn/developer_guides/update_dataset
+   * @param dataset_id - The ID of the knowledge base.
+   * @param params - `name`; optional: `file_id`, `description`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.datasets.update('7368753213002645523', {
+   *   name: 'Cities',
+   *   description: 'What to see in the cities of the world.',
+   * });
    */
   update(dataset_id: string, params: UpdateDatasetReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -169,6 +246,10 @@ export interface DatasetsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_dataset
    * @see zh: https://docs.coze.cn/developer_guides/delete_dataset
+   * @param dataset_id - The ID of the knowledge base.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.datasets.delete('7368753213002645523');
    */
   delete(dataset_id: string, options?: RequestOptions): APIPromise<undefined>;
 
@@ -181,6 +262,11 @@ export interface DatasetsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_dataset_progress
    * @see zh: https://docs.coze.cn/developer_guides/get_dataset_progress
+   * @param dataset_id - The ID of the knowledge base.
+   * @param params - `document_ids`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.datasets.process('7368753213002645523', { document_ids: ['7386942056030109696'] });
    */
   process(dataset_id: string, params: ProcessDatasetReq, options?: RequestOptions): APIPromise<DocumentProgressData>;
 }

@@ -25,6 +25,13 @@ export interface EnterprisesMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_enterprise_member
    * @see zh: https://docs.coze.cn/developer_guides/add_enterprise_member
+   * @param enterprise_id - The ID of the enterprise.
+   * @param params - `users` (at most 1 item).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED, 777074011 ENTERPRISE_MEMBER_LIMIT.
+   * @example
+   * await client.enterprises.members.create('volcano_2105850001', {
+   *   users: [{ user_id: '2478774393250012', role: 'enterprise_member' }],
+   * });
    */
   create(enterprise_id: string, params: CreateEnterpriseMemberReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -37,6 +44,12 @@ export interface EnterprisesMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_enterprise_people
    * @see zh: https://docs.coze.cn/developer_guides/update_enterprise_people
+   * @param enterprise_id - The ID of the enterprise.
+   * @param user_id - The ID of the member.
+   * @param params - `role`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.enterprises.members.update('volcano_2105850001', '2478774393250012', { role: 'enterprise_admin' });
    */
   update(
     enterprise_id: string,
@@ -54,6 +67,12 @@ export interface EnterprisesMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_enterprise_member
    * @see zh: https://docs.coze.cn/developer_guides/remove_enterprise_member
+   * @param enterprise_id - The ID of the enterprise.
+   * @param user_id - The ID of the member.
+   * @param params - `receiver_user_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.enterprises.members.delete('volcano_2105850001', '2478774393250012', { receiver_user_id: '2478774393250034' });
    */
   delete(
     enterprise_id: string,
@@ -79,6 +98,11 @@ export interface EnterprisesOrganizationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_organization
    * @see zh: https://docs.coze.cn/developer_guides/list_organization
+   * @param enterprise_id - The ID of the enterprise.
+   * @param params - optional: `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.enterprises.organizations.list('volcano_2105850001', { page_size: 20 })) console.log(item);
    */
   list(
     enterprise_id: string,
@@ -95,6 +119,15 @@ export interface EnterprisesOrganizationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_organization
    * @see zh: https://docs.coze.cn/developer_guides/create_organization
+   * @param enterprise_id - The ID of the enterprise.
+   * @param params - `name`, `super_admin_user_id`; optional: `description`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.enterprises.organizations.create('volcano_2105850001', {
+   *   name: 'Sales',
+   *   super_admin_user_id: '2478774393250012',
+   *   description: 'Those who sell.',
+   * });
    */
   create(
     enterprise_id: string,

@@ -16,6 +16,14 @@ export interface EntitiesCopyTasksResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
    * @see zh: https://docs.coze.cn/developer_guides/copy_resource_task
+   * @param params - optional: `entity_id`, `entity_type`, `to_workspace_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.entities.copyTasks.create({
+   *   entity_id: '7439828073471344940',
+   *   entity_type: 'app',
+   *   to_workspace_id: '7352033921443356672',
+   * });
    */
   create(params?: CreateCopyTaskReq, options?: RequestOptions): APIPromise<CreateCopyTaskData>;
 
@@ -28,6 +36,10 @@ export interface EntitiesCopyTasksResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/query_resource_copy_execution_result
    * @see zh: https://docs.coze.cn/developer_guides/query_resource_copy_execution_result
+   * @param task_id - The ID of the task.
+   * @throws APIError if the server refuses.
+   * @example
+   * const result = await client.entities.copyTasks.retrieve('7542087012345663488');
    */
   retrieve(task_id: string, options?: RequestOptions): APIPromise<CopyTaskInfo>;
 }

@@ -16,6 +16,10 @@ export interface FilesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/upload_files
    * @see zh: https://docs.coze.cn/developer_guides/upload_files
+   * @param params - `file` (at most 512 MiB).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.files.upload({ file: createReadStream('notes.txt') });
    */
   upload(params: CreateFileReq, options?: RequestOptions): APIPromise<FileObject>;
 
@@ -28,6 +32,10 @@ export interface FilesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/retrieve_files
    * @see zh: https://docs.coze.cn/developer_guides/retrieve_files
+   * @param file_id - The ID of the file, as returned by the upload.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.files.retrieve('7369495981102022700');
    */
   retrieve(file_id: string, options?: RequestOptions): APIPromise<FileObject>;
 }

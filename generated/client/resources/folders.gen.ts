@@ -17,6 +17,15 @@ export interface FoldersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/workspace_list_folder
    * @see zh: https://docs.coze.cn/developer_guides/workspace_list_folder
+   * @param params - `workspace_id`, `folder_type`; optional: `parent_folder_id`, `page_num` (at least 1), `page_size` (1 to 50).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.folders.list({
+   *   workspace_id: '7352033921443356672',
+   *   folder_type: 'development',
+   *   parent_folder_id: '7397619068440800000',
+   *   page_size: 20,
+   * })) console.log(item);
    */
   list(params: ListFolderReq, options?: RequestOptions): PagePromise<ListFolderData, SimpleFolder>;
 
@@ -29,6 +38,10 @@ export interface FoldersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/workspace_read_folder
    * @see zh: https://docs.coze.cn/developer_guides/workspace_read_folder
+   * @param folder_id - The ID of the folder.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.folders.retrieve('7397619068440800000');
    */
   retrieve(folder_id: string, options?: RequestOptions): APIPromise<SimpleFolder>;
 }

@@ -24,6 +24,11 @@ export interface OrganizationsMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_organization_people
    * @see zh: https://docs.coze.cn/developer_guides/list_organization_people
+   * @param organization_id - The ID of the organization.
+   * @param params - optional: `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.organizations.members.list('7541029518****', { page_size: 20 })) console.log(item);
    */
   list(
     organization_id: string,
@@ -40,6 +45,18 @@ export interface OrganizationsMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_organization_people
    * @see zh: https://docs.coze.cn/developer_guides/add_organization_people
+   * @param organization_id - The ID of the organization.
+   * @param params - `organization_people` (at most 1 item).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.organizations.members.create('7541029518****', {
+   *   organization_people: [
+   *     {
+   *       user_id: '2478774393250012',
+   *       organization_role_type: 'organization_member',
+   *     },
+   *   ],
+   * });
    */
   create(organization_id: string, params: CreateOrganizationMemberReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -52,6 +69,12 @@ export interface OrganizationsMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_organization_people
    * @see zh: https://docs.coze.cn/developer_guides/update_organization_people
+   * @param organization_id - The ID of the organization.
+   * @param user_id - The ID of the member.
+   * @param params - `organization_role_type`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.organizations.members.update('7541029518****', '2478774393250012', { organization_role_type: 'organization_admin' });
    */
   update(
     organization_id: string,
@@ -69,6 +92,12 @@ export interface OrganizationsMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_organization_member
    * @see zh: https://docs.coze.cn/developer_guides/remove_organization_member
+   * @param organization_id - The ID of the organization.
+   * @param user_id - The ID of the member.
+   * @param params - `receiver_user_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED, 777074044 LAST_SUPER_ADMIN.
+   * @example
+   * await client.organizations.members.delete('7541029518****', '2478774393250012', { receiver_user_id: '2478774393250034' });
    */
   delete(
     organization_id: string,
@@ -97,6 +126,11 @@ export interface OrganizationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_organization_info
    * @see zh: https://docs.coze.cn/developer_guides/update_organization_info
+   * @param organization_id - The ID of the organization.
+   * @param params - optional: `name`, `description`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED, 4102 CONTENT_VIOLATION.
+   * @example
+   * await client.organizations.update('7541029518****', { name: 'Sales and support' });
    */
   update(organization_id: string, params?: UpdateOrganizationReq, options?: RequestOptions): APIPromise<undefined>;
 }

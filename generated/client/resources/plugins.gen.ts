@@ -17,6 +17,11 @@ export interface PluginsToolsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/call_plugin_tool
    * @see zh: https://docs.coze.cn/developer_guides/call_plugin_tool
+   * @param plugin_id - The ID of the plugin.
+   * @param params - `tool_name`, `arguments`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.plugins.tools.call('7379227817307029513', { tool_name: 'forecast', arguments: { city: 'Vienna' } });
    */
   call(plugin_id: string, params: CallPluginToolReq, options?: RequestOptions): APIPromise<CallPluginToolData>;
 }
@@ -37,6 +42,10 @@ export interface PluginsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/batch_get_plugins_info
    * @see zh: https://docs.coze.cn/developer_guides/batch_get_plugins_info
+   * @param params - `ids` (at most 20 items).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.plugins.mget({ ids: ['7379227817307029513', '7379227817307029514'] });
    */
   mget(params: MgetPluginReq, options?: RequestOptions): APIPromise<MgetPluginData>;
 
@@ -49,6 +58,10 @@ export interface PluginsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_plugin
    * @see zh: https://docs.coze.cn/developer_guides/get_plugin
+   * @param plugin_id - The ID of the plugin.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.plugins.retrieve('7379227817307029513');
    */
   retrieve(plugin_id: string, options?: RequestOptions): APIPromise<PluginDetail>;
 }

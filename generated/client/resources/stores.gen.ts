@@ -17,6 +17,10 @@ export interface StoresCategoriesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_plugin_category
    * @see zh: https://docs.coze.cn/developer_guides/list_plugin_category
+   * @param params - `entity_type`; optional: `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses.
+   * @example
+   * for await (const item of client.stores.categories.list({ entity_type: 'plugin', page_size: 20 })) console.log(item);
    */
   list(params: ListStoreCategoryReq, options?: RequestOptions): PagePromise<ListStoreCategoryData, StoreCategory>;
 }
@@ -37,6 +41,16 @@ export interface StoresPluginsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_plugin
    * @see zh: https://docs.coze.cn/developer_guides/list_plugin
+   * @param params - optional: `keyword`, `is_official`, `category_ids`, `sort_type`, `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses.
+   * @example
+   * for await (const item of client.stores.plugins.list({
+   *   keyword: 'weather',
+   *   is_official: true,
+   *   category_ids: ['7327137275714830373', '7327137275714846757'],
+   *   sort_type: 'heat',
+   *   page_size: 20,
+   * })) console.log(item);
    */
   list(params?: ListStorePluginReq, options?: RequestOptions): PagePromise<ListStorePluginData, StorePlugin>;
 }

@@ -13,6 +13,12 @@ export interface TemplatesResource extends APIResource {
    * Copies a template of the store into a workspace and returns the ID of the copy.
    *
    * `POST /v1/templates/{template_id}/duplicate`
+   *
+   * @param templateId - The ID of the template.
+   * @param params - `workspace_id`; optional: `name`.
+   * @throws APIError if the server refuses.
+   * @example
+   * const result = await client.templates.duplicate('7445218109286678551', { workspace_id: '7352033921443356672', name: 'Travel guide' });
    */
   duplicate(
     templateId: string,

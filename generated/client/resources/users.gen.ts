@@ -13,6 +13,10 @@ export interface UsersResource extends APIResource {
    * Gets the ID, the names and the avatar of the user that the token belongs to.
    *
    * `GET /v1/users/me`
+   *
+   * @throws APIError if the server refuses.
+   * @example
+   * const result = await client.users.me();
    */
   me(options?: RequestOptions): APIPromise<User>;
 }

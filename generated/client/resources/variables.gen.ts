@@ -17,6 +17,16 @@ export interface VariablesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/read_variable
    * @see zh: https://docs.coze.cn/developer_guides/read_variable
+   * @param params - optional: `app_id`, `bot_id`, `connector_id`, `connector_uid`, `keywords`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.variables.retrieve({
+   *   app_id: '7448857477636685850',
+   *   bot_id: '7379462189365198898',
+   *   connector_id: '1024',
+   *   connector_uid: '7432567',
+   *   keywords: ['name', 'age'],
+   * });
    */
   retrieve(params?: VariableRetrieveReq, options?: RequestOptions): APIPromise<VariableData>;
 
@@ -29,6 +39,15 @@ export interface VariablesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_variable
    * @see zh: https://docs.coze.cn/developer_guides/update_variable
+   * @param params - `data`; optional: `app_id`, `bot_id`, `connector_id` (default 1024), `connector_uid`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.variables.update({
+   *   bot_id: '7379462189365198898',
+   *   connector_id: '1024',
+   *   connector_uid: '7432567',
+   *   data: [{ keyword: 'name', value: '小林' }, { keyword: 'age', value: '18' }],
+   * });
    */
   update(params: VariableUpdateReq, options?: RequestOptions): APIPromise<undefined>;
 }

@@ -31,6 +31,12 @@ export interface WorkflowsRunsHistoryExecuteNodesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_node_execute_history_response
    * @see zh: https://docs.coze.cn/developer_guides/get_node_execute_history_response
+   * @param workflow_id - The ID of the workflow.
+   * @param execute_id - The ID of the run.
+   * @param node_execute_uuid - The ID of the node's run, from the run's `node_execute_status` or from a message of the stream.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.workflows.runs.history.executeNodes.retrieve('7397619068440182793', '7402793141519007787', '6f1c1f4e-7f5b-4d6a-9f6a-2f0c5f6f7a11');
    */
   retrieve(
     workflow_id: string,
@@ -60,6 +66,11 @@ export interface WorkflowsRunsHistoryResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/workflow_history
    * @see zh: https://docs.coze.cn/developer_guides/workflow_history
+   * @param workflowId - The ID of the workflow.
+   * @param executeId - The ID of the run.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.workflows.runs.history.retrieve('7397619068440182793', '7402793141519007787');
    */
   retrieve(workflowId: string, executeId: string, options?: RequestOptions): APIPromise<WorkflowExecuteHistory[]>;
 }
@@ -83,6 +94,14 @@ export interface WorkflowsRunsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/workflow_run
    * @see zh: https://docs.coze.cn/developer_guides/workflow_run
+   * @param params - `workflow_id`; optional: `parameters`, `bot_id`, `app_id`, `ext`, `is_async` (default false), `workflow_version`, `connector_id` (default 1024).
+   * @throws APIError if the server refuses: 4000 BAD_REQUEST, 4101 PERMISSION_DENIED, 4200 NOT_FOUND, 6003 ASYNC_NEEDS_PAID_PLAN.
+   * @example
+   * const result = await client.workflows.runs.create({
+   *   workflow_id: '7397619068440182793',
+   *   parameters: { city: '北京', days: 3 },
+   *   ext: { user_id: 'user-1' },
+   * });
    */
   create(params: RunWorkflowReq, options?: RequestOptions): APIPromise<RunWorkflowData>;
 
@@ -95,6 +114,15 @@ export interface WorkflowsRunsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/resume_workflow
    * @see zh: https://docs.coze.cn/developer_guides/resume_workflow
+   * @param params - `workflow_id`, `event_id`, `resume_data`, `interrupt_type`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.workflows.runs.resumeBlocking({
+   *   workflow_id: '7397619068440182793',
+   *   event_id: '7402793141519007787/2769808280134765896',
+   *   resume_data: '北京，明天',
+   *   interrupt_type: 2,
+   * });
    */
   resumeBlocking(params: ResumeWorkflowReq, options?: RequestOptions): APIPromise<ResumeWorkflowData>;
 }
@@ -117,6 +145,11 @@ export interface WorkflowsVersionsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_workflow_version
    * @see zh: https://docs.coze.cn/developer_guides/list_workflow_version
+   * @param workflow_id - The ID of the workflow.
+   * @param params - optional: `publish_status` (default published_online), `page_size`, `page_token`, `include_input_output`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.workflows.versions.list('7397619068440182793', { publish_status: 'all', page_size: 10, include_input_output: true })) console.log(item);
    */
   list(
     workflow_id: string,
@@ -141,6 +174,11 @@ export interface WorkflowsCollaborationModesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/switch_workflow_develop_mode
    * @see zh: https://docs.coze.cn/developer_guides/switch_workflow_develop_mode
+   * @param workflow_id - The ID of the workflow.
+   * @param params - optional: `collaboration_mode`.
+   * @throws APIError if the server refuses: 4000 BAD_REQUEST, 4101 PERMISSION_DENIED.
+   * @example
+   * await client.workflows.collaborationModes.update('7397619068440182793', { collaboration_mode: 'collaboration' });
    */
   update(
     workflow_id: string,
@@ -165,6 +203,11 @@ export interface WorkflowsCollaboratorsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_workflow_collaborator
    * @see zh: https://docs.coze.cn/developer_guides/add_workflow_collaborator
+   * @param workflow_id - The ID of the workflow.
+   * @param params - `collaborators` (at most 1 item).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.workflows.collaborators.create('7397619068440182793', { collaborators: [{ user_id: '2223787755****' }] });
    */
   create(workflow_id: string, params: CreateWorkflowCollaboratorReq, options?: RequestOptions): APIPromise<undefined>;
 
@@ -177,6 +220,11 @@ export interface WorkflowsCollaboratorsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_workflow_collaborator
    * @see zh: https://docs.coze.cn/developer_guides/remove_workflow_collaborator
+   * @param workflow_id - The ID of the workflow.
+   * @param user_id - The Coze user ID of the collaborator.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.workflows.collaborators.delete('7397619068440182793', '2223787755****');
    */
   delete(workflow_id: string, user_id: string, options?: RequestOptions): APIPromise<undefined>;
 }
@@ -212,6 +260,16 @@ export interface WorkflowsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_workflow_list
    * @see zh: https://docs.coze.cn/developer_guides/get_workflow_list
+   * @param params - `workspace_id`; optional: `page_num` (at least 1), `page_size` (1 to 100), `workflow_mode`, `app_id`, `publish_status` (default published_online).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.workflows.list({
+   *   workspace_id: '7352821196940378146',
+   *   page_size: 10,
+   *   workflow_mode: 'chatflow',
+   *   app_id: '7439828073471254562',
+   *   publish_status: 'all',
+   * })) console.log(item);
    */
   list(params: ListWorkflowsReq, options?: RequestOptions): PagePromise<ListWorkflowsData, WorkflowBasic>;
 
@@ -224,6 +282,11 @@ export interface WorkflowsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_workflow_info
    * @see zh: https://docs.coze.cn/developer_guides/get_workflow_info
+   * @param workflow_id - The ID of the workflow.
+   * @param params - optional: `include_input_output`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.workflows.retrieve('7397619068440182793', { include_input_output: true });
    */
   retrieve(
     workflow_id: string,

@@ -29,6 +29,11 @@ export interface WorkspacesMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_space_member
    * @see zh: https://docs.coze.cn/developer_guides/list_space_member
+   * @param workspace_id - The ID of the workspace.
+   * @param params - optional: `page_num` (at least 1), `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.workspaces.members.list('7487600442370100224', { page_size: 20 })) console.log(item);
    */
   list(
     workspace_id: string,
@@ -45,6 +50,16 @@ export interface WorkspacesMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/add_space_member
    * @see zh: https://docs.coze.cn/developer_guides/add_space_member
+   * @param workspace_id - The ID of the workspace.
+   * @param params - `users` (at most 20 items).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.workspaces.members.create('7487600442370100224', {
+   *   users: [
+   *     { user_id: '2478774393250012', role_type: 'member' },
+   *     { user_id: '2478774393250034', role_type: 'admin' },
+   *   ],
+   * });
    */
   create(
     workspace_id: string,
@@ -61,6 +76,11 @@ export interface WorkspacesMembersResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/remove_space_member
    * @see zh: https://docs.coze.cn/developer_guides/remove_space_member
+   * @param workspace_id - The ID of the workspace.
+   * @param params - `user_ids` (at most 5 items).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.workspaces.members.delete('7487600442370100224', { user_ids: ['2478774393250012', '2478774393250034'] });
    */
   delete(
     workspace_id: string,
@@ -88,6 +108,15 @@ export interface WorkspacesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_workspace
    * @see zh: https://docs.coze.cn/developer_guides/list_workspace
+   * @param params - optional: `page_num` (at least 1), `page_size` (1 to 50), `enterprise_id`, `user_id`, `coze_account_id`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.workspaces.list({
+   *   page_size: 20,
+   *   enterprise_id: 'volcano_2105850001',
+   *   user_id: '2478774393250012',
+   *   coze_account_id: '2478774393250012',
+   * })) console.log(item);
    */
   list(params?: ListWorkSpacesReq, options?: RequestOptions): PagePromise<OpenSpaceData, WorkSpace>;
 
@@ -100,6 +129,16 @@ export interface WorkspacesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_workspace
    * @see zh: https://docs.coze.cn/developer_guides/create_workspace
+   * @param params - `name`, `description`; optional: `icon_file_id`, `coze_account_id`, `owner_uid`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.workspaces.create({
+   *   name: 'Support bots',
+   *   description: 'Everything the support team builds.',
+   *   icon_file_id: '73694959811****',
+   *   coze_account_id: '7541029518****',
+   *   owner_uid: '2478774393250012',
+   * });
    */
   create(params: CreateWorkspaceReq, options?: RequestOptions): APIPromise<CreateWorkspaceData>;
 
@@ -112,6 +151,11 @@ export interface WorkspacesResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/update_workspace_info
    * @see zh: https://docs.coze.cn/developer_guides/update_workspace_info
+   * @param workspace_id - The ID of the workspace.
+   * @param params - optional: `name`, `description`.
+   * @throws APIError if the server refuses: 4014 CONTENT_POLICY, 4101 PERMISSION_DENIED.
+   * @example
+   * await client.workspaces.update('7487600442370100224', { name: 'Support and sales bots' });
    */
   update(workspace_id: string, params?: UpdateWorkspaceReq, options?: RequestOptions): APIPromise<undefined>;
 }

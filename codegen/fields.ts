@@ -1,0 +1,114 @@
+/** What a method takes and a type has, field by field: its type, whether it is required, its limits and its meaning. */
+import {
+  listOf,
+  objectOf,
+  operationNode,
+  parametersIn,
+  refName,
+  resolve,
+  stringOf,
+  stringsOf,
+  without,
+  type JsonObject,
+} from './contract.js';
+import type { ContractOperation } from './operation.js';
+
+export interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string;
+  /** As in `1 to 50, default 20`. */
+  readonly limits: string;
+  readonly schema: JsonObject;
+}
+
+/** A range of lengths. Every length is at least 1 if the value is required. */
+function counted(least: unknown, most: unknown, unit: string): string[] {
+  return range(least === 1 ? undefined : least, most).map((text) => `${text} ${unit}${/\b1$/.test(text) ? '' : 's'}`);
+}
+
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
+function bytes(size: number): string {
+  const power = Math.min(Math.floor(Math.log2(size) / 10), UNITS.length - 1);
+  const value = size / 1024 ** power;
+  return Number.isInteger(value) ? `${value} ${UNITS[power]}` : `${size} bytes`;
+}
+
+function range(least: unknown, most: unknown): string[] {
+  if (typeof least === 'number' && typeof most === 'number') return [`${least} to ${most}`];
+  if (typeof most === 'number') return [`at most ${most}`];
+  return typeof least === 'number' ? [`at least ${least}`] : [];
+}
+
+/** The limits and the default of a schema, as far as its description does not say them. */
+export function limitsOf(schema: JsonObject, description: string): string {
+  const largest = schema['x-coze-max-bytes'];
+  const fallback = schema['default'];
+  const limits = [
+    ...range(schema['minimum'], schema['maximum']),
+    ...counted(schema['minLength'], schema['maxLength'], 'character'),
+    ...counted(schema['minItems'], schema['maxItems'], 'item'),
+    ...counted(schema['minProperties'], schema['maxProperties'], 'key'),
+    ...(typeof largest === 'number' ? [`at most ${bytes(largest)}`] : []),
+    ...(fallback === undefined || typeof fallback === 'object' ? [] : [`default \`${String(fallback)}\``]),
+  ];
+  const isSaid = (limit: string) => description.toLowerCase().includes(limit.replaceAll('`', ''));
+  return limits.filter((limit) => !isSaid(limit)).join(', ');
+}
+
+function fieldOf(document: JsonObject, name: string, schema: JsonObject, required: boolean): Field {
+  const resolved = { ...resolve(document, schema), ...without(schema, '$ref') };
+  const description = stringOf(resolved['description']) ?? '';
+  return { name, required, description, limits: limitsOf(resolved, description), schema };
+}
+
+/** The properties of an object. */
+export function propertiesOf(document: JsonObject, schema: JsonObject): Field[] {
+  const resolved = resolve(document, schema);
+  const parts = listOf(resolved['allOf']).map(objectOf);
+  const required = stringsOf(resolved['required']);
+  const own = Object.entries(objectOf(resolved['properties']));
+  return [
+    ...parts.flatMap((part) => propertiesOf(document, part)),
+    ...own.map(([name, property]) => fieldOf(document, name, objectOf(property), required.includes(name))),
+  ];
+}
+
+/** What a method takes: positional arguments first, then those that callers must give. */
+export function parametersOf(view: JsonObject, { id, args, body }: ContractOperation): Field[] {
+  const operation = operationNode(view, id);
+  const params = ['path', 'query'].flatMap((place) => parametersIn(view, operation, place));
+  const all = [
+    ...params.map((param) => {
+      const schema = { ...objectOf(param['schema']), description: param['description'] ?? '' };
+      return fieldOf(view, stringOf(param['name']) ?? '', schema, param['required'] === true);
+    }),
+    ...(body === undefined ? [] : propertiesOf(view, { $ref: `#/components/schemas/${body.type}` })),
+  ];
+  const names = args.map(({ name }) => name);
+  const place = ({ name, required }: Field) => (names.includes(name) ? names.indexOf(name) : required ? 100 : 200);
+  return all.toSorted((one, other) => place(one) - place(other));
+}
+
+/** The type of a value as callers see it: `ChatStatus`, `string[]`, `string | number`. */
+export function typeText(schema: JsonObject): string {
+  const name = refName(schema);
+  if (name !== undefined) return name;
+  const options = [...listOf(schema['anyOf']), ...listOf(schema['oneOf'])].map((option) => typeText(objectOf(option)));
+  if (options.length > 0) return [...new Set(options)].join(' | ');
+  if (schema['const'] !== undefined) return JSON.stringify(schema['const']);
+  if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => JSON.stringify(value)).join(' | ');
+  if (schema['format'] === 'binary') return 'Uploadable';
+  const types = stringsOf(schema['type']).map((type) => namedType(type, schema));
+  return types.length === 0 ? 'unknown' : types.join(' | ');
+}
+
+function namedType(type: string, schema: JsonObject): string {
+  if (type === 'integer') return 'number';
+  if (type === 'array') {
+    const item = typeText(objectOf(schema['items']));
+    return item.includes(' ') ? `(${item})[]` : `${item}[]`;
+  }
+  if (type !== 'object' || typeof schema['additionalProperties'] !== 'object') return type;
+  return `Record<string, ${typeText(objectOf(schema['additionalProperties']))}>`;
+}
