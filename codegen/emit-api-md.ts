@@ -1,20 +1,20 @@
 /** api.md: every method of the client, its requests, its schemas, and its documentation. A new method changes no other line. */
-import { readFileSync, readdirSync } from 'node:fs';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { docsLinks, docsPageOf } from './docs-links.mjs';
 import { schemaNamesOf } from './emit-schemas.js';
+import { callableOf, handWrittenMethods, type HandWrittenMethod } from './hand-written.js';
 import type { OperationEvents } from './events.js';
 import type { ContractOperation } from './operation.js';
 import type { ParamsType } from './params-type.js';
-import { pascal } from './print.js';
 
-interface Row {
+export interface Row {
   /** The dotted path of the method. */
   readonly path: string;
   readonly args: string;
   /** The requests that the method sends: `POST /v3/chat`. */
   readonly requests: readonly string[];
   readonly result: string;
+  /** The documentation page, as section and name. */
   readonly docs: string | undefined;
   readonly deprecated?: string;
 }
@@ -38,49 +38,16 @@ function generatedRows(operation: ContractOperation, params: ParamsType | undefi
   return [row, ...aliases];
 }
 
-const folder = new URL('../src/resources/', import.meta.url);
-
-/** The methods written by hand. Their class extends a generated one: `WorkflowsRunsResource` is `workflows.runs`. */
-function handWrittenRows(operations: readonly ContractOperation[]): Row[] {
-  const paths = operations.flatMap(({ id }) => {
-    const names = id.split('.').slice(0, -1);
-    return names.map((_, index) => names.slice(0, index + 1).join('.'));
-  });
-  const pathOf = new Map(paths.map((path) => [`${pascal(path)}Resource`, path]));
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-  return files.toSorted().flatMap((file) => {
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-    return source.statements.filter(ts.isClassDeclaration).flatMap((declaration) => {
-      const [base] = declaration.heritageClauses?.[0]?.types ?? [];
-      const resource = base?.expression.getText() ?? '';
-      if (!resource.endsWith('Resource')) return [];
-      const path = pathOf.get(resource);
-      const rows = methodRows(declaration, text);
-      if (path === undefined && rows.length > 0) throw new Error(`The contract has no resource ${resource}.`);
-      return rows.map((row) => ({ ...row, path: `${path}.${row.path}` }));
-    });
-  });
-}
-
-function methodRows(declaration: ts.ClassDeclaration, text: string): Row[] {
-  const methods = declaration.members.filter(ts.isMethodDeclaration);
-  return methods.flatMap((method) => {
-    const comment = commentOf(method, text);
-    const requests = [...comment.matchAll(/`((?:GET|POST|PUT|DELETE) [^`]+)`/g)].map(([, request = '']) => request);
-    // Only the first overload has a comment. The comment of a private method names no request.
-    if (requests.length === 0) return [];
-    const path = method.name.getText();
-    const overloads = methods.filter((each) => each.name.getText() === path);
-    const signatures = overloads.filter((each) => each.body === undefined || overloads.length === 1);
-    const result = [...new Set(signatures.map(resultOf))].join(' or ');
-    return [{ path, args: shownArgs(method), result, requests, docs: /@see en: (\S+)/.exec(comment)?.[1] }];
-  });
-}
-
-function commentOf(node: ts.Node, text: string): string {
-  const ranges = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
-  return ranges.map(({ pos, end }) => text.slice(pos, end)).join('\n');
+/** A method that is the same request as a generated one, with more options, has the row of that one: its comment has no request in code. */
+function handWrittenRow(method: HandWrittenMethod): Row[] {
+  const requests = [...method.comment.matchAll(/`((?:GET|POST|PUT|DELETE) [^`]+)`/g)].map(
+    ([, request = '']) => request,
+  );
+  const [first] = method.declarations;
+  if (requests.length === 0 || first === undefined) return [];
+  const result = [...new Set(callableOf(method).map(resultOf))].join(' or ');
+  const docs = /@see en: (\S+)/.exec(method.comment)?.[1];
+  return [{ path: method.path, args: shownArgs(first), result, requests, docs: docs && docsPageOf(docs) }];
 }
 
 /** Positional arguments by name, the object of parameters by its type. Every method takes options, so they are left out. */
@@ -98,14 +65,29 @@ const shownParam = (param: ts.ParameterDeclaration) =>
 const resultOf = (method: ts.MethodDeclaration) =>
   (method.type?.getText() ?? '').replaceAll(/\s+/g, ' ').replace(/^(?:API)?Promise<(.*)>$/, '$1');
 
-/** @param docs - a page as section and name, or its address. */
+/** @param docs - a page as section and name. */
 function linksTo(docs: string): string {
-  const { en, zh } = docsLinks(docsPageOf(docs));
+  const { en, zh } = docsLinks(docs);
   return `[en](${en}) [zh](${zh})`;
 }
 
+/** The schemas of each request, by method and path. */
+export const schemasByRequest = (
+  operations: readonly ContractOperation[],
+  events: readonly OperationEvents[],
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    operations.map((operation) => [
+      `${operation.method} ${operation.path}`,
+      schemaNamesOf(
+        operation,
+        events.find(({ id }) => id === operation.id),
+      ),
+    ]),
+  );
+
 /** The schemas of what a method takes, sends and receives. */
-function rowSchemas({ args, requests }: Row, byRequest: ReadonlyMap<string, readonly string[]>): string[] {
+export function rowSchemas({ args, requests }: Row, byRequest: ReadonlyMap<string, readonly string[]>): string[] {
   const [, type] = /\bparams\??: (\w+)$/.exec(args) ?? [];
   const all = [
     ...(type === undefined ? [] : [`z${type}`]),
@@ -129,30 +111,29 @@ function emitRow(row: Row, byRequest: ReadonlyMap<string, readonly string[]>): s
   ].join('\n');
 }
 
+/** Every method of the client, those of one resource after the other. */
+export function apiRows(
+  operations: readonly ContractOperation[],
+  paramsTypes: ReadonlyMap<string, ParamsType>,
+): Map<string, Row[]> {
+  const generated = operations.filter((operation) => operation.made === 'generated');
+  const rows = [
+    ...generated.flatMap((operation) => generatedRows(operation, paramsTypes.get(operation.id))),
+    ...handWrittenMethods(operations).flatMap(handWrittenRow),
+  ];
+  const nameOf = ({ path }: Row) => path.replace(/\..*/, '');
+  return new Map(rows.map((row) => [nameOf(row), rows.filter((other) => nameOf(other) === nameOf(row))]));
+}
+
 export function emitApiMd(
   operations: readonly ContractOperation[],
   paramsTypes: ReadonlyMap<string, ParamsType>,
   events: readonly OperationEvents[],
 ): string {
-  const generated = operations.filter((operation) => operation.made === 'generated');
-  const rows = [
-    ...generated.flatMap((operation) => generatedRows(operation, paramsTypes.get(operation.id))),
-    ...handWrittenRows(operations),
-  ];
-  const byRequest = new Map(
-    operations.map((operation) => [
-      `${operation.method} ${operation.path}`,
-      schemaNamesOf(
-        operation,
-        events.find(({ id }) => id === operation.id),
-      ),
-    ]),
+  const byRequest = schemasByRequest(operations, events);
+  const sections = Array.from(apiRows(operations, paramsTypes), ([name, rows]) =>
+    [`## ${name}`, '', ...rows.map((row) => emitRow(row, byRequest))].join('\n'),
   );
-  const names = new Set(rows.map(({ path }) => path.replace(/\..*/, '')));
-  const sections = [...names].map((name) => {
-    const members = rows.filter(({ path }) => path.startsWith(`${name}.`));
-    return [`## ${name}`, '', ...members.map((row) => emitRow(row, byRequest))].join('\n');
-  });
   return [
     '# Methods',
     'Generated from openapi/ and src/resources/ by `npm run generate`.',

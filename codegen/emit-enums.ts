@@ -37,12 +37,12 @@ function enumOf(name: string, schema: JsonObject, events: ReadonlyMap<string, st
   const meanings = stringsOf(schema['x-enum-descriptions']);
   const members = stringsOf(schema['x-enum-varnames']).map((member, index): Member => {
     const value = values[index] ?? null;
-    return { name: member, value, meaning: meanings[index] ?? events.get(String(value)) ?? '' };
+    return { name: member, value, meaning: meanings[index] ?? events.get(stringOf(value) ?? '') ?? '' };
   });
   const more = Object.entries(objectOf(schema['x-coze-more-members'])).map(([member, value]): Member => ({
     name: member,
     value,
-    meaning: undefined,
+    meaning: 'Does not occur on the wire.',
   }));
   const description = stringOf(schema['description']) ?? name;
   return { name, description, members: [...members, ...more], isOfEvents: false };

@@ -47,12 +47,12 @@ function treeOf(operations: readonly ContractOperation[]): Resource {
   };
   for (const operation of operations.filter((each) => each.made !== 'none')) {
     const path = operation.id.split('.');
-    const resource = resourceAt(path.slice(0, -1), operation.group);
+    const resource = resourceAt(path.slice(0, -1), operation.group.description);
     if (operation.made === 'generated') resource.methods.push({ name: path.at(-1) ?? '', operation, isAlias: false });
   }
   for (const operation of operations) {
     for (const alias of operation.aliases.map((dotted) => dotted.split('.'))) {
-      const parent = resourceAt(alias.slice(0, -1), operation.group);
+      const parent = resourceAt(alias.slice(0, -1), operation.group.description);
       const name = alias.at(-1) ?? '';
       const child = parent.children.get(name);
       if (child === undefined) parent.methods.push({ name, operation, isAlias: true });

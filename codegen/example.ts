@@ -1,5 +1,5 @@
 /** The example of a generated method: the request of the contract as a call, and the program around it. */
-import type { Json, JsonObject } from './contract.js';
+import { stringOf, type Json, type JsonObject } from './contract.js';
 import type { ContractOperation } from './operation.js';
 
 /** The longest literal that stays on one line. */
@@ -31,7 +31,7 @@ function code(value: Json, indent: string, files: readonly string[] = []): strin
 
 /** The contract says `The bytes of voice.wav.` where a form takes a file. */
 function fileOf(value: Json): string {
-  const [, name] = / of (\S+)\.$/.exec(String(value)) ?? [];
+  const [, name] = / of (\S+)\.$/.exec(stringOf(value) ?? '') ?? [];
   if (name === undefined) throw new Error(`The example of a file must be like "The bytes of voice.wav.".`);
   return `createReadStream('${name}')`;
 }

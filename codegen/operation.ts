@@ -13,6 +13,7 @@ import {
   without,
 } from './contract.js';
 import type { EndpointNode, Json, JsonObject } from './contract.js';
+import { paginationOf } from './pagination.js';
 
 interface Param {
   readonly name: string;
@@ -35,11 +36,13 @@ export interface ContractOperation {
   readonly method: string;
   readonly path: string;
   readonly summary: string;
+  /** The Chinese title of its documentation page. */
+  readonly title: string | undefined;
   readonly description: string;
   /** The documentation page, as section and name. */
   readonly docs: string | undefined;
-  /** The description of its tag. */
-  readonly group: string;
+  /** Its tag. */
+  readonly group: { readonly description: string; readonly title: string | undefined };
   readonly deprecated: boolean;
   readonly permission: string | string[] | undefined;
   /** The origin of the client's method: generated, written by hand, or absent. */
@@ -98,6 +101,7 @@ function operationOf(document: JsonObject, id: string, { path, method, operation
     method: method.toUpperCase(),
     path,
     summary: stringOf(operation['summary']) ?? '',
+    title: stringOf(operation['x-coze-title-zh']),
     description: stringOf(operation['description']) ?? '',
     docs: stringOf(operation['x-coze-docs']),
     group: groupOf(document, operation),
@@ -133,10 +137,10 @@ function operationOf(document: JsonObject, id: string, { path, method, operation
   };
 }
 
-function groupOf(document: JsonObject, operation: JsonObject): string {
+function groupOf(document: JsonObject, operation: JsonObject): ContractOperation['group'] {
   const [name] = stringsOf(operation['tags']);
-  const tag = listOf(document['tags']).find((each) => objectOf(each)['name'] === name);
-  return stringOf(objectOf(tag)['description']) ?? '';
+  const tag = objectOf(listOf(document['tags']).find((each) => objectOf(each)['name'] === name));
+  return { description: stringOf(tag['description']) ?? '', title: stringOf(tag['x-coze-title-zh']) };
 }
 
 function originOf(operation: JsonObject): ContractOperation['made'] {
@@ -147,28 +151,6 @@ function originOf(operation: JsonObject): ContractOperation['made'] {
 function argsOf(operation: JsonObject): ContractOperation['args'] {
   const names = objectOf(operation['x-coze-arg-names']);
   return stringsOf(operation['x-coze-args']).map((name) => ({ name, as: stringOf(names[name]) ?? name }));
-}
-
-/** The fields of `x-coze-pagination` that the pager uses. Order and page size are set by the caller alone. */
-const PAGER_FIELDS: Record<string, readonly string[]> = {
-  page_num: ['page', 'size', 'first', 'items', 'total', 'has_more'],
-  cursor: ['cursor', 'items', 'next', 'has_more'],
-  after_before: ['after', 'before', 'items', 'first_id', 'last_id', 'has_more'],
-};
-
-/** What the pager assumes of pages with numbers: most lists have these names, and every bundle contains the others. */
-const USUAL_PAGES: JsonObject = { page: 'page_num', size: 'page_size', first: 1, items: 'data.items' };
-
-/** The pagination of a list. It is marked as required if the platform rejects a call without a page number. */
-function paginationOf(page: JsonObject, params: readonly Param[]): JsonObject {
-  const style = stringOf(page['style']) ?? '';
-  const isNumbered = style === 'page_num';
-  const facts = (PAGER_FIELDS[style] ?? [])
-    .filter((key) => page[key] !== undefined && !(isNumbered && page[key] === USUAL_PAGES[key]))
-    .map((key) => [key, page[key] ?? null] as const);
-  const number = params.find((param) => param.name === page['page']);
-  const required = number?.required === true ? { required: true } : {};
-  return { ...(isNumbered ? {} : { style }), ...Object.fromEntries(facts), ...required };
 }
 
 function examplesIn(document: JsonObject, operation: JsonObject, place: string): JsonObject {

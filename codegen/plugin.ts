@@ -4,6 +4,7 @@
  * the local server.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { definePluginConfig } from '@hey-api/openapi-ts';
 import { contract, refTo, resolve, schemasOf, stringsOf, type JsonObject } from './contract.js';
 import { emitAccept } from './emit-accept.js';
@@ -23,6 +24,7 @@ import { methodTags } from './method-tags.js';
 import { operationsOf, type ContractOperation } from './operation.js';
 import { paramsTypeOf, type ParamsType } from './params-type.js';
 import { emitMiniRequests, emitRequestZod, emitResponseZod } from './emit-zod.js';
+import { emitReference } from './reference/emit-reference.js';
 import { pascal, sentenceComment, typeImports } from './print.js';
 import { anyValue, callerView, nullIfOptional, requestView, responseView } from './views.js';
 
@@ -96,6 +98,11 @@ function emitAll(): void {
   writeFiles('client/functions', emitFunctions(operations, paramsTypes, allTypes));
   writeFiles('client/resources', emitResources(operations, { paramsTypes, tagsOf }, allTypes));
   writeFileSync(`${OUTPUT}/api.md`, `${emitApiMd(operations, paramsTypes, events)}\n`);
+  for (const [file, text] of Object.entries(emitReference(document, view, operations, events, paramsTypes))) {
+    const path = `${OUTPUT}/docs/${file}`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
   writeFiles('server', {
     routes: emitRoutes(operations),
     'example-responses': emitExampleResponses(operations),

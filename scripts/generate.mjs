@@ -1,10 +1,10 @@
 // @ts-check
-// Compiles openapi/ into generated/ and api.md. Run: npm run generate
+// Compiles openapi/ into generated/, api.md and the reference of the site. Run: npm run generate
 //
 // All output is written to build/ first, and takes the place of the former output at the end: a mistake in the contract leaves
 // generated/ as it is.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { format, resolveConfig } from 'prettier';
@@ -14,7 +14,7 @@ import { bundle, lint } from './spec/redocly.mjs';
 import { repeatedExport } from './spec/repeated-exports.mjs';
 
 const LOG = 'build/generate.log';
-const OUTPUTS = ['generated', 'api.md'];
+const OUTPUTS = ['generated', 'api.md', 'docs/reference', 'docs/zh/reference', 'docs/.vitepress/reference.ts'];
 /** The number of mistakes that are printed: one mistake often has many consequences. */
 const FEW = 5;
 
@@ -64,11 +64,10 @@ function noCode(file, error) {
 }
 
 async function formatOutput() {
-  const generated = readdirSync('build/generated', { recursive: true, encoding: 'utf8' });
-  for (const file of [
-    'api.md',
-    ...generated.filter((name) => name.endsWith('.ts')).map((name) => join('generated', name)),
-  ]) {
+  const written = ['generated', 'docs'].flatMap((folder) =>
+    readdirSync(join('build', folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  for (const file of ['api.md', ...written.filter((name) => /\.(ts|md)$/.test(name))]) {
     const path = join('build', file);
     const options = await resolveConfig(file, {
       config: fileURLToPath(new URL('../.prettierrc.json', import.meta.url)),
@@ -95,6 +94,7 @@ function swap() {
   try {
     for (const output of OUTPUTS) {
       const former = join('build/former', output);
+      mkdirSync(dirname(former), { recursive: true });
       if (existsSync(output)) {
         renameSync(output, former);
         undo.unshift(() => renameSync(former, output));
@@ -112,7 +112,8 @@ function swap() {
 async function main() {
   if (!existsSync(CONTRACT_FILE))
     throw new Error(`${CONTRACT_FILE} not found: run this script in the root of the project.`);
-  for (const folder of ['build/generated', 'build/former']) rmSync(folder, { recursive: true, force: true });
+  for (const folder of ['build/generated', 'build/docs', 'build/former'])
+    rmSync(folder, { recursive: true, force: true });
   mkdirSync('build/former', { recursive: true });
   const lines = problemLines(lint(CONTRACT_FILE));
   const more = lines.length > FEW ? [`and ${lines.length - FEW} more: npm run lint shows them.`] : [];
@@ -127,6 +128,6 @@ try {
   await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error('\ngenerated/ and api.md are unchanged.');
+  console.error('\ngenerated/, api.md and docs/reference are unchanged.');
   process.exitCode = error instanceof Mistake ? 1 : 2;
 }

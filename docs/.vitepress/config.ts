@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { llmsFiles } from './llms.js';
+import { reference } from './reference.js';
 import { sections } from './sections.js';
 
 function sidebar(language: 'en' | 'zh'): DefaultTheme.SidebarItem[] {
@@ -18,7 +19,7 @@ function tokenize(text: string): string[] {
   return Array.from(words).flatMap(({ isWordLike, segment }) => (isWordLike === true ? [segment] : []));
 }
 
-/** The site of the guides. It loads nothing from other hosts. */
+/** The site of the guides and the reference. It loads nothing from other hosts. */
 export default defineConfig({
   title: 'coze-client',
   cleanUrls: true,
@@ -35,9 +36,10 @@ export default defineConfig({
       lang: 'en',
       description: 'The TypeScript client for Coze',
       themeConfig: {
-        sidebar: sidebar('en'),
+        sidebar: { '/': sidebar('en'), '/reference/': reference },
         nav: [
           { text: 'Guides', link: '/guide/getting-started' },
+          { text: 'API reference', link: '/reference/' },
           { text: 'Playground', link: '/playground' },
         ],
       },
@@ -50,6 +52,7 @@ export default defineConfig({
         sidebar: sidebar('zh'),
         nav: [
           { text: '指南', link: '/zh/guide/getting-started' },
+          { text: 'API 参考', link: '/zh/reference/' },
           { text: '演练场', link: '/zh/playground' },
         ],
         outline: { label: '本页内容' },

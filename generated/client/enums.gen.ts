@@ -42,7 +42,7 @@ export const ChatStatus = {
   REQUIRES_ACTION: 'requires_action',
   /** The chat was canceled. Final. */
   CANCELED: 'canceled',
-  /** undefined */
+  /** Does not occur on the wire. */
   UNKNOWN: 'unknown',
 } as const;
 export type ChatStatus = types.ChatStatus;
@@ -1221,11 +1221,11 @@ export const WebsocketsEventType = {
   CONVERSATION_AUDIO_TRANSCRIPT_COMPLETED: 'conversation.audio_transcript.completed',
   /** A recording of the audio that you sent, for debugging. */
   DUMP_AUDIO: 'dump.audio',
-  /** undefined */
+  /** Does not occur on the wire. */
   CLIENT_ERROR: 'client_error',
-  /** undefined */
+  /** Does not occur on the wire. */
   CLOSED: 'closed',
-  /** undefined */
+  /** Does not occur on the wire. */
   ALL: 'all',
 } as const;
 export type WebsocketsEventType = types.WebsocketsEventType;

@@ -182,6 +182,8 @@ export class WebsocketsAudioSimultInterpretation extends WebsocketsAudioSimultIn
    *   event_type: 'simult_interpretation.update',
    *   data: { translate_config: { from: 'zh', to: 'en' } },
    * });
+   * await session.waitFor('simult_interpretation.updated');
+   * session.close();
    * ```
    */
   create(options?: SocketOptions): Promise<SimultInterpretationSession> {

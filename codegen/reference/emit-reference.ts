@@ -1,0 +1,127 @@
+/** The reference of the site: a page for each resource, pages of what is written by hand, an index, and the sidebar. */
+import { schemasOf, type JsonObject } from '../contract.js';
+import { apiRows, rowSchemas, schemasByRequest, type Row } from '../emit-api-md.js';
+import { enumsOf } from '../emit-enums.js';
+import type { OperationEvents } from '../events.js';
+import { handWrittenMethods } from '../hand-written.js';
+import type { ContractOperation } from '../operation.js';
+import type { ParamsType } from '../params-type.js';
+import { kebab } from '../print.js';
+import { CLASS_PAGES, type ClassPage } from './class-list.js';
+import { declarationSection, type Names } from './declaration-section.js';
+import { exportsOf, readDeclarations } from './declarations.js';
+import { anchor, table } from './markdown.js';
+import { methodSection, type Facts } from './method-section.js';
+import { PageTypes } from './types-section.js';
+
+interface Page {
+  readonly file: string;
+  readonly en: string;
+  readonly zh: string;
+  readonly text: string;
+  /** What the index lists, with its anchor and its Chinese title. */
+  readonly entries: readonly { readonly name: string; readonly anchor: string; readonly zh: string }[];
+}
+
+const GENERATED = '<!-- Generated from openapi/ and src/ by `npm run generate`. Do not edit. -->';
+
+const pageText = (title: string, blocks: readonly string[]) => `${[`# ${title}`, GENERATED, ...blocks].join('\n\n')}\n`;
+
+/** The first heading of a section: `## chat.retrieve 查看对话详情 {#chat-retrieve}`. */
+function entryOf(section: readonly string[]) {
+  const [, name = '', zh = '', id = ''] = /^## (\S+) (?:(.+) )?\{#(.+)\}$/.exec(section[0] ?? '') ?? [];
+  return { name, zh, anchor: id };
+}
+
+function resourcePage(name: string, rows: readonly Row[], facts: Facts, types: PageTypes): Page {
+  const sections = rows.map((row) => methodSection(row, facts, types));
+  const own = facts.operations.find(({ id, aliases }) => [id, ...aliases].some((path) => path.startsWith(`${name}.`)));
+  const zh = own?.group.title;
+  if (own === undefined || zh === undefined) throw new Error(`The tag of ${name} has no Chinese title.`);
+  const blocks = [own.group.description, ...sections.flat(), ...types.sections()];
+  return { file: kebab(name), en: name, zh, text: pageText(`${name} ${zh}`, blocks), entries: sections.map(entryOf) };
+}
+
+const namesOf = ({ names }: ClassPage): readonly string[] => (typeof names === 'string' ? exportsOf(names) : names);
+
+function classPages(): Page[] {
+  const declarations = readDeclarations(['src', 'local-server']);
+  const places = new Map(
+    CLASS_PAGES.flatMap((page) => namesOf(page).map((name) => [name, `./${page.file}#${anchor(name)}`])),
+  );
+  const link = (type: string) => {
+    const name = type.match(/[A-Z]\w+/g)?.find((each) => places.has(each));
+    if (type === '') return '';
+    return name === undefined ? `\`${type}\`` : `[\`${type}\`](${places.get(name) ?? ''})`;
+  };
+  const names: Names = { declarations, link };
+  return CLASS_PAGES.map((page) => {
+    const sections = namesOf(page).map((name) => declarationSection(name, names));
+    const text = pageText(`${page.en} ${page.zh}`, [`Import from \`${page.entry}\`.`, ...sections.flat()]);
+    return { file: `classes/${page.file}`, en: page.en, zh: page.zh, text, entries: sections.map(entryOf) };
+  });
+}
+
+const GROUPS = { resources: ['Resources', '资源'], classes: ['Classes and functions', '类与函数'] } as const;
+
+function indexText(title: string, folder: string, groups: readonly (readonly [string, readonly Page[]])[]): string {
+  const blocks = groups.flatMap(([heading, pages]) => [
+    `## ${heading}`,
+    ...pages.flatMap(({ file, en, zh, entries }) => [
+      `### [${en} ${zh}](${folder}${file})`,
+      ...table(
+        ['Name', '中文'],
+        entries.map((entry) => [`[${entry.name}](${folder}${file}#${entry.anchor})`, entry.zh]),
+      ),
+    ]),
+  ]);
+  return pageText(title, blocks);
+}
+
+const sidebarOf = (pages: readonly Page[]) =>
+  pages.map(({ file, en, zh }) => ({ text: `${en} ${zh}`, link: `/reference/${file}` }));
+
+/** The files by their path in docs/. */
+export function emitReference(
+  document: JsonObject,
+  view: JsonObject,
+  operations: readonly ContractOperation[],
+  events: readonly OperationEvents[],
+  paramsTypes: ReadonlyMap<string, ParamsType>,
+): Record<string, string> {
+  const schemas = schemasOf(document);
+  const byRequest = schemasByRequest(operations, events);
+  const facts: Facts = {
+    view,
+    schemas,
+    operations,
+    events,
+    paramsTypes,
+    handWritten: new Map(handWrittenMethods(operations).map((method) => [method.path, method])),
+    schemasOf: (row) => rowSchemas(row, byRequest),
+  };
+  const enums = enumsOf(schemas);
+  const resources = Array.from(apiRows(operations, paramsTypes), ([name, rows]) =>
+    resourcePage(name, rows, facts, new PageTypes(view, enums)),
+  );
+  const classes = classPages();
+  const [en, zh] = [0, 1].map((language) => [
+    [GROUPS.resources[language] ?? '', resources] as const,
+    [GROUPS.classes[language] ?? '', classes] as const,
+  ]);
+  const sidebar = [
+    { text: GROUPS.resources.join(' '), items: sidebarOf(resources) },
+    { text: GROUPS.classes.join(' '), items: sidebarOf(classes) },
+  ];
+  return {
+    ...Object.fromEntries([...resources, ...classes].map((page) => [`reference/${page.file}.md`, page.text])),
+    'reference/index.md': indexText('API reference', './', en ?? []),
+    'zh/reference/index.md': indexText('API 参考', '/reference/', zh ?? []),
+    '.vitepress/reference.ts': [
+      '// Generated by `npm run generate`. Do not edit.',
+      '',
+      '/** The sidebar of the reference. */',
+      `export const reference = ${JSON.stringify(sidebar)};`,
+    ].join('\n'),
+  };
+}

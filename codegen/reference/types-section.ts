@@ -1,0 +1,89 @@
+/** The types of a page: each has a section, to which the tables lead. */
+import { listOf, objectOf, refName, resolve, stringOf, type JsonObject } from '../contract.js';
+import type { Enum } from '../emit-enums.js';
+import { propertiesOf, typeText, type Field } from '../fields.js';
+import { anchor, prose, table } from './markdown.js';
+
+/** Prints types and remembers those that a page mentions. */
+export class PageTypes {
+  readonly #view: JsonObject;
+  readonly #enums: ReadonlyMap<string, Enum>;
+  readonly #mentioned = new Set<string>();
+
+  constructor(view: JsonObject, enums: readonly Enum[]) {
+    this.#view = view;
+    this.#enums = new Map(enums.map((each) => [each.name, each]));
+  }
+
+  /** A type as code, with links to the types in it that have a section. */
+  link(type: string): string {
+    const parts = type.includes('(') ? [type] : type.split(' | ');
+    return parts.map((part) => this.#linkOne(part)).join(' | ');
+  }
+
+  #linkOne(type: string): string {
+    const name = type.match(/[A-Z]\w+/g)?.find((each) => this.#schema(each) !== undefined);
+    if (name === undefined) return `\`${type}\``;
+    this.#mentioned.add(name);
+    return `[\`${type}\`](#${anchor(name)})`;
+  }
+
+  #schema(name: string): JsonObject | undefined {
+    const schemas = objectOf(objectOf(this.#view['components'])['schemas']);
+    return name in schemas ? objectOf(schemas[name]) : undefined;
+  }
+
+  /** A table of fields. The fields of an object without a name follow it: `config.audio`. */
+  fields(head: string, fields: readonly Field[]): string[] {
+    const rows = fields.flatMap((field) => this.#rows(field, field.name));
+    return table([head, 'Type', 'Required', 'Limits', 'Meaning'], rows);
+  }
+
+  #rows(field: Field, name: string): string[][] {
+    const { schema, required, limits, description } = field;
+    const row = [`\`${name}\``, this.link(typeText(schema)), required ? 'yes' : '', limits, prose(description)];
+    return [row, ...this.#inner(schema, name)];
+  }
+
+  #inner(schema: JsonObject, name: string): string[][] {
+    if (refName(schema) !== undefined) return [];
+    if (schema['items'] !== undefined) return this.#inner(objectOf(schema['items']), `${name}[]`);
+    return propertiesOf(this.#view, schema).flatMap((inner) => this.#rows(inner, `${name}.${inner.name}`));
+  }
+
+  /** The sections of the types that were mentioned, and of those that these mention. */
+  sections(): string[] {
+    const lines: string[] = [];
+    // The set grows while it is read.
+    for (const name of this.#mentioned) lines.push(...this.#section(name));
+    return lines.length === 0 ? [] : ['## Types', ...lines];
+  }
+
+  #section(name: string): string[] {
+    const schema = resolve(this.#view, this.#schema(name) ?? {});
+    const description = stringOf(schema['description']);
+    return [
+      `### ${name} {#${anchor(name)}}`,
+      ...(description === undefined ? [] : [prose(description)]),
+      ...this.#body(name, schema),
+    ];
+  }
+
+  #body(name: string, schema: JsonObject): string[] {
+    const members = this.#enums.get(name)?.members;
+    if (members !== undefined) {
+      const rows = members.map((member) => [
+        `\`${name}.${member.name}\``,
+        `\`${JSON.stringify(member.value)}\``,
+        prose(member.meaning),
+      ]);
+      return table(['Name', 'Value', 'Meaning'], rows);
+    }
+    const options = [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])].map((option) =>
+      typeText(objectOf(option)),
+    );
+    if (options.length > 0) return [`One of ${options.map((option) => this.link(option)).join(', ')}.`];
+    const fields = this.fields('Field', propertiesOf(this.#view, schema));
+    return fields.length > 0 ? fields : [`Type: ${this.link(typeText(schema))}`];
+  }
+}

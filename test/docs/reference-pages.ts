@@ -1,0 +1,45 @@
+/** The generated pages of the reference, and their programs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const docs = fileURLToPath(new URL('../../docs', import.meta.url));
+
+export interface ReferencePage {
+  /** Without its ending, from docs/: `reference/chat`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export const pages: readonly ReferencePage[] = ['reference', 'zh/reference'].flatMap((folder) =>
+  readdirSync(`${docs}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => ({
+      name: `${folder}/${file.slice(0, -3)}`,
+      text: readFileSync(`${docs}/${folder}/${file}`, 'utf8'),
+    })),
+);
+
+export const resourcePages = pages.filter(({ name }) => /^reference\/(?!index$)[\w-]+$/.test(name));
+
+export interface Program {
+  /** The method: `chat.retrieve`. */
+  readonly method: string;
+  readonly code: string;
+}
+
+/** The methods of a page, each with its section. */
+const sectionsOf = ({ text }: ReferencePage): [method: string, section: string][] =>
+  text
+    .split(/^(?=## )/m)
+    .slice(1)
+    .filter((section) => !section.startsWith('## Types'))
+    .map((section) => [/^## (\S+)/.exec(section)?.[1] ?? '', section]);
+
+export const methods = resourcePages.flatMap((page) => sectionsOf(page).map(([method]) => method));
+
+/** The program of every method. It imports the client. */
+export const programs: readonly Program[] = resourcePages.flatMap((page) =>
+  sectionsOf(page).flatMap(([method, section]) =>
+    Array.from(section.matchAll(/^```ts\n(import [\s\S]*?)^```/gm), ([, code = '']) => ({ method, code })),
+  ),
+);

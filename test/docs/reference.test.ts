@@ -1,0 +1,70 @@
+/** The reference is complete, and its links lead somewhere. test/docs/reference-programs.test.ts runs its programs. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as audio from 'coze-client/audio';
+import * as main from 'coze-client';
+import * as proxy from 'coze-client/proxy';
+import * as nodeProxy from 'coze-client/proxy/node';
+import * as schemas from 'coze-client/schemas';
+import * as testing from 'coze-client/testing';
+import * as testingInPage from 'coze-client/testing/browser';
+import * as voice from 'coze-client/voice';
+import * as wsTools from 'coze-client/ws-tools';
+import { reference } from '../../docs/.vitepress/reference.js';
+import { docs, methods, pages, programs } from './reference-pages.js';
+
+it('has every method of the client once, with a program', () => {
+  const listed = Array.from(readFileSync('api.md', 'utf8').matchAll(/^- `client\.([\w.]+)/gm), ([, name = '']) => name);
+  expect(listed.length).toBeGreaterThan(130);
+  expect(methods.toSorted()).toEqual(listed.toSorted());
+  expect(programs.map(({ method }) => method)).toEqual(methods);
+});
+
+/** Functions and classes that have no section among those written by hand, with the reason. */
+const ELSEWHERE =
+  /^z[A-Z]|Error$|Resource$|^(Audio|Bots|Chat|Conversations|Datasets|Documents|Files|Images|Knowledge|Live|Messages|OldDocuments|Rooms|Runs|Templates|Transcriptions|Users|Variables|VoiceprintFeature|VoiceprintGroups|Voices|Websockets|WorkflowChat|Workflows|WorkSpaces|WebSocketAPI|WorkflowEvent|handleAdditionalMessages|handleParameters|isCozeError|castToError|describeErrorCode)$/;
+
+it.each([
+  ['coze-client', main],
+  ['coze-client/audio', audio],
+  ['coze-client/proxy', proxy],
+  ['coze-client/proxy/node', nodeProxy],
+  ['coze-client/schemas', schemas],
+  ['coze-client/testing', testing],
+  ['coze-client/testing/browser', testingInPage],
+  ['coze-client/voice', voice],
+  ['coze-client/ws-tools', wsTools],
+])('has every function and class of %s', (_, module) => {
+  const functions = Object.entries<unknown>({ ...module }).filter(([, value]) => typeof value === 'function');
+  const names = functions.map(([name]) => name).filter((name) => !ELSEWHERE.test(name));
+  const headings = pages.flatMap(({ text }) => Array.from(text.matchAll(/^## (\S+) \{#/gm), ([, name]) => name));
+  expect(names.filter((name) => !headings.includes(name))).toEqual([]);
+});
+
+it('has every page in the sidebar', () => {
+  const listed = reference.flatMap(({ items }) => items.map(({ link }) => link.slice(1)));
+  const names = pages.map(({ name }) => name).filter((name) => !name.endsWith('index'));
+  expect(listed.toSorted()).toEqual(names.toSorted());
+});
+
+const anchorsOf = (text: string) => Array.from(text.matchAll(/^#+ .*\{#(.+)\}$/gm), ([, anchor]) => anchor);
+
+describe.each(pages)('$name', ({ name, text }) => {
+  it('has links to pages and sections that exist', () => {
+    for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (target.startsWith('https:')) continue;
+      const [path = '', anchor] = target.split('#');
+      const folder = path.startsWith('/') ? '' : dirname(name);
+      const page = path === '' ? name : join(folder, path);
+      expect(existsSync(join(docs, `${page}.md`)), target).toBe(true);
+      const linked = pages.find((each) => each.name === page.replace(/^\//, ''));
+      if (anchor !== undefined) expect(anchorsOf(linked?.text ?? ''), target).toContain(anchor);
+    }
+  });
+
+  it('has every anchor once', () => {
+    const anchors = anchorsOf(text);
+    expect(anchors).toEqual([...new Set(anchors)]);
+  });
+});
