@@ -28,20 +28,20 @@ function codeGroupOf(group: JsonObject): ErrorCodeGroup {
   return { docs: docs.startsWith('https:') ? docs : docsLinks(docs).en, retry, codes };
 }
 
-type Schemas = readonly (readonly [string, JsonObject])[];
+type NamedSchemas = readonly (readonly [string, JsonObject])[];
 
-const errorSchema = (schemas: Schemas) => schemas.map(([, each]) => each).find(isErrorCodes) ?? {};
+const errorSchema = (schemas: NamedSchemas) => schemas.map(([, each]) => each).find(isErrorCodes) ?? {};
 
-const groupsOf = (schemas: Schemas) =>
+const groupsOf = (schemas: NamedSchemas) =>
   listOf(errorSchema(schemas)['x-coze-error-codes']).map((group) => codeGroupOf(objectOf(group)));
 
 /** Every code, in the order of the numbers. */
-export const errorCodesOf = (schemas: Schemas): ErrorCode[] =>
+export const errorCodesOf = (schemas: NamedSchemas): ErrorCode[] =>
   groupsOf(schemas)
     .flatMap((group) => group.codes)
     .toSorted((one, other) => one.code - other.code);
 
-export function emitErrorCodes(schemas: Schemas): string {
+export function emitErrorCodes(schemas: NamedSchemas): string {
   const groups = groupsOf(schemas);
   const codes = errorCodesOf(schemas);
   const members = codes.map(({ code, name, meaning }) => `/** ${meaning} */\n${name}: ${code},`);

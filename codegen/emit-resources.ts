@@ -63,7 +63,7 @@ function treeOf(operations: readonly ContractOperation[]): Resource {
 }
 
 /** What a method takes and returns, after its name. */
-export function signatureOf(operation: ContractOperation, params: ParamsType | undefined): string {
+export function generatedSignature(operation: ContractOperation, params: ParamsType | undefined): string {
   const args = operation.args.map((arg) => `${arg.as}: string`);
   if (params?.hasRest === true) args.push(`params${params.restRequired ? '' : '?'}: ${params.name}`);
   return `(${[...args, 'options?: RequestOptions'].join(', ')}): ${sending(operation).result}`;
@@ -74,7 +74,7 @@ function declarationOf({ name, operation, isAlias }: Method, { paramsTypes, tags
     indent: '  ',
     ...(isAlias ? { deprecation: `Use \`${operation.id}\`.` } : { tags: tagsOf(operation) }),
   });
-  return `${comment}\n  ${name}${signatureOf(operation, paramsTypes.get(operation.id))};`;
+  return `${comment}\n  ${name}${generatedSignature(operation, paramsTypes.get(operation.id))};`;
 }
 
 function field(name: string, child: Resource, parent: Resource): string {

@@ -5,7 +5,7 @@ import type { ContractOperation } from './operation.js';
 /** The longest literal that stays on one line. */
 const WIDTH = 70;
 const isName = (key: string) => /^[A-Za-z_$][\w$]*$/.test(key);
-const quoted = (text: string) =>
+const stringLiteral = (text: string) =>
   text.includes("'") && !text.includes('"')
     ? JSON.stringify(text)
     : `'${JSON.stringify(text)
@@ -15,13 +15,13 @@ const quoted = (text: string) =>
 
 /** A value as code: in one line if it fits. */
 function code(value: Json, indent: string, files: readonly string[] = []): string {
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return stringLiteral(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
-  const partOf = (key: string, item: Json) => (files.includes(key) ? fileOf(item) : code(item, inner));
+  const partOf = (key: string, item: Json) => (files.includes(key) ? fileArgument(item) : code(item, inner));
   const parts = Array.isArray(value)
     ? value.map((item) => code(item, inner))
-    : Object.entries(value).map(([key, item]) => `${isName(key) ? key : quoted(key)}: ${partOf(key, item)}`);
+    : Object.entries(value).map(([key, item]) => `${isName(key) ? key : stringLiteral(key)}: ${partOf(key, item)}`);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   const space = Array.isArray(value) ? '' : ' ';
   const line = parts.length === 0 ? `${open}${close}` : `${open}${space}${parts.join(', ')}${space}${close}`;
@@ -30,7 +30,7 @@ function code(value: Json, indent: string, files: readonly string[] = []): strin
 }
 
 /** The contract says `The bytes of voice.wav.` where a form takes a file. */
-function fileOf(value: Json): string {
+function fileArgument(value: Json): string {
   const [, name] = / of (\S+)\.$/.exec(stringOf(value) ?? '') ?? [];
   if (name === undefined) throw new Error(`The example of a file must be like "The bytes of voice.wav.".`);
   return `createReadStream('${name}')`;
@@ -70,7 +70,7 @@ export const exampleOf = (operation: ContractOperation): string => statementOf(o
 export const CLIENT = "const client = new CozeAPI({ token: process.env.COZE_API_TOKEN ?? '', region: 'cn' });";
 
 /** A whole program. */
-export function programOf(operation: ContractOperation, path: string): string {
+export function exampleProgram(operation: ContractOperation, path: string): string {
   const statement = statementOf(operation, path);
   const shown = operation.binary ? 'result.byteLength' : 'result';
   return [

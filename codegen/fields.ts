@@ -13,7 +13,7 @@ import {
 } from './contract.js';
 import type { ContractOperation } from './operation.js';
 
-export interface Field {
+export interface FieldFacts {
   readonly name: string;
   readonly required: boolean;
   readonly description: string;
@@ -28,7 +28,7 @@ function counted(least: unknown, most: unknown, unit: string): string[] {
 }
 
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
-function bytes(size: number): string {
+function bytesText(size: number): string {
   const power = Math.min(Math.floor(Math.log2(size) / 10), UNITS.length - 1);
   const value = size / 1024 ** power;
   return Number.isInteger(value) ? `${value} ${UNITS[power]}` : `${size} bytes`;
@@ -41,7 +41,7 @@ function range(least: unknown, most: unknown): string[] {
 }
 
 /** The limits and the default of a schema, as far as its description does not say them. */
-export function limitsOf(schema: JsonObject, description: string): string {
+function limitsText(schema: JsonObject, description: string): string {
   const largest = schema['x-coze-max-bytes'];
   const fallback = schema['default'];
   const limits = [
@@ -49,52 +49,52 @@ export function limitsOf(schema: JsonObject, description: string): string {
     ...counted(schema['minLength'], schema['maxLength'], 'character'),
     ...counted(schema['minItems'], schema['maxItems'], 'item'),
     ...counted(schema['minProperties'], schema['maxProperties'], 'key'),
-    ...(typeof largest === 'number' ? [`at most ${bytes(largest)}`] : []),
+    ...(typeof largest === 'number' ? [`at most ${bytesText(largest)}`] : []),
     ...(fallback === undefined || typeof fallback === 'object' ? [] : [`default \`${String(fallback)}\``]),
   ];
   const isSaid = (limit: string) => description.toLowerCase().includes(limit.replaceAll('`', ''));
   return limits.filter((limit) => !isSaid(limit)).join(', ');
 }
 
-function fieldOf(document: JsonObject, name: string, schema: JsonObject, required: boolean): Field {
+function fieldFrom(document: JsonObject, name: string, schema: JsonObject, required: boolean): FieldFacts {
   const resolved = { ...resolve(document, schema), ...without(schema, '$ref') };
   const description = stringOf(resolved['description']) ?? '';
-  return { name, required, description, limits: limitsOf(resolved, description), schema };
+  return { name, required, description, limits: limitsText(resolved, description), schema };
 }
 
 /** The properties of an object. */
-export function propertiesOf(document: JsonObject, schema: JsonObject): Field[] {
+export function propertiesOf(document: JsonObject, schema: JsonObject): FieldFacts[] {
   const resolved = resolve(document, schema);
   const parts = listOf(resolved['allOf']).map(objectOf);
   const required = stringsOf(resolved['required']);
   const own = Object.entries(objectOf(resolved['properties']));
   return [
     ...parts.flatMap((part) => propertiesOf(document, part)),
-    ...own.map(([name, property]) => fieldOf(document, name, objectOf(property), required.includes(name))),
+    ...own.map(([name, property]) => fieldFrom(document, name, objectOf(property), required.includes(name))),
   ];
 }
 
 /** What a method takes: positional arguments first, then those that callers must give. */
-export function parametersOf(view: JsonObject, { id, args, body }: ContractOperation): Field[] {
+export function fieldsTaken(view: JsonObject, { id, args, body }: ContractOperation): FieldFacts[] {
   const operation = operationNode(view, id);
   const params = ['path', 'query'].flatMap((place) => parametersIn(view, operation, place));
   const all = [
     ...params.map((param) => {
       const schema = { ...objectOf(param['schema']), description: param['description'] ?? '' };
-      return fieldOf(view, stringOf(param['name']) ?? '', schema, param['required'] === true);
+      return fieldFrom(view, stringOf(param['name']) ?? '', schema, param['required'] === true);
     }),
     ...(body === undefined ? [] : propertiesOf(view, { $ref: `#/components/schemas/${body.type}` })),
   ];
   const names = args.map(({ name }) => name);
-  const place = ({ name, required }: Field) => (names.includes(name) ? names.indexOf(name) : required ? 100 : 200);
+  const place = ({ name, required }: FieldFacts) => (names.includes(name) ? names.indexOf(name) : required ? 100 : 200);
   return all.toSorted((one, other) => place(one) - place(other));
 }
 
 /** The type of a value as callers see it: `ChatStatus`, `string[]`, `string | number`. */
-export function typeText(schema: JsonObject): string {
+export function shownType(schema: JsonObject): string {
   const name = refName(schema);
   if (name !== undefined) return name;
-  const options = [...listOf(schema['anyOf']), ...listOf(schema['oneOf'])].map((option) => typeText(objectOf(option)));
+  const options = [...listOf(schema['anyOf']), ...listOf(schema['oneOf'])].map((option) => shownType(objectOf(option)));
   if (options.length > 0) return [...new Set(options)].join(' | ');
   if (schema['const'] !== undefined) return JSON.stringify(schema['const']);
   if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => JSON.stringify(value)).join(' | ');
@@ -106,9 +106,9 @@ export function typeText(schema: JsonObject): string {
 function namedType(type: string, schema: JsonObject): string {
   if (type === 'integer') return 'number';
   if (type === 'array') {
-    const item = typeText(objectOf(schema['items']));
+    const item = shownType(objectOf(schema['items']));
     return item.includes(' ') ? `(${item})[]` : `${item}[]`;
   }
   if (type !== 'object' || typeof schema['additionalProperties'] !== 'object') return type;
-  return `Record<string, ${typeText(objectOf(schema['additionalProperties']))}>`;
+  return `Record<string, ${shownType(objectOf(schema['additionalProperties']))}>`;
 }

@@ -30,14 +30,14 @@ export function handWrittenMethods(operations: readonly ContractOperation[]): Ha
       const resource = base?.expression.getText() ?? '';
       if (!resource.endsWith('Resource')) return [];
       const path = pathOf.get(resource);
-      const methods = methodsOf(declaration, text);
+      const methods = methodsByHand(declaration, text);
       if (path === undefined && methods.length > 0) throw new Error(`The contract has no resource ${resource}.`);
       return methods.map((method) => ({ ...method, path: `${path}.${method.path}` }));
     });
   });
 }
 
-function methodsOf(declaration: ts.ClassDeclaration, text: string): HandWrittenMethod[] {
+function methodsByHand(declaration: ts.ClassDeclaration, text: string): HandWrittenMethod[] {
   const methods = declaration.members.filter(ts.isMethodDeclaration);
   return methods.flatMap((method) => {
     const comment = commentOf(method, text);

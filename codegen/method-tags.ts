@@ -2,7 +2,7 @@
 import type { JsonObject } from './contract.js';
 import { errorCodesOf, type ErrorCode } from './emit-error-codes.js';
 import { exampleOf } from './example.js';
-import { parametersOf, type Field } from './fields.js';
+import { fieldsTaken, type FieldFacts } from './fields.js';
 import type { ContractOperation } from './operation.js';
 
 const PERMISSION_DENIED = 4101;
@@ -10,7 +10,7 @@ const PERMISSION_DENIED = 4101;
 /** The error codes that the contract names for an operation, and that of a token without its permission. */
 export function errorsOf(
   { description, permission }: ContractOperation,
-  fields: readonly Field[],
+  fields: readonly FieldFacts[],
   schemas: readonly (readonly [string, JsonObject])[],
 ): ErrorCode[] {
   const texts = [description, ...fields.map((field) => field.description)].join(' ');
@@ -19,10 +19,10 @@ export function errorsOf(
   return errorCodesOf(schemas).filter(({ code }) => codes.includes(code));
 }
 
-const named = ({ name, limits }: Field) => `\`${name}\`${limits === '' ? '' : ` (${limits.replaceAll('`', '')})`}`;
+const named = ({ name, limits }: FieldFacts) => `\`${name}\`${limits === '' ? '' : ` (${limits.replaceAll('`', '')})`}`;
 
 /** The fields of the object of parameters, the required ones first. */
-function paramsText(fields: readonly Field[]): string {
+function paramsText(fields: readonly FieldFacts[]): string {
   const [required, optional] = [true, false].map((wanted) =>
     fields
       .filter((field) => field.required === wanted)
@@ -38,7 +38,7 @@ export function methodTags(
   view: JsonObject,
   schemas: readonly (readonly [string, JsonObject])[],
 ): string[] {
-  const fields = parametersOf(view, operation);
+  const fields = fieldsTaken(view, operation);
   const names = operation.args.map(({ name }) => name);
   const positional = operation.args.map(({ name, as }) => {
     const { description = '', limits = '' } = fields.find((field) => field.name === name) ?? {};

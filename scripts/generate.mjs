@@ -69,7 +69,7 @@ async function formatOutput() {
   );
   for (const file of ['api.md', ...written.filter((name) => /\.(ts|md)$/.test(name))]) {
     const path = join('build', file);
-    const options = await resolveConfig(file, {
+    const options = await resolveConfig(fileURLToPath(new URL(`../${file}`, import.meta.url)), {
       config: fileURLToPath(new URL('../.prettierrc.json', import.meta.url)),
     });
     const text = await format(readFileSync(path, 'utf8'), { ...options, filepath: file }).catch((error) =>
@@ -128,6 +128,6 @@ try {
   await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error('\ngenerated/, api.md and docs/reference are unchanged.');
+  console.error('\ngenerated/ and api.md are unchanged.');
   process.exitCode = error instanceof Mistake ? 1 : 2;
 }

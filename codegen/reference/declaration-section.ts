@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { Declaration } from './declarations.js';
 import { docCommentOf, type DocComment } from './doc-comment.js';
-import { anchor, codeBlock, prose, table } from './markdown.js';
+import { anchor, codeBlock, prose, markdownTable } from './markdown.js';
 import { argumentTable, signatureText } from './signature.js';
 
 /** What a page can look up. */
@@ -12,7 +12,7 @@ export interface Names {
   readonly link: (type: string) => string;
 }
 
-const oneLine = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+const inOneLine = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
 export function declarationSection(name: string, names: Names): string[] {
   const all = names.declarations.get(name);
@@ -23,11 +23,11 @@ export function declarationSection(name: string, names: Names): string[] {
     `## ${name} {#${anchor(name)}}`,
     ...(comment.isDeprecated ? ['Deprecated.'] : []),
     prose(comment.text),
-    ...bodyOf(name, all, comment, names),
+    ...declarationBody(name, all, comment, names),
   ].filter((block) => block !== '');
 }
 
-function bodyOf(name: string, all: readonly Declaration[], comment: DocComment, names: Names): string[] {
+function declarationBody(name: string, all: readonly Declaration[], comment: DocComment, names: Names): string[] {
   const [first] = all;
   if (first === undefined) return [];
   if (ts.isClassDeclaration(first)) return [...example(comment), ...classBody(first, names)];
@@ -38,7 +38,7 @@ function bodyOf(name: string, all: readonly Declaration[], comment: DocComment, 
   const { initializer } = first;
   if (initializer !== undefined && ts.isArrowFunction(initializer))
     return functionBody(name, [initializer], comment, names);
-  const value = first.type === undefined ? ` = ${oneLine(initializer?.getText())}` : `: ${first.type.getText()}`;
+  const value = first.type === undefined ? ` = ${inOneLine(initializer?.getText())}` : `: ${first.type.getText()}`;
   return [codeBlock(`const ${name}${value.length > 100 ? '' : value}`), ...example(comment)];
 }
 
@@ -62,7 +62,7 @@ function functionBody(
   ];
 }
 
-const isPublic = (member: ts.ClassElement): boolean =>
+const isShownMember = (member: ts.ClassElement): boolean =>
   !(ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) &&
   member.name !== undefined &&
   ts.isIdentifier(member.name) &&
@@ -70,26 +70,29 @@ const isPublic = (member: ts.ClassElement): boolean =>
   !docCommentOf(member).isInternal;
 
 /** The members of a class, with those of the classes that it extends and that have no section of their own. */
-function membersOf(declaration: ts.ClassDeclaration, { declarations, link }: Names): readonly ts.ClassElement[] {
+function shownMembers(declaration: ts.ClassDeclaration, { declarations, link }: Names): readonly ts.ClassElement[] {
   const base = declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   const [parent] = declarations.get(base?.expression.getText() ?? '') ?? [];
-  const own = declaration.members.filter(isPublic);
+  const own = declaration.members.filter(isShownMember);
   if (parent === undefined || !ts.isClassDeclaration(parent) || link(parent.name?.text ?? '').startsWith('['))
     return own;
   const names = own.map(({ name }) => name?.getText());
-  return [...own, ...membersOf(parent, { declarations, link }).filter(({ name }) => !names.includes(name?.getText()))];
+  return [
+    ...own,
+    ...shownMembers(parent, { declarations, link }).filter(({ name }) => !names.includes(name?.getText())),
+  ];
 }
 
 function classBody(declaration: ts.ClassDeclaration, names: Names): string[] {
   const name = declaration.name?.text ?? '';
-  const heads = declaration.heritageClauses?.map((clause) => ` ${oneLine(clause.getText())}`) ?? [];
-  const members = membersOf(declaration, names);
+  const heads = declaration.heritageClauses?.map((clause) => ` ${inOneLine(clause.getText())}`) ?? [];
+  const members = shownMembers(declaration, names);
   const fields = members.filter((each) => ts.isPropertyDeclaration(each) || ts.isGetAccessorDeclaration(each));
   // A member without a comment is described where its type is, such as a resource of the client.
   const described = fields.filter((field) => docCommentOf(field).text !== '');
   const rows = described.map((field) => [
     `\`${field.name.getText()}\``,
-    names.link(oneLine(field.type?.getText())),
+    names.link(inOneLine(field.type?.getText())),
     prose(docCommentOf(field).text),
   ]);
   const methods = members.filter(ts.isMethodDeclaration);
@@ -101,7 +104,7 @@ function classBody(declaration: ts.ClassDeclaration, names: Names): string[] {
   );
   return [
     codeBlock(`class ${name}${heads.join('')}`),
-    ...table(['Member', 'Type', 'Meaning'], rows),
+    ...markdownTable(['Member', 'Type', 'Meaning'], rows),
     ...Array.from(byName).flatMap(([method, all]) => {
       const [first] = all;
       if (first === undefined) return [];
@@ -113,23 +116,23 @@ function classBody(declaration: ts.ClassDeclaration, names: Names): string[] {
 }
 
 function interfaceBody(declaration: ts.InterfaceDeclaration, names: Names): string[] {
-  const heads = declaration.heritageClauses?.map((clause) => ` ${oneLine(clause.getText())}`) ?? [];
+  const heads = declaration.heritageClauses?.map((clause) => ` ${inOneLine(clause.getText())}`) ?? [];
   const rows = declaration.members
     .filter((member) => !docCommentOf(member).isInternal)
     .map((member) => {
       const name = member.name?.getText() ?? 'call';
       const isSignature = ts.isMethodSignature(member) || ts.isCallSignatureDeclaration(member);
-      const type = ts.isPropertySignature(member) ? oneLine(member.type?.getText()) : '';
+      const type = ts.isPropertySignature(member) ? inOneLine(member.type?.getText()) : '';
       const { text, throws } = docCommentOf(member);
       return [
         `\`${name}${isSignature ? '()' : ''}\``,
-        isSignature ? `\`${oneLine(signatureText(member))}\`` : names.link(type),
+        isSignature ? `\`${inOneLine(signatureText(member))}\`` : names.link(type),
         member.questionToken === undefined && !isSignature ? 'yes' : '',
         prose(throws === '' ? text : `${text} Throws ${throws}`),
       ];
     });
   return [
     ...(heads.length === 0 ? [] : [codeBlock(`interface ${declaration.name.text}${heads.join('')}`)]),
-    ...table(['Member', 'Type', 'Required', 'Meaning'], rows),
+    ...markdownTable(['Member', 'Type', 'Required', 'Meaning'], rows),
   ];
 }

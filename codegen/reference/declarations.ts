@@ -10,7 +10,8 @@ export type Declaration =
   | ts.FunctionDeclaration
   | ts.VariableDeclaration;
 
-const sourceOf = (file: string) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+const parsedFile = (file: string) =>
+  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 
 function declaredIn(statement: ts.Statement): Declaration[] {
   if (ts.isVariableStatement(statement)) return [...statement.declarationList.declarations];
@@ -37,7 +38,7 @@ export function readDeclarations(folders: readonly string[]): ReadonlyMap<string
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
   for (const file of files.filter((each) => each.endsWith('.ts')).toSorted())
-    for (const declaration of sourceOf(file).statements.flatMap(declaredIn)) {
+    for (const declaration of parsedFile(file).statements.flatMap(declaredIn)) {
       const name = declaration.name?.getText();
       if (name === undefined) continue;
       const others = found.get(name) ?? [];
@@ -50,8 +51,8 @@ export function readDeclarations(folders: readonly string[]): ReadonlyMap<string
 }
 
 /** The names that a file exports, and the local name of each: an entry may rename what it exports. */
-export function exportsOf(file: string): string[] {
-  return sourceOf(file).statements.flatMap((statement) => {
+export function namesExportedBy(file: string): string[] {
+  return parsedFile(file).statements.flatMap((statement) => {
     if (ts.isExportDeclaration(statement)) {
       const clause = statement.exportClause;
       if (clause === undefined || !ts.isNamedExports(clause)) return [];

@@ -12,7 +12,7 @@ export interface DocComment {
   readonly isInternal: boolean;
 }
 
-const plain = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string =>
+const commentText = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string =>
   (ts.getTextOfJSDocComment(comment) ?? '').replaceAll(/\{@link (\S+?)\}/g, '`$1`').trim();
 
 const withoutFences = (code: string): string => code.replaceAll(/^```.*\n?/gm, '').trim();
@@ -22,14 +22,15 @@ export function docCommentOf(node: ts.Node): DocComment {
   const doc = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1);
   const tags = doc?.tags ?? [];
   const textOf = (...names: readonly string[]): string =>
-    plain(tags.find(({ tagName }) => names.includes(tagName.text))?.comment);
+    commentText(tags.find(({ tagName }) => names.includes(tagName.text))?.comment);
   const has = (name: string) => tags.some(({ tagName }) => tagName.text === name);
-  const params = tags.filter(ts.isJSDocParameterTag).map((tag) => {
-    const text = plain(tag.comment).replace(/^- /, '');
-    return [tag.name.getText(), text] as const;
+  const params = tags.flatMap((tag) => {
+    if (!ts.isJSDocParameterTag(tag)) return [];
+    const text = commentText(tag.comment).replace(/^- /, '');
+    return [[tag.name.getText(), text] as const];
   });
   return {
-    text: plain(doc?.comment),
+    text: commentText(doc?.comment),
     params: new Map(params),
     throws: textOf('throws'),
     returns: textOf('returns'),

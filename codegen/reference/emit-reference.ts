@@ -1,4 +1,5 @@
 /** The reference of the site: a page for each resource, pages of what is written by hand, an index, and the sidebar. */
+import { fileURLToPath } from 'node:url';
 import { schemasOf, type JsonObject } from '../contract.js';
 import { apiRows, rowSchemas, schemasByRequest, type Row } from '../emit-api-md.js';
 import { enumsOf } from '../emit-enums.js';
@@ -9,8 +10,8 @@ import type { ParamsType } from '../params-type.js';
 import { kebab } from '../print.js';
 import { CLASS_PAGES, type ClassPage } from './class-list.js';
 import { declarationSection, type Names } from './declaration-section.js';
-import { exportsOf, readDeclarations } from './declarations.js';
-import { anchor, table } from './markdown.js';
+import { namesExportedBy, readDeclarations } from './declarations.js';
+import { anchor, markdownTable } from './markdown.js';
 import { methodSection, type Facts } from './method-section.js';
 import { PageTypes } from './types-section.js';
 
@@ -23,9 +24,12 @@ interface Page {
   readonly entries: readonly { readonly name: string; readonly anchor: string; readonly zh: string }[];
 }
 
+const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
 const GENERATED = '<!-- Generated from openapi/ and src/ by `npm run generate`. Do not edit. -->';
 
-const pageText = (title: string, blocks: readonly string[]) => `${[`# ${title}`, GENERATED, ...blocks].join('\n\n')}\n`;
+const wholePage = (title: string, blocks: readonly string[]) =>
+  `${[`# ${title}`, GENERATED, ...blocks].join('\n\n')}\n`;
 
 /** The first heading of a section: `## chat.retrieve 查看对话详情 {#chat-retrieve}`. */
 function entryOf(section: readonly string[]) {
@@ -39,15 +43,16 @@ function resourcePage(name: string, rows: readonly Row[], facts: Facts, types: P
   const zh = own?.group.title;
   if (own === undefined || zh === undefined) throw new Error(`The tag of ${name} has no Chinese title.`);
   const blocks = [own.group.description, ...sections.flat(), ...types.sections()];
-  return { file: kebab(name), en: name, zh, text: pageText(`${name} ${zh}`, blocks), entries: sections.map(entryOf) };
+  return { file: kebab(name), en: name, zh, text: wholePage(`${name} ${zh}`, blocks), entries: sections.map(entryOf) };
 }
 
-const namesOf = ({ names }: ClassPage): readonly string[] => (typeof names === 'string' ? exportsOf(names) : names);
+const pageNames = ({ names }: ClassPage): readonly string[] =>
+  typeof names === 'string' ? namesExportedBy(inProject(names)) : names;
 
 function classPages(): Page[] {
-  const declarations = readDeclarations(['src', 'local-server']);
+  const declarations = readDeclarations(['src', 'local-server'].map(inProject));
   const places = new Map(
-    CLASS_PAGES.flatMap((page) => namesOf(page).map((name) => [name, `./${page.file}#${anchor(name)}`])),
+    CLASS_PAGES.flatMap((page) => pageNames(page).map((name) => [name, `./${page.file}#${anchor(name)}`])),
   );
   const link = (type: string) => {
     const name = type.match(/[A-Z]\w+/g)?.find((each) => places.has(each));
@@ -56,8 +61,8 @@ function classPages(): Page[] {
   };
   const names: Names = { declarations, link };
   return CLASS_PAGES.map((page) => {
-    const sections = namesOf(page).map((name) => declarationSection(name, names));
-    const text = pageText(`${page.en} ${page.zh}`, [`Import from \`${page.entry}\`.`, ...sections.flat()]);
+    const sections = pageNames(page).map((name) => declarationSection(name, names));
+    const text = wholePage(`${page.en} ${page.zh}`, [`Import from \`${page.entry}\`.`, ...sections.flat()]);
     return { file: `classes/${page.file}`, en: page.en, zh: page.zh, text, entries: sections.map(entryOf) };
   });
 }
@@ -69,13 +74,13 @@ function indexText(title: string, folder: string, groups: readonly (readonly [st
     `## ${heading}`,
     ...pages.flatMap(({ file, en, zh, entries }) => [
       `### [${en} ${zh}](${folder}${file})`,
-      ...table(
+      ...markdownTable(
         ['Name', '中文'],
         entries.map((entry) => [`[${entry.name}](${folder}${file}#${entry.anchor})`, entry.zh]),
       ),
     ]),
   ]);
-  return pageText(title, blocks);
+  return wholePage(title, blocks);
 }
 
 const sidebarOf = (pages: readonly Page[]) =>

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { CLIENT } from '../example.js';
 import { GIVEN, GLOBAL, IMPORTED } from './hand-written-facts.js';
 
-const parsed = (code: string) => ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
+const parsedCode = (code: string) => ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
 
 /** True for a name in the place of a member, of a key or of a type: it is no variable. */
 function isMember(name: ts.Identifier): boolean {
@@ -26,7 +26,7 @@ function identifiersIn(code: string): { used: Set<string>; declared: Set<string>
     }
     ts.forEachChild(node, visit);
   };
-  visit(parsed(code));
+  visit(parsedCode(code));
   return { used, declared };
 }
 

@@ -2,9 +2,9 @@
 import type { Row } from '../emit-api-md.js';
 import { docsLinks } from '../docs-links.mjs';
 import type { ErrorCode } from '../emit-error-codes.js';
-import { signatureOf } from '../emit-resources.js';
-import { programOf } from '../example.js';
-import { parametersOf, type Field } from '../fields.js';
+import { generatedSignature } from '../emit-resources.js';
+import { exampleProgram } from '../example.js';
+import { fieldsTaken, type FieldFacts } from '../fields.js';
 import { callableOf, type HandWrittenMethod } from '../hand-written.js';
 import { errorsOf } from '../method-tags.js';
 import type { ContractOperation } from '../operation.js';
@@ -14,7 +14,7 @@ import type { ParamsType } from '../params-type.js';
 import { docCommentOf } from './doc-comment.js';
 import { TITLES } from './hand-written-facts.js';
 import { programAround } from './hand-written-program.js';
-import { anchor, codeBlock, prose, table } from './markdown.js';
+import { anchor, codeBlock, prose, markdownTable } from './markdown.js';
 import { argumentTable, signatureText } from './signature.js';
 import type { PageTypes } from './types-section.js';
 
@@ -60,16 +60,16 @@ function contentOf(row: Row, facts: Facts, types: PageTypes): string[] {
   if (byHand !== undefined) return handWrittenContent(row, byHand, facts, types);
   const operation = operationAt(facts, row.path);
   if (operation === undefined) throw new Error(`client.${row.path} is not in the contract.`);
-  const fields = parametersOf(facts.view, operation);
+  const fields = fieldsTaken(facts.view, operation);
   const params = facts.paramsTypes.get(operation.id);
   const [result = ''] = row.result.split(', page of ');
   return [
     `${prose(operation.summary)}. ${prose(operation.description.trim())}`,
-    codeBlock(`client.${row.path}${signatureOf(operation, params)}`),
+    codeBlock(`client.${row.path}${generatedSignature(operation, params)}`),
     ...parameterTables(operation, fields, types),
     `Result: ${resultText(operation, result, types)}`,
     `Errors: ${errorsText(errorsOf(operation, fields, facts.schemas))}`,
-    codeBlock(programOf(operation, row.path)),
+    codeBlock(exampleProgram(operation, row.path)),
   ];
 }
 
@@ -80,7 +80,7 @@ function resultText(operation: ContractOperation, result: string, types: PageTyp
   return `a page, ${types.link(result)}. \`for await\` reads the items of all pages: ${types.link(operation.item)}.`;
 }
 
-function parameterTables(operation: ContractOperation, fields: readonly Field[], types: PageTypes): string[] {
+function parameterTables(operation: ContractOperation, fields: readonly FieldFacts[], types: PageTypes): string[] {
   const names = operation.args.map(({ name }) => name);
   const positional = fields.filter(({ name }) => names.includes(name));
   const rest = fields.filter(({ name }) => !names.includes(name));
@@ -113,7 +113,7 @@ function handWrittenContent(row: Row, method: HandWrittenMethod, facts: Facts, t
     prose(comment.text.replace(/\n*(?:`(?:GET|POST|PUT|DELETE) [^`]+`(?:, )?)+$/, '')),
     codeBlock(signatures.join('\n')),
     ...argumentTable(first, comment.params, (type) => types.link(type)),
-    ...(own === undefined ? [] : parameterTables(own, parametersOf(facts.view, own), types)),
+    ...(own === undefined ? [] : parameterTables(own, fieldsTaken(facts.view, own), types)),
     ...(own === undefined && base !== undefined && first.parameters[0]?.name.getText() === 'params'
       ? [`The fields of \`params\` are those of [${base.id}](#${anchor(base.id)}).`]
       : []),
@@ -134,6 +134,6 @@ function eventTables({ id }: ContractOperation, { events, schemas }: Facts, type
     const rows = union.members.map(([event, schema]) => {
       return [`\`${event}\``, types.link(schema), prose(stringOf(described.get(schema)) ?? '')];
     });
-    return table([index === 0 ? 'Event you send' : 'Event you receive', 'Type', 'Meaning'], rows);
+    return markdownTable([index === 0 ? 'Event you send' : 'Event you receive', 'Type', 'Meaning'], rows);
   });
 }

@@ -1,6 +1,6 @@
-/** The signature of what can be called, and the table of its arguments. */
+/** The signature of what can be called, and the markdownTable of its arguments. */
 import type ts from 'typescript';
-import { prose, table } from './markdown.js';
+import { prose, markdownTable } from './markdown.js';
 
 const isOptional = ({ questionToken, initializer }: ts.ParameterDeclaration): boolean =>
   questionToken !== undefined || initializer !== undefined;
@@ -31,5 +31,5 @@ export function argumentTable(
     isOptional(param) ? '' : 'yes',
     prose(meanings.get(param.name.getText()) ?? ''),
   ]);
-  return table(['Argument', 'Type', 'Required', 'Meaning'], rows);
+  return markdownTable(['Argument', 'Type', 'Required', 'Meaning'], rows);
 }

@@ -1,8 +1,8 @@
 /** The types of a page: each has a section, to which the tables lead. */
 import { listOf, objectOf, refName, resolve, stringOf, type JsonObject } from '../contract.js';
 import type { Enum } from '../emit-enums.js';
-import { propertiesOf, typeText, type Field } from '../fields.js';
-import { anchor, prose, table } from './markdown.js';
+import { propertiesOf, shownType, type FieldFacts } from '../fields.js';
+import { anchor, prose, markdownTable } from './markdown.js';
 
 /** Prints types and remembers those that a page mentions. */
 export class PageTypes {
@@ -33,15 +33,15 @@ export class PageTypes {
     return name in schemas ? objectOf(schemas[name]) : undefined;
   }
 
-  /** A table of fields. The fields of an object without a name follow it: `config.audio`. */
-  fields(head: string, fields: readonly Field[]): string[] {
+  /** A markdownTable of fields. The fields of an object without a name follow it: `config.audio`. */
+  fields(head: string, fields: readonly FieldFacts[]): string[] {
     const rows = fields.flatMap((field) => this.#rows(field, field.name));
-    return table([head, 'Type', 'Required', 'Limits', 'Meaning'], rows);
+    return markdownTable([head, 'Type', 'Required', 'Limits', 'Meaning'], rows);
   }
 
-  #rows(field: Field, name: string): string[][] {
+  #rows(field: FieldFacts, name: string): string[][] {
     const { schema, required, limits, description } = field;
-    const row = [`\`${name}\``, this.link(typeText(schema)), required ? 'yes' : '', limits, prose(description)];
+    const row = [`\`${name}\``, this.link(shownType(schema)), required ? 'yes' : '', limits, prose(description)];
     return [row, ...this.#inner(schema, name)];
   }
 
@@ -77,13 +77,13 @@ export class PageTypes {
         `\`${JSON.stringify(member.value)}\``,
         prose(member.meaning),
       ]);
-      return table(['Name', 'Value', 'Meaning'], rows);
+      return markdownTable(['Name', 'Value', 'Meaning'], rows);
     }
     const options = [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])].map((option) =>
-      typeText(objectOf(option)),
+      shownType(objectOf(option)),
     );
     if (options.length > 0) return [`One of ${options.map((option) => this.link(option)).join(', ')}.`];
     const fields = this.fields('Field', propertiesOf(this.#view, schema));
-    return fields.length > 0 ? fields : [`Type: ${this.link(typeText(schema))}`];
+    return fields.length > 0 ? fields : [`Type: ${this.link(shownType(schema))}`];
   }
 }

@@ -54,9 +54,9 @@ it('all compile', () => {
   Object.assign(options, { noUnusedLocals: false, incremental: false });
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
-  host.getSourceFile = (name, ...rest) => {
+  host.getSourceFile = (name, target, ...rest) => {
     const code = files.get(name);
-    return code === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, code, ...rest);
+    return code === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, code, target);
   };
   host.fileExists = (name) => files.has(name) || fileExists(name);
   host.getCurrentDirectory = () => home;
