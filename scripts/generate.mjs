@@ -94,7 +94,7 @@ function swap() {
   try {
     for (const output of OUTPUTS) {
       const former = join('build/former', output);
-      mkdirSync(dirname(former), { recursive: true });
+      for (const place of [former, output]) mkdirSync(dirname(place), { recursive: true });
       if (existsSync(output)) {
         renameSync(output, former);
         undo.unshift(() => renameSync(former, output));

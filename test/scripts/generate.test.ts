@@ -38,7 +38,13 @@ test('the contract gives the committed output byte by byte, and nothing is print
   expect(await project.script('generate.mjs')).toEqual({ code: 0, lines: [], errors: '' });
   const generated = await readdir(join(root, 'generated'), { recursive: true });
   expect((await readdir(join(project.dir, 'generated'), { recursive: true })).toSorted()).toEqual(generated.toSorted());
-  for (const file of ['api.md', ...generated.filter((name) => name.endsWith('.ts')).map((name) => `generated/${name}`)])
+  const pages = await readdir(join(root, 'docs/reference'), { recursive: true });
+  const reference = pages.filter((name) => name.endsWith('.md')).map((name) => `docs/reference/${name}`);
+  for (const file of [
+    'api.md',
+    ...reference,
+    ...generated.filter((name) => name.endsWith('.ts')).map((name) => `generated/${name}`),
+  ])
     expect((await readFile(join(project.dir, file))).equals(await readFile(join(root, file))), file).toBe(true);
 }, 120_000);
 
