@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from './pictures/chromium.mjs';
 import { serveSite } from './pictures/site.mjs';
 
-const pictures = fileURLToPath(new URL('../build/docs-screenshots', import.meta.url));
-const sizes = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
-const words = { en: 'retries', zh: '重试' };
+const siteFolder = fileURLToPath(new URL('../build/docs-screenshots', import.meta.url));
+const siteSizes = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
+const searchedFor = { en: 'retries', zh: '重试' };
 
 /** @typedef {import('playwright').Page} Page */
 /** @type {Record<string, { path: string, play?: (page: Page, language: 'en' | 'zh') => Promise<unknown> }>} */
-const scenes = {
+const siteScenes = {
   home: { path: '' },
   guide: { path: 'guide/errors' },
   table: {
@@ -25,31 +25,31 @@ const scenes = {
     path: '',
     async play(page, language) {
       await page.keyboard.press('Control+k');
-      await page.fill('#localsearch-input', words[language]);
+      await page.fill('#localsearch-input', searchedFor[language]);
       await page.waitForSelector('#localsearch-list a');
     },
   },
 };
 
-mkdirSync(pictures, { recursive: true });
+mkdirSync(siteFolder, { recursive: true });
 const site = await serveSite();
-const browser = await launchChromium();
+const siteBrowser = await launchChromium();
 try {
-  for (const [size, viewport] of Object.entries(sizes))
+  for (const [size, viewport] of Object.entries(siteSizes))
     for (const language of /** @type {const} */ (['zh', 'en']))
       for (const colorScheme of /** @type {const} */ (['light', 'dark']))
-        for (const [name, { path, play }] of Object.entries(scenes)) {
-          const page = await browser.newPage({ viewport, colorScheme });
+        for (const [name, { path, play }] of Object.entries(siteScenes)) {
+          const page = await siteBrowser.newPage({ viewport, colorScheme });
           await page.goto(`${site.url}/${language === 'zh' ? 'zh/' : ''}${path}`, { waitUntil: 'networkidle' });
           await play?.(page, language);
           await page.screenshot({
-            path: `${pictures}/${size}-${language}-${colorScheme}-${name}.png`,
+            path: `${siteFolder}/${size}-${language}-${colorScheme}-${name}.png`,
             animations: 'disabled',
           });
           await page.close();
         }
-  console.log(`The pictures are in ${pictures}.`);
+  console.log(`The pictures are in ${siteFolder}.`);
 } finally {
-  await browser.close();
+  await siteBrowser.close();
   site.close();
 }

@@ -11,10 +11,10 @@ import { launchChromium } from './pictures/chromium.mjs';
 import { demoOutput, terminalPage } from './pictures/terminal.mjs';
 import { ask, questions, startWebPage } from './pictures/web-page.mjs';
 
-const folder = (/** @type {string} */ name) => fileURLToPath(new URL(`../docs/public/${name}`, import.meta.url));
-for (const name of ['pictures', 'badges']) mkdirSync(folder(name), { recursive: true });
+const publicFile = (/** @type {string} */ name) => fileURLToPath(new URL(`../docs/public/${name}`, import.meta.url));
+for (const name of ['pictures', 'badges']) mkdirSync(publicFile(name), { recursive: true });
 
-for (const [file, svg] of Object.entries(badges())) writeFileSync(folder(`badges/${file}`), svg);
+for (const [file, svg] of Object.entries(badges())) writeFileSync(publicFile(`badges/${file}`), svg);
 
 for (const [language, name] of [
   ['zh', 'fonts-noto-cjk'],
@@ -23,26 +23,26 @@ for (const [language, name] of [
   if (execFileSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' }) === '')
     throw new Error(`A font for the pictures is missing. On Debian: apt-get install ${name}`);
 
-const server = await startWebPage();
-const browser = await launchChromium();
+const webPage = await startWebPage();
+const chromium = await launchChromium();
 try {
   for (const language of /** @type {const} */ (['zh-CN', 'en'])) {
-    const page = await browser.newPage({
+    const page = await chromium.newPage({
       viewport: { width: 1280, height: 800 },
       locale: language,
       colorScheme: 'light',
     });
-    await page.goto(server.url);
+    await page.goto(webPage.url);
     await ask(page, questions[language].slice(-1));
-    await page.screenshot({ path: folder(`pictures/web-${language}.png`), animations: 'disabled' });
+    await page.screenshot({ path: publicFile(`pictures/web-${language}.png`), animations: 'disabled' });
     await page.close();
   }
-  const page = await browser.newPage({ viewport: { width: 1000, height: 200 } });
+  const page = await chromium.newPage({ viewport: { width: 1000, height: 200 } });
   // The second half of the demo is like the first one.
   const [printed = ''] = (await demoOutput()).split('\n\n\x1b[1m[6/');
   await page.setContent(terminalPage('npm run demo', printed));
-  await page.screenshot({ path: folder('pictures/demo.png'), fullPage: true });
+  await page.screenshot({ path: publicFile('pictures/demo.png'), fullPage: true });
 } finally {
-  await browser.close();
-  server.close();
+  await chromium.close();
+  webPage.close();
 }

@@ -18,9 +18,9 @@ const variables = localVariables({
   privateKey: local.oauth.demoJwtKey,
   redirectUrl: 'http://127.0.0.1:8765/callback',
 });
-const program = join(examplesFolder, `${process.argv[2]}.mjs`);
-const example = spawn(process.execPath, [program], { cwd, env: { ...process.env, ...variables }, stdio: 'inherit' });
+const runnable = join(examplesFolder, `${process.argv[2]}.mjs`);
+const child = spawn(process.execPath, [runnable], { cwd, env: { ...process.env, ...variables }, stdio: 'inherit' });
 // A server would outlive this process.
-process.once('SIGTERM', () => example.kill());
-[process.exitCode] = await once(example, 'close');
+process.once('SIGTERM', () => child.kill());
+[process.exitCode] = await once(child, 'close');
 await local.close();

@@ -4,16 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The Markdown files of the repository, with their texts. */
 export function markdownFiles() {
   const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard', '*.md'], {
-    cwd: root,
+    cwd: repository,
     encoding: 'utf8',
   });
   const files = listed.split('\0').filter((file) => file !== '');
-  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  return new Map(files.map((file) => [file, readFileSync(join(repository, file), 'utf8')]));
 }
 
 /** @param {string} text */

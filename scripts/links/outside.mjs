@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { docsLinks } from '../../codegen/docs-links.mjs';
 import { linksOf, markdownFiles } from './markdown.mjs';
 
-const contract = fileURLToPath(new URL('../../openapi', import.meta.url));
+const contractFolder = fileURLToPath(new URL('../../openapi', import.meta.url));
 
 /** The links of the Markdown files to other hosts, each once. */
 export function outsideLinks() {
@@ -21,9 +21,14 @@ export const listedLinks = () =>
 
 /** The addresses of the documentation pages that the contract names. */
 export function contractLinks() {
-  const files = readdirSync(contract, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  const files = readdirSync(contractFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.yaml'),
+  );
   const pages = files.flatMap((file) =>
-    Array.from(readFileSync(join(contract, file), 'utf8').matchAll(/x-coze-docs: (\S+)/g), ([, page = '']) => page),
+    Array.from(
+      readFileSync(join(contractFolder, file), 'utf8').matchAll(/x-coze-docs: (\S+)/g),
+      ([, page = '']) => page,
+    ),
   );
   return new Set(pages.flatMap((page) => Object.values(docsLinks(page))));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 
-const read = (/** @type {string} */ file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const fileText = (/** @type {string} */ file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 /**
  * @param {string} label
@@ -28,8 +28,8 @@ const widthOf = (text) => Math.round(text.length * 6.6) + 12;
 
 /** The badges of the READMEs by their files. The size of a page is that of the table in the README. */
 export function badges() {
-  const { license, engines, dependencies } = JSON.parse(read('package.json'));
-  const [, page] = /\| a page, minified and gzipped +\| ([\d.]+ KiB)/.exec(read('README.md')) ?? [];
+  const { license, engines, dependencies } = JSON.parse(fileText('package.json'));
+  const [, page] = /\| a page, minified and gzipped +\| ([\d.]+ KiB)/.exec(fileText('README.md')) ?? [];
   if (page === undefined) throw new Error('The table of the README has no size of a page.');
   return {
     'license.svg': badge('license', license),

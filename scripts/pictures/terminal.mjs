@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 const demo = fileURLToPath(new URL('../../examples/demo.mjs', import.meta.url));
 
 /** A module that makes the pipe of a program what a terminal is. */
@@ -13,7 +13,7 @@ export const asTerminal = `data:text/javascript,${encodeURIComponent(
 
 /** What the demo prints on a terminal, with its colours. */
 export async function demoOutput() {
-  const { stdout } = await run(process.execPath, ['--import', asTerminal, demo], {
+  const { stdout } = await execute(process.execPath, ['--import', asTerminal, demo], {
     env: { PATH: process.env['PATH'] },
   });
   return stdout;

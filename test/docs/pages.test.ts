@@ -69,7 +69,9 @@ describe('the README', () => {
 
   it('links to the same pages in both languages', () => {
     const targets = (text: string) =>
-      Array.from(text.matchAll(/\]\(([^)#]+)/g), ([, link = '']) => link.replace('docs/zh/', 'docs/'))
+      Array.from(text.matchAll(/\]\(([^)#]+)/g), ([, link = '']) =>
+        link.replace('docs/zh/', 'docs/').replace('-zh-CN.png', '-en.png'),
+      )
         .filter((link) => !link.startsWith('README'))
         .toSorted();
     expect(targets(chinese)).toEqual(targets(english));

@@ -135,7 +135,7 @@ test('an unknown tag, a missing description and a file that is not read are name
   const { code, errors } = await project.script('generate.mjs');
   expect(code).toBe(1);
   expect(errors.split('\n').toSorted().join('\n')).toMatch(
-    /coze\.yaml:1 schemas.more\.yml is not read[^]*folders\.yaml:4 folders\.list: .*tag[^]*folders\.yaml:79 folders\.retrieve: .*description/,
+    /coze\.yaml:1 schemas.more\.yml is not read[^]*folders\.yaml:4 folders\.list: .*tag[^]*folders\.yaml:80 folders\.retrieve: .*description/,
   );
 }, 60_000);
 
