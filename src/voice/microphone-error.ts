@@ -16,9 +16,9 @@ const advice: Readonly<Record<MicrophoneFailure, string>> = {
   denied:
     'The microphone was denied: allow it in the settings of the browser or the system. A frame needs allow="microphone".',
   missing: 'There is no such microphone: connect one, or leave out the id.',
-  in_use: 'The microphone cannot be used: close other programs, and try again.',
+  in_use: 'The microphone cannot be used: close other programs.',
   insecure: 'The page needs HTTPS or localhost.',
-  unsupported: 'This browser cannot record: it has no AudioWorklet.',
+  unsupported: 'This browser cannot record.',
 };
 
 /** The names of the errors of getUserMedia. Any other one means that the browser could not open the device. */
