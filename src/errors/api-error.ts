@@ -69,7 +69,7 @@ export class APIError extends CozeError {
     const what = [message, facts.join(', ')].filter((part) => part !== undefined && part !== '').join(': ');
     const hint = options.hint ?? new.target.hint;
     const text = hint === '' ? what : `${what}. ${hint}`;
-    super(text, 'cause' in options ? { cause: options.cause } : undefined, body.code);
+    super(text, 'cause' in options ? { cause: options.cause } : undefined, body.code || undefined);
     this.status = status;
     this.code = body.code;
     this.msg = body.msg;

@@ -4,7 +4,7 @@ import { joinBytes } from '../lib/source.js';
 import type { WireForm } from '../runtime/transport.js';
 import type { NamedOperation } from './allow.js';
 import { excessOf, problemAmong, proxyChecks } from './check.js';
-import { folded, forceAtPaths, forceFields, only } from './forced.js';
+import { asObject, folded, forceAtPaths, forceFields, only } from './forced.js';
 import type { ForcedFields } from './options.js';
 import { ProxyRefusalError } from './refusal.js';
 import { forcedRoute, type ProxyRoute } from './route.js';
@@ -40,8 +40,7 @@ export async function checkedRequest(
   const sentRoute = forcedRoute(route, only(forced, Object.keys(route.pathParams)));
   const given = knownQuery(new URL(request.url), operation);
   const forcedQuery = only(forced, operation.query);
-  if ('workflow_id' in given && 'bot_id' in forcedQuery && !('workflow_id' in forcedQuery))
-    throw new ProxyRefusalError(403, 'The proxy sets the bot: a workflow_id in the query would take its place.');
+  refuseOtherBot(operation, given, forcedQuery);
   const query = { ...given, ...forcedQuery };
   const ofBody = only(forced, operation.fields);
   let body: string | undefined;
@@ -49,7 +48,11 @@ export async function checkedRequest(
   if (operation.body !== undefined) {
     const bytes = await limitedBody(request, limit);
     if (operation.body === 'form') form = withForced(await formIn(bytes, request), ofBody);
-    else body = JSON.stringify(forceAtPaths(forceFields(parseJSON(bytes, request), ofBody), operation.nested, forced));
+    else {
+      const fields = parseJSON(bytes, request);
+      refuseOtherBot(operation, fields, ofBody);
+      body = JSON.stringify(forceAtPaths(forceFields(fields, ofBody), operation.nested, forced));
+    }
   }
   const checks = await proxyChecks.load();
   const issues = checks.requestIssuesIn(operation, { params: sentRoute.pathParams, query, body, form });
@@ -57,6 +60,14 @@ export async function checkedRequest(
   if (problem !== undefined) throw new ProxyRefusalError(400, problem);
   const sent = form === undefined ? body : await (await formParts.load()).formOf(form, undefined, signal);
   return { route: sentRoute, query, body: sent };
+}
+
+/** @throws ProxyRefusalError for a workflow that would answer in place of the bot that the proxy sets. */
+function refuseOtherBot({ id }: NamedOperation, given: unknown, forced: ForcedFields): void {
+  // What these run is a workflow in any case.
+  if (id.startsWith('workflows.') || !('bot_id' in forced) || 'workflow_id' in forced) return;
+  if (Object.keys(asObject(given)).some((name) => folded(name) === 'workflow_id'))
+    throw new ProxyRefusalError(403, 'The proxy sets the bot: a workflow_id would take its place.');
 }
 
 /** The query that the contract knows. Other names are refused: one that is dropped would be missed. */

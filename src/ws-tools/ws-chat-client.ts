@@ -259,7 +259,7 @@ export class WsChatClient {
     else if (!isConnecting) {
       await this.startRecord();
       // It was muted again meanwhile.
-      if (this.recorder.getStatus() === 'ended') return;
+      if (this.recorder.getStatus() === 'ended' && this.#starting === undefined) return;
     }
     this.#isMuted = !enable;
     this.#emit(enable ? WsChatEventNames.AUDIO_UNMUTED : WsChatEventNames.AUDIO_MUTED, undefined);
@@ -412,9 +412,14 @@ export class WsChatClient {
     const before = this.#open?.update;
     this.#openSpeech(session, update, context);
     session.send(update);
+    const isOpening = this.#starting !== undefined;
     // It would record on in the format of the settings before.
-    if (before !== undefined && !isOfOneFormat(before, update)) this.recorder.destroy();
-    if (!this.#isMuted && !this.#isPushToTalk && this.recorder.getStatus() === 'ended') await this.startRecord();
+    if (before !== undefined && !isOfOneFormat(before, update)) {
+      this.#stopStarting();
+      this.recorder.destroy();
+    }
+    const isWanted = isOpening || (!this.#isMuted && !this.#isPushToTalk);
+    if (isWanted && this.recorder.getStatus() === 'ended') await this.startRecord();
   }
 
   async #session(): Promise<ChatSession> {

@@ -17,6 +17,30 @@ const post = (url: string, body: unknown, headers: Record<string, string> = {}) 
 
 const okServer = () => serve((response) => json(response, { code: 0, data: {} }));
 
+describe('a workflow in a body, which would answer in place of the bot', () => {
+  test.each([
+    ['is refused if the proxy sets the bot', { bot_id: '42' }, { workflow_id: '8' }, undefined],
+    ['is refused in other letters, too', { bot_id: '42' }, { Workflow_ID: '8' }, undefined],
+    ['is that of the proxy, if it sets one', { bot_id: '42', workflow_id: '9' }, { workflow_id: '8' }, '9'],
+    ['is up to the page, if the bot is', {}, { workflow_id: '8' }, '8'],
+  ])('%s', async (_, rewrite, more, passed) => {
+    const coze = await okServer();
+    const proxy = await startProxy(coze, { allow: ['audio.rooms.create'], rewrite });
+    const response = await post(`${proxy.baseURL}/v1/audio/rooms`, { bot_id: '1', connector_id: '3', ...more });
+    expect(response.status).toBe(passed === undefined ? 403 : 200);
+    const sent = coze.hits.map(({ body }) => JSON.parse(body).workflow_id);
+    expect(sent).toEqual(passed === undefined ? [] : [passed]);
+  });
+
+  test('is what an operation of workflows runs', async () => {
+    const coze = await okServer();
+    const proxy = await startProxy(coze, { allow: ['workflows.runs.create'], rewrite: { bot_id: '42' } });
+    const response = await post(`${proxy.baseURL}/v1/workflow/run`, { workflow_id: '8', bot_id: '1' });
+    expect(response.status).toBe(200);
+    expect(coze.hits.map(({ body }) => JSON.parse(body))).toEqual([{ workflow_id: '8', bot_id: '42' }]);
+  });
+});
+
 describe('a body that is too large is refused', () => {
   const large = 'x'.repeat(5000);
 

@@ -88,6 +88,28 @@ describe('a chat connects', () => {
     expect(measureLevel(alawToPcm16(heardBy(peer))).peak).toBeCloseTo(-6, 0);
   });
 
+  it.each(['startRecord', 'setAudioEnable'] as const)(
+    'again with another format while the microphone opens by %s(), which it then has',
+    async (way) => {
+      const { client } = await toolChat();
+      if (way === 'setAudioEnable') await client.setAudioEnable(false);
+      client.recorder.destroy();
+      let open = (): void => undefined;
+      devices.hold = new Promise((resolve) => (open = resolve));
+      const opening = way === 'startRecord' ? client.startRecord() : client.setAudioEnable(true);
+      await eventually(() => expect(devices.requests).toHaveLength(2));
+      devices.hold = undefined;
+      const input_audio = { format: 'pcm', codec: 'pcm', sample_rate: 16_000 } as const;
+      const connecting = client.connect({ chatUpdate: { event_type: 'chat.update', data: { input_audio } } });
+      open();
+      await Promise.all([opening, connecting]);
+      expect([client.recorder.getStatus(), client.recorder.getSampleRate()]).toEqual(['recording', 16_000]);
+      expect(client.ws).not.toBeNull();
+      await client.setAudioEnable(false);
+      expect(client.recorder.getStatus()).not.toBe('recording');
+    },
+  );
+
   it.each([
     [{ channel: 2 }, /mono, with 16 bits/],
     [{ bit_depth: 8 }, /mono, with 16 bits/],
