@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { CallbackSignatureError, parseCallback, UnknownCallbackError } from 'coze-client/schemas';
+import { CallbackSignatureError, InvalidCallbackError, parseCallback, UnknownCallbackError } from 'coze-client/schemas';
 
 const token = process.env.COZE_CALLBACK_TOKEN ?? 'callback_token';
 
@@ -10,7 +10,9 @@ async function receive(request: Request): Promise<Response> {
     return new Response(null, { status: 200 });
   } catch (error) {
     if (error instanceof UnknownCallbackError) return new Response(null, { status: 200 });
-    return new Response(null, { status: error instanceof CallbackSignatureError ? 401 : 400 });
+    if (error instanceof CallbackSignatureError) return new Response(null, { status: 401 });
+    if (error instanceof InvalidCallbackError) return new Response(null, { status: 400 });
+    throw error;
   }
 }
 
