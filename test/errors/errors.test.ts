@@ -54,7 +54,9 @@ describe('an API error', () => {
     expect(error.headers).toEqual({ 'x-tt-logid': 'H' });
     const message = 'POST /x: HTTP 400, code: 4000, msg: bad, detail: d, logid: B. Check the parameters of this call.';
     expect(error.message).toBe(linked(message, 4000));
-    expect(new errors.APIError(500, { code: 0 }, 'GET /x').message).toBe(linked('GET /x: HTTP 500, code: 0', 'APIError'));
+    expect(new errors.APIError(500, { code: 0 }, 'GET /x').message).toBe(
+      linked('GET /x: HTTP 500, code: 0', 'APIError'),
+    );
     expect(new errors.APIConnectionError({ cause: 'c' })).toMatchObject({ status: undefined, cause: 'c' });
     expect(new errors.APIUserAbortError('stop')).toMatchObject({
       name: 'UserAbortError',
