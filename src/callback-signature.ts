@@ -22,7 +22,10 @@ export type CallbackHeaders =
   { get(name: string): string | null | undefined } | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Thrown when a callback is refused because of its headers. Answer it with 401.
+ * Thrown when a callback is refused because of its headers.
+ *
+ * What to do: answer it with 401. If the platform itself sent it, read `reason`: check the token and the clock, and pass
+ * the raw body.
  *
  * Not in the message: the token, the signature and the body. The body is in `body`.
  */

@@ -13,7 +13,9 @@ export interface CallbackIssue {
 }
 
 /**
- * Thrown when a request body is not a callback of the platform: not JSON, or different from the contract. Answer it with 400.
+ * Thrown when a request body is not a callback of the platform: not JSON, or different from the contract.
+ *
+ * What to do: answer it with 400.
  *
  * Not in the message and the issues: values of the body. It is in `body`.
  */
@@ -36,7 +38,9 @@ export class InvalidCallbackError extends CozeError {
 }
 
 /**
- * Thrown for an event that this version does not know. Answer it with 200, or the platform sends it again.
+ * Thrown for an event that this version does not know.
+ *
+ * What to do: answer it with 200, or the platform sends it again.
  *
  * Not in the message: the body. It is in `body`.
  */

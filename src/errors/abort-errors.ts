@@ -15,6 +15,8 @@ export const nothingReceived: PartialStream = { text: '', events: 0, lastEvent: 
 /**
  * Thrown when the caller ends a stream: with the `signal`, with `abort()`, or by leaving the loop before the end.
  *
+ * What to do: nothing. Cancel the chat if it must not go on: it may still be running on the server.
+ *
  * Not in it: the outcome. What was received before is in `partial`.
  */
 export class StreamAbortedError extends APIUserAbortError {

@@ -18,6 +18,8 @@ export interface APIErrorOptions {
  *
  * The subclass follows from the HTTP status and the Coze code. The fields hold what the server sent.
  *
+ * What to do: look up `code`, or the class. Give the `logid` to Coze support if neither helps.
+ *
  * Not in it: the token, and the query, headers and body that were sent. Where the server repeats the token, it is masked.
  *
  * @example
@@ -108,6 +110,8 @@ export class APIError extends CozeError {
 /**
  * Thrown when a parameter is missing or wrong: HTTP 400 or code 4000. `msg` names the parameter.
  *
+ * What to do: correct the parameter.
+ *
  * Not in it: the parameters that were sent.
  */
 export class BadRequestError extends APIError {
@@ -121,8 +125,9 @@ export class BadRequestError extends APIError {
 }
 
 /**
- * Thrown when the token is wrong, expired or revoked: code 4100 or 700012006 with any HTTP status, or HTTP 401. Get a new
- * token; an auth object such as `jwtAuth` does this and retries once.
+ * Thrown when the token is wrong, expired or revoked: code 4100 or 700012006 with any HTTP status, or HTTP 401.
+ *
+ * What to do: get a new token, and check `region`. An auth object such as `jwtAuth` gets one and retries once.
  *
  * Not in it: the token.
  */
@@ -137,8 +142,9 @@ export class AuthenticationError extends APIError {
 }
 
 /**
- * Thrown when the token lacks a permission: code 4101 with any HTTP status, or HTTP 403. Grant it, and check that the token
- * covers the workspace.
+ * Thrown when the token lacks a permission: code 4101 with any HTTP status, or HTTP 403.
+ *
+ * What to do: grant the permission, and check that the token covers the workspace.
  *
  * Not in it: the token, and the permissions that it has.
  */
@@ -154,7 +160,9 @@ export class PermissionDeniedError extends APIError {
 }
 
 /**
- * Thrown when the resource does not exist or is not published to the API: HTTP 404 or code 4200. Check the ids.
+ * Thrown when the resource does not exist or is not published to the API: HTTP 404 or code 4200.
+ *
+ * What to do: check the ids, and publish the bot or the workflow.
  *
  * Not in it: the ids that were sent.
  */
@@ -170,8 +178,10 @@ export class NotFoundError extends APIError {
 }
 
 /**
- * Thrown when no response arrived within `timeout` (`status` is `undefined`), or the server timed out (HTTP 408). The
- * request may have been processed: check before you send it again, unless the message says that nothing was sent.
+ * Thrown when no response arrived within `timeout` (`status` is `undefined`), or the server timed out (HTTP 408).
+ *
+ * What to do: raise `timeout`. The request may have been processed: check before you send it again, unless the message
+ * says that nothing was sent.
  *
  * Not in it: whether the server processed the request.
  */
@@ -186,6 +196,8 @@ export class TimeoutError extends APIError {
  * Thrown when too many requests were sent: HTTP 429 or code 4013, after the retries that `maxRetries` allows, or at once if
  * the server asks for a wait of more than 60 s or than `timeout`.
  *
+ * What to do: send fewer requests at a time, or raise `maxRetries`.
+ *
  * Not in it: a time to wait, unless the server sent the header `retry-after`.
  */
 export class RateLimitError extends APIError {
@@ -199,7 +211,9 @@ export class RateLimitError extends APIError {
 }
 
 /**
- * Thrown when the server failed: HTTP 500 or above, or code 5000. Try again later.
+ * Thrown when the server failed: HTTP 500 or above, or code 5000.
+ *
+ * What to do: try again later. A chat or a run may have happened: look before you repeat it.
  *
  * Not in it: the reason, unless the server gave one in `msg`.
  */
@@ -214,7 +228,9 @@ export class InternalServerError extends APIError {
 }
 
 /**
- * Thrown when a gateway in front of the server failed: HTTP 502. Try again later.
+ * Thrown when a gateway in front of the server failed: HTTP 502.
+ *
+ * What to do: try again later.
  *
  * Not in it: as a rule, a `code` and a `logid`: Coze did not answer.
  */
@@ -229,8 +245,9 @@ export class GatewayError extends APIError {
 }
 
 /**
- * Thrown when another chat is running in the conversation: code 4016. Wait until it ends, cancel it, or set the option
- * `retryConversationBusy`.
+ * Thrown when another chat is running in the conversation: code 4016.
+ *
+ * What to do: wait until it ends, cancel it, or set the option `retryConversationBusy`.
  *
  * Not in it: the id of the other chat.
  */
@@ -246,8 +263,9 @@ export class ConversationBusyError extends APIError {
 }
 
 /**
- * Thrown when the server reports success but sends something else than this call expects: HTML, cut JSON, an empty body. Check
- * `baseURL` and proxies.
+ * Thrown when the server reports success but sends something else than this call expects: HTML, cut JSON, an empty body.
+ *
+ * What to do: check `baseURL` and proxies.
  *
  * Not in it: the token, and more than the first 2000 characters of a text that is not JSON.
  */
@@ -261,6 +279,8 @@ export class InvalidResponseError extends APIError {
 /**
  * Thrown when no response arrived: the connection could not be opened, or it broke. `cause` is the error of the network
  * layer. Requests that are safe to repeat were retried `maxRetries` times before.
+ *
+ * What to do: check the network, `baseURL` and proxies.
  *
  * Not in it: a status. Not in `cause`: the token. A `cause` that holds it is replaced by a copy without it.
  */
@@ -278,6 +298,8 @@ export class APIConnectionError extends APIError {
 /**
  * Thrown when the caller's `signal` aborted the call. `cause` is the reason of the signal. Its name is `UserAbortError`.
  *
+ * What to do: nothing, or send the request again: see first if it was processed.
+ *
  * Not in it: a status, and whether the server processed the request.
  */
 export class APIUserAbortError extends APIError {
@@ -292,7 +314,9 @@ export class APIUserAbortError extends APIError {
 }
 
 /**
- * Thrown when the server redirects a request to another origin, or too often. The token is not sent there. Check `baseURL`.
+ * Thrown when the server redirects a request to another origin, or too often. The token is not sent there.
+ *
+ * What to do: check `baseURL`.
  *
  * Not in it: the token, also if the server repeats it in the new address.
  */

@@ -1,7 +1,9 @@
 import { CozeError } from './coze-error.js';
 
 /**
- * Thrown when audio, or base64 of audio, is invalid. The message says what is wrong and what to do.
+ * Thrown when audio, or base64 of audio, is invalid. The message says what is wrong.
+ *
+ * What to do: pass audio of a format that the message names, or refuse the upload.
  *
  * Not in it: the audio.
  *

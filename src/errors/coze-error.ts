@@ -7,6 +7,8 @@ const brand = Symbol.for('coze-client.error');
  * The base class of every error that this package throws. Thrown itself for wrong options and arguments, and where no other
  * class fits.
  *
+ * What to do: correct what the message names. For all failures in one place, test with `isCozeError`.
+ *
  * Not in it: the token, and of the request anything but its method and path.
  *
  * @example
@@ -100,6 +102,8 @@ export function hide(target: object, key: string, value: unknown): void {
 /**
  * Never thrown: it is kept for code written for `@coze/api`, which exports it.
  *
+ * What to do: nothing. A response that is not JSON is an InvalidResponseError.
+ *
  * Not in it: the text that is not JSON.
  */
 export class JSONParseError extends Error {
@@ -129,6 +133,8 @@ export function missingFile(cause: unknown): CozeError {
 
 /**
  * Thrown when the file with the validation schemas, which is loaded on first use, could not be loaded. `cause` says why.
+ *
+ * What to do: deploy every file of the build, or set `validate: 'off'`.
  *
  * Not in it: the data that was to be checked.
  */

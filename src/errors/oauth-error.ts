@@ -27,6 +27,9 @@ const hints: ReadonlyMap<string, string> = new Map([
  * The body may be any of the platform's shapes: `error` with `error_description`, `error_code` with `error_message`, or
  * `code` with `msg`.
  *
+ * What to do: look at `error`: after `invalid_grant` let the user authorize the app again, after `invalid_client` check
+ * the app and the region.
+ *
  * Not in it: the secret or key of the app, a code, a verifier, and any token that was sent or received.
  *
  * @example
@@ -72,8 +75,10 @@ function prototypeOver(ofStatus: typeof APIError): object {
 }
 
 /**
- * Thrown when the `state` of an OAuth callback is missing or differs from the one that was sent. The callback may be forged:
- * do not use its code.
+ * Thrown when the `state` of an OAuth callback is missing or differs from the one that was sent. The callback may be
+ * forged.
+ *
+ * What to do: do not use its code. Begin the login again.
  *
  * Not in it: the `state` and the code.
  */
@@ -86,6 +91,8 @@ export class StateMismatchError extends CozeError {
 
 /**
  * Thrown when there is no token and none can be fetched: a user has to authorize the app, for the first time or again.
+ *
+ * What to do: send the user to the page of `authorize()`.
  *
  * Not in it: the tokens that no longer work.
  */

@@ -16,6 +16,8 @@ export interface SocketErrorOptions {
  * It has the fields of the `error` event that `@coze/api` passes to `onerror`: `error.data.code`, `error.data.msg`,
  * `error.detail.logid`.
  *
+ * What to do: test for it where all failures of a socket are handled alike.
+ *
  * Not in it: the token, the URL with its query, and the events that were sent.
  *
  * @example
@@ -77,6 +79,8 @@ export interface SocketHandshakeOptions extends SocketErrorOptions {
  * If the server refused it, `cause` is the error that an HTTP call would throw, such as AuthenticationError. Browsers do not
  * give the reason: `status`, `code` and `msg` are `undefined` there.
  *
+ * What to do: read `status` and `code`. Without them, check the network, `baseURL` and, in a page, the token.
+ *
  * Not in it: the token and the headers of the handshake.
  */
 export class SocketHandshakeError extends SocketError {
@@ -114,6 +118,8 @@ export interface SocketClosedOptions extends SocketErrorOptions {
 /**
  * Thrown when the WebSocket closes before the awaited event or the end of a reply, or with another close code than 1000.
  *
+ * What to do: open a new session, or set `maxRetries`: the session then connects again.
+ *
  * Not in it: the events that were not sent.
  */
 export class SocketClosedError extends SocketError {
@@ -146,6 +152,8 @@ export interface SocketMessageTooLongOptions extends SocketClosedOptions {
  * Thrown when the WebSocket closes because a message is too long: one that you sent for the server, or one that the server
  * sent for this client.
  *
+ * What to do: send the audio or the text in smaller pieces.
+ *
  * Not in it: the message.
  */
 export class SocketMessageTooLongError extends SocketClosedError {
@@ -167,6 +175,8 @@ export class SocketMessageTooLongError extends SocketClosedError {
  * Thrown when a timeout ends: the handshake took too long, an awaited event did not arrive, or no frame was received for
  * `idleTimeout`.
  *
+ * What to do: check that the other events were sent, or raise the timeout that the message names.
+ *
  * Not in it: whether the server did its work.
  */
 export class SocketTimeoutError extends SocketError {
@@ -182,6 +192,8 @@ export class SocketTimeoutError extends SocketError {
  * - An event was not sent, because too many wait for the connection already.
  * - Received events, replies, or the items of a reply or an interpretation were dropped, because no loop read them in time.
  * - The speech of one request, or what a helper collects, did not end. `partial` has what came before.
+ *
+ * What to do: send more slowly, or read what arrives as it arrives; the message names the limit.
  *
  * Not in it: what was dropped or not sent.
  */
@@ -199,6 +211,8 @@ export class SocketQueueFullError extends SocketError {
  * - The session reconnects, and the event commits audio, which was lost with the connection: await `ready()`, and send the
  *   audio again.
  *
+ * What to do: send only while the session is open; after a close, open a new one.
+ *
  * Not in it: the event.
  */
 export class SocketStateError extends SocketError {
@@ -210,6 +224,8 @@ export class SocketStateError extends SocketError {
 
 /**
  * Reported when a frame does not contain an event. The frame is skipped.
+ *
+ * What to do: nothing. Report it with the `logid` if it happens again.
  *
  * Not in it: the content of the frame.
  */
@@ -229,6 +245,8 @@ export interface SocketEventOptions extends SocketErrorOptions {
 
 /**
  * Thrown when the server sends an `error` or `conversation.chat.failed` event while another event is awaited.
+ *
+ * What to do: look up `code`, and read `msg`.
  *
  * Not in it: the token, also if `event` repeats it.
  */

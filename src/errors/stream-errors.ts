@@ -7,6 +7,8 @@ import type { AnyErrorCode } from './error-codes.js';
 /**
  * The base class of errors about a stream, and about the chat or workflow run behind it. Never thrown itself.
  *
+ * What to do: test for it where all failures of a stream are handled alike.
+ *
  * Not in it: the token, and the body that was sent.
  *
  * @example
@@ -34,7 +36,9 @@ export class StreamError extends CozeError {
 
 /**
  * Thrown when the connection of a stream ends before the outcome: a reset, a close, a truncated body. The chat or run may
- * still be running on the server: look at it before you start it again.
+ * still be running on the server.
+ *
+ * What to do: look at the chat or run before you start it again.
  *
  * Not in it: the outcome. What was received before is in `partial`.
  */
@@ -49,6 +53,8 @@ export class StreamInterruptedError extends StreamError {
  * Thrown when a stream sends no byte for `streamIdleTimeout`, or for as long as the timeout of `fetch` itself. The chat or
  * run may still be running on the server.
  *
+ * What to do: look at the chat or run before you start it again. Raise `streamIdleTimeout` if such pauses are normal.
+ *
  * Not in it: the outcome. What was received before is in `partial`.
  */
 export class StreamTimeoutError extends StreamError {
@@ -59,7 +65,9 @@ export class StreamTimeoutError extends StreamError {
 }
 
 /**
- * Thrown when an event that must be JSON is not. Report it with the `logid`.
+ * Thrown when an event that must be JSON is not.
+ *
+ * What to do: report it with the `logid`. Look at the chat or run before you start it again.
  *
  * Not in the message: the data of the event. It is in `rawText`.
  */
@@ -113,6 +121,8 @@ abstract class FailureError extends StreamError {
 /**
  * Thrown when the server reports that the chat failed.
  *
+ * What to do: look up `code`, and read `msg`.
+ *
  * Not in it: the messages of the chat. The text so far is in `partial`.
  *
  * @example
@@ -145,6 +155,8 @@ export interface WorkflowFailedOptions extends StreamErrorOptions {
 /**
  * Thrown when the server reports that the workflow run failed.
  *
+ * What to do: look up `code`, and open `debugUrl`.
+ *
  * Not in it: the node that failed. `debugUrl` shows it.
  */
 export class WorkflowFailedError extends FailureError {
@@ -165,6 +177,8 @@ export class WorkflowFailedError extends FailureError {
 /**
  * Thrown when an answer was requested, but the chat completed, or waits for an action, without one.
  *
+ * What to do: look at the `status` of `chat`: if it requires an action, submit the tool outputs, or use `chat.runTools`.
+ *
  * Not in it: the messages of the chat other than answers.
  */
 export class NoAnswerError<Chat = unknown> extends StreamError {
@@ -184,7 +198,8 @@ export class NoAnswerError<Chat = unknown> extends StreamError {
 
 /**
  * Thrown when a workflow run stops to ask a question, but its output was requested, or no further reply is possible.
- * Resume the run with the data of `interrupt`.
+ *
+ * What to do: resume the run with the data of `interrupt`, or pass `onInterrupt`.
  *
  * Not in it: the output of the run, which has not ended.
  */
@@ -204,8 +219,9 @@ export class WorkflowInterruptedError<Interrupt = unknown> extends StreamError {
 }
 
 /**
- * Thrown when a chat or a run does not end within `pollTimeout`. It is still running, unless it was canceled: poll again, or
- * cancel it.
+ * Thrown when a chat or a run does not end within `pollTimeout`. It is still running, unless it was canceled.
+ *
+ * What to do: poll again, raise `pollTimeout`, or cancel it.
  *
  * Not in it: the outcome.
  */
@@ -228,8 +244,10 @@ export class PollTimeoutError<State = unknown> extends CozeError {
 export type ToolRunFault = 'unknown_tool' | 'invalid_call' | 'invalid_arguments' | 'invalid_output' | 'too_many_rounds';
 
 /**
- * Thrown when `chat.runTools` cannot run a tool call of the bot. The chat still waits for the outputs: submit them
- * with `chat.submitToolOutputs`. A chat that waits cannot be canceled.
+ * Thrown when `chat.runTools` cannot run a tool call of the bot. The chat still waits for the outputs, and cannot be
+ * canceled.
+ *
+ * What to do: correct the tool, and submit the outputs with `chat.submitToolOutputs`.
  *
  * Not in it: the arguments of the call; in a poll, a `logid`.
  */
@@ -239,6 +257,7 @@ export class ToolRunError extends StreamError {
     return 'ToolRunError';
   }
 
+  /** Why the call could not be run. */
   readonly fault: ToolRunFault;
   /** The function that the bot called. */
   readonly toolName: string | undefined;

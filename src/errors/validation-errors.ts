@@ -23,9 +23,9 @@ export interface ResponseValidationOptions {
 }
 
 /**
- * Thrown when a response or an event differs from the contract and `validate` is `strict`.
+ * Thrown when a response or an event differs from the contract and `validate` is `strict`. The call itself succeeded.
  *
- * The call itself succeeded: do not repeat it.
+ * What to do: do not repeat the call. Update this package, or set `validate: 'warn'`.
  *
  * Not in the message and the issues: the values that were received. They are in `rawBody`, without the token.
  *
@@ -75,6 +75,8 @@ export class ResponseValidationError extends InvalidResponseError {
 /**
  * Thrown when a request differs from the contract and `validate` is `strict`. Nothing was sent.
  *
+ * What to do: correct the parameters of `issues`.
+ *
  * Not in it: the values of the request.
  *
  * @example
@@ -107,8 +109,10 @@ export interface OutputIssue {
 }
 
 /**
- * Thrown when a run has no output, or its output does not match the schema of the caller. The run itself succeeded, or is not
- * finished: do not start it again only because of this error.
+ * Thrown when a run has no output, or its output does not match the schema of the caller. The run itself succeeded, or is
+ * not finished.
+ *
+ * What to do: correct the schema or the end node of the workflow. Do not start the run again only because of this error.
  *
  * Not in the message: the output. It is in `text`.
  *

@@ -7,6 +7,8 @@ const codes: Readonly<Record<number, number>> = { 401: 4100, 403: 4101, 404: 420
  * Thrown when the proxy does not pass a request on, and when it gets no response from Coze. The page receives `status` and the
  * message; `cause` stays on the server, and the option `onError` gets it.
  *
+ * What to do: list the operation in `allow`, correct the request of the page, or read `cause`.
+ *
  * Not in it: the token, and the headers and the body of the request.
  */
 export class ProxyRefusalError extends CozeError {

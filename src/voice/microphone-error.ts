@@ -32,7 +32,9 @@ const failureByName: Readonly<Record<string, MicrophoneFailure>> = {
 };
 
 /**
- * Thrown when a microphone cannot be opened. `reason` says why, the message what to do; `cause` is the error of the browser.
+ * Thrown when a microphone cannot be opened. `cause` is the error of the browser.
+ *
+ * What to do: show the user what `reason` asks for: a permission, a device, or HTTPS.
  *
  * Not in it: the names and ids of devices.
  *
