@@ -9,8 +9,10 @@ export interface ErrorCode {
 }
 
 /** Codes with one documentation page and one answer to whether a retry helps. */
-interface ErrorCodeGroup {
+export interface ErrorCodeGroup {
   readonly docs: string;
+  /** The page in Chinese; those of coze-studio have none. */
+  readonly chineseDocs: string | undefined;
   readonly retry: string;
   readonly codes: readonly ErrorCode[];
 }
@@ -25,24 +27,25 @@ function codeGroupOf(group: JsonObject): ErrorCodeGroup {
     const [code, name = ''] = key.split(' ');
     return { code: Number(code), name, meaning: stringOf(meaning) ?? '' };
   });
-  return { docs: docs.startsWith('https:') ? docs : docsLinks(docs).en, retry, codes };
+  const links = docs.startsWith('https:') ? { en: docs, zh: undefined } : docsLinks(docs);
+  return { docs: links.en, chineseDocs: links.zh, retry, codes };
 }
 
-type NamedSchemas = readonly (readonly [string, JsonObject])[];
+export type NamedSchemas = readonly (readonly [string, JsonObject])[];
 
 const errorSchema = (schemas: NamedSchemas) => schemas.map(([, each]) => each).find(isErrorCodes) ?? {};
 
-const groupsOf = (schemas: NamedSchemas) =>
+export const codeGroupsOf = (schemas: NamedSchemas): ErrorCodeGroup[] =>
   listOf(errorSchema(schemas)['x-coze-error-codes']).map((group) => codeGroupOf(objectOf(group)));
 
 /** Every code, in the order of the numbers. */
 export const errorCodesOf = (schemas: NamedSchemas): ErrorCode[] =>
-  groupsOf(schemas)
+  codeGroupsOf(schemas)
     .flatMap((group) => group.codes)
     .toSorted((one, other) => one.code - other.code);
 
 export function emitErrorCodes(schemas: NamedSchemas): string {
-  const groups = groupsOf(schemas);
+  const groups = codeGroupsOf(schemas);
   const codes = errorCodesOf(schemas);
   const members = codes.map(({ code, name, meaning }) => `/** ${meaning} */\n${name}: ${code},`);
   const pages = [...new Set(groups.map(({ docs }) => docs))];

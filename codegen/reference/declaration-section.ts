@@ -83,11 +83,11 @@ function shownMembers(declaration: ts.ClassDeclaration, { declarations, link }: 
   ];
 }
 
-function classBody(declaration: ts.ClassDeclaration, names: Names): string[] {
-  const name = declaration.name?.text ?? '';
-  const heads = declaration.heritageClauses?.map((clause) => ` ${inOneLine(clause.getText())}`) ?? [];
-  const members = shownMembers(declaration, names);
-  const fields = members.filter((each) => ts.isPropertyDeclaration(each) || ts.isGetAccessorDeclaration(each));
+/** The fields of a class, with those of the classes that it extends and that have no section of their own. */
+export function fieldTable(declaration: ts.ClassDeclaration, names: Names): string[] {
+  const fields = shownMembers(declaration, names).filter(
+    (each) => ts.isPropertyDeclaration(each) || ts.isGetAccessorDeclaration(each),
+  );
   // A member without a comment is described where its type is, such as a resource of the client.
   const described = fields.filter((field) => docCommentOf(field).text !== '');
   const rows = described.map((field) => [
@@ -95,7 +95,13 @@ function classBody(declaration: ts.ClassDeclaration, names: Names): string[] {
     names.link(inOneLine(field.type?.getText())),
     prose(docCommentOf(field).text),
   ]);
-  const methods = members.filter(ts.isMethodDeclaration);
+  return markdownTable(['Member', 'Type', 'Meaning'], rows);
+}
+
+function classBody(declaration: ts.ClassDeclaration, names: Names): string[] {
+  const name = declaration.name?.text ?? '';
+  const heads = declaration.heritageClauses?.map((clause) => ` ${inOneLine(clause.getText())}`) ?? [];
+  const methods = shownMembers(declaration, names).filter(ts.isMethodDeclaration);
   const byName = new Map(
     methods.map((each) => [
       each.name.getText(),
@@ -104,7 +110,7 @@ function classBody(declaration: ts.ClassDeclaration, names: Names): string[] {
   );
   return [
     codeBlock(`class ${name}${heads.join('')}`),
-    ...markdownTable(['Member', 'Type', 'Meaning'], rows),
+    ...fieldTable(declaration, names),
     ...Array.from(byName).flatMap(([method, all]) => {
       const [first] = all;
       if (first === undefined) return [];

@@ -11,6 +11,8 @@ import { kebab } from '../print.js';
 import { CLASS_PAGES, type ClassPage } from './class-list.js';
 import { declarationSection, type Names } from './declaration-section.js';
 import { namesExportedBy, readDeclarations } from './declarations.js';
+import { ERROR_NAMES } from './error-list.js';
+import { errorsPageBlocks } from './errors-page.js';
 import { anchor, markdownTable } from './markdown.js';
 import { methodSection, type Facts } from './method-section.js';
 import { PageTypes } from './types-section.js';
@@ -46,20 +48,34 @@ function resourcePage(name: string, rows: readonly Row[], facts: Facts, types: P
   return { file: kebab(name), en: name, zh, text: wholePage(`${name} ${zh}`, blocks), entries: sections.map(entryOf) };
 }
 
+/** What a page has. Errors have a page of their own. */
 const pageNames = ({ names }: ClassPage): readonly string[] =>
-  typeof names === 'string' ? namesExportedBy(inProject(names)) : names;
+  (typeof names === 'string' ? namesExportedBy(inProject(names)) : names).filter((name) => !ERROR_NAMES.includes(name));
 
-function classPages(): Page[] {
+/** What the pages can look up. */
+function namesOfPages(): Names {
   const declarations = readDeclarations(['src', 'local-server'].map(inProject));
-  const places = new Map(
-    CLASS_PAGES.flatMap((page) => pageNames(page).map((name) => [name, `./${page.file}#${anchor(name)}`])),
-  );
+  const places = new Map([
+    ...CLASS_PAGES.flatMap((page) =>
+      pageNames(page).map((name) => [name, `/reference/classes/${page.file}#${anchor(name)}`] as const),
+    ),
+    ...ERROR_NAMES.map((name) => [name, `/reference/errors#${name}`] as const),
+  ]);
   const link = (type: string) => {
     const name = type.match(/[A-Z]\w+/g)?.find((each) => places.has(each));
     if (type === '') return '';
     return name === undefined ? `\`${type}\`` : `[\`${type}\`](${places.get(name) ?? ''})`;
   };
-  const names: Names = { declarations, link };
+  return { declarations, link };
+}
+
+function errorsPage(schemas: Facts['schemas'], names: Names): Page {
+  const entries = ERROR_NAMES.map((name) => ({ name, anchor: name, zh: '' }));
+  const text = `---\noutline: [2, 3]\n---\n\n${wholePage('Errors 错误', errorsPageBlocks(schemas, names))}`;
+  return { file: 'errors', en: 'Errors', zh: '错误', text, entries };
+}
+
+function classPages(names: Names): Page[] {
   return CLASS_PAGES.map((page) => {
     const sections = pageNames(page).map((name) => declarationSection(name, names));
     const text = wholePage(`${page.en} ${page.zh}`, [`Import from \`${page.entry}\`.`, ...sections.flat()]);
@@ -67,7 +83,11 @@ function classPages(): Page[] {
   });
 }
 
-const GROUPS = { resources: ['Resources', '资源'], classes: ['Classes and functions', '类与函数'] } as const;
+const GROUPS = {
+  errors: ['Errors', '错误'],
+  resources: ['Resources', '资源'],
+  classes: ['Classes and functions', '类与函数'],
+} as const;
 
 function indexText(title: string, folder: string, groups: readonly (readonly [string, readonly Page[]])[]): string {
   const blocks = groups.flatMap(([heading, pages]) => [
@@ -109,17 +129,23 @@ export function emitReference(
   const resources = Array.from(apiRows(operations, paramsTypes), ([name, rows]) =>
     resourcePage(name, rows, facts, new PageTypes(view, enums)),
   );
-  const classes = classPages();
+  const names = namesOfPages();
+  const errors = [errorsPage(schemas, names)];
+  const classes = classPages(names);
   const [en, zh] = [0, 1].map((language) => [
+    [GROUPS.errors[language] ?? '', errors] as const,
     [GROUPS.resources[language] ?? '', resources] as const,
     [GROUPS.classes[language] ?? '', classes] as const,
   ]);
   const sidebar = [
+    { text: GROUPS.errors.join(' '), items: sidebarOf(errors) },
     { text: GROUPS.resources.join(' '), items: sidebarOf(resources) },
     { text: GROUPS.classes.join(' '), items: sidebarOf(classes) },
   ];
   return {
-    ...Object.fromEntries([...resources, ...classes].map((page) => [`reference/${page.file}.md`, page.text])),
+    ...Object.fromEntries(
+      [...errors, ...resources, ...classes].map((page) => [`reference/${page.file}.md`, page.text]),
+    ),
     'reference/index.md': indexText('API reference', './', en ?? []),
     'zh/reference/index.md': indexText('API 参考', '/reference/', zh ?? []),
     '.vitepress/reference.ts': [

@@ -2,6 +2,7 @@
 
 /** The sidebar of the reference. */
 export const reference = [
+  { text: 'Errors 错误', items: [{ text: 'Errors 错误', link: '/reference/errors' }] },
   {
     text: 'Resources 资源',
     items: [

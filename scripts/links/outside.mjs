@@ -25,10 +25,7 @@ export function contractLinks() {
     file.endsWith('.yaml'),
   );
   const pages = files.flatMap((file) =>
-    Array.from(
-      readFileSync(join(contractFolder, file), 'utf8').matchAll(/x-coze-docs: (\S+)/g),
-      ([, page = '']) => page,
-    ),
+    Array.from(readFileSync(join(contractFolder, file), 'utf8').matchAll(/\bdocs: (\w\S+)/g), ([, page = '']) => page),
   );
-  return new Set(pages.flatMap((page) => Object.values(docsLinks(page))));
+  return new Set(pages.flatMap((page) => (page.startsWith('https:') ? page : Object.values(docsLinks(page)))));
 }

@@ -79,8 +79,9 @@ describe('the README', () => {
 });
 
 it('every program is part of a page', () => {
-  const included = pages.flatMap((page) =>
-    Array.from(textOf(`guide/${page}`).matchAll(/^<<< @\/programs\/(\S+?)(?:[#{].*)?$/gm), ([, file]) => String(file)),
+  const all = [...pages.map((page) => `guide/${page}`), 'reference/errors.md'];
+  const included = all.flatMap((page) =>
+    Array.from(textOf(page).matchAll(/^<<< @\/programs\/(\S+?)(?:[#{].*)?$/gm), ([, file]) => String(file)),
   );
   const programs = readdirSync(join(docs, 'programs'), { encoding: 'utf8', recursive: true });
   expect(programs.filter((file) => /\.\w+$/.test(file)).toSorted()).toEqual([...new Set(included)].toSorted());

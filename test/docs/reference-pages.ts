@@ -19,7 +19,7 @@ export const pages: readonly ReferencePage[] = ['reference', 'zh/reference'].fla
     })),
 );
 
-const resourcePages = pages.filter(({ name }) => /^reference\/(?!index$)[\w-]+$/.test(name));
+const resourcePages = pages.filter(({ name }) => /^reference\/(?!(?:index|errors)$)[\w-]+$/.test(name));
 
 export interface Program {
   /** The method: `chat.retrieve`. */

@@ -1,0 +1,13 @@
+import { CozeAPI, BadRequestError } from 'coze-client';
+import { startCozeServer } from 'coze-client/testing';
+
+const server = await startCozeServer();
+const client = new CozeAPI({ token: 'pat_local', baseURL: server.url });
+server.script({ on: 'bots.retrieveNew', error: { code: 4000, msg: 'bot_id is wrong' } });
+try {
+  await client.bots.retrieveNew('7');
+} catch (error) {
+  if (!(error instanceof BadRequestError)) throw error;
+  console.log(error.name, error.status, error.code, error.msg);
+}
+await server.close();

@@ -1,0 +1,13 @@
+import { CozeAPI, StreamError } from 'coze-client';
+import { startCozeServer } from 'coze-client/testing';
+
+const server = await startCozeServer({ reply: () => 'One two three four five' });
+const client = new CozeAPI({ token: 'pat_local', baseURL: server.url });
+server.script({ on: 'chat.create', reset: { events: 3 } });
+try {
+  await client.chat.stream({ bot_id: '7', additional_messages: [{ role: 'user', content: 'Hi' }] }).text();
+} catch (error) {
+  if (!(error instanceof StreamError)) throw error;
+  console.log('StreamError', error.name, error.message, error.partial.text);
+}
+await server.close();
