@@ -6,6 +6,8 @@ export interface ErrorCode {
   readonly code: number;
   readonly name: string;
   readonly meaning: string;
+  /** What to do, if the contract says it. */
+  readonly advice: string | undefined;
 }
 
 /** Codes with one documentation page and one answer to whether a retry helps. */
@@ -23,10 +25,17 @@ const RETRIES = ['safe', 'risky', 'never', 'unknown'];
 
 function codeGroupOf(group: JsonObject): ErrorCodeGroup {
   const [docs = '', retry = ''] = [stringOf(group['docs']), stringOf(group['retry'])];
+  const advice = new Map(
+    Object.entries(objectOf(group['advice'])).flatMap(([text, codes]) =>
+      listOf(codes).map((code) => [Number(code), text] as const),
+    ),
+  );
   const codes = Object.entries(objectOf(group['codes'])).map(([key, meaning]) => {
-    const [code, name = ''] = key.split(' ');
-    return { code: Number(code), name, meaning: stringOf(meaning) ?? '' };
+    const [code = '', name = ''] = key.split(' ');
+    return { code: Number(code), name, meaning: stringOf(meaning) ?? '', advice: advice.get(Number(code)) };
   });
+  const stray = [...advice.keys()].filter((each) => !codes.some(({ code }) => code === each));
+  if (stray.length > 0) throw new Error(`There is advice for ${stray.join(', ')}, which the group does not list.`);
   const links = docs.startsWith('https:') ? { en: docs, zh: undefined } : docsLinks(docs);
   return { docs: links.en, chineseDocs: links.zh, retry, codes };
 }

@@ -55,7 +55,7 @@ function classSection(each: ErrorClass, names: Names): string[] {
   ];
 }
 
-/** What to do about codes without a class of their own, by whether a retry helps. */
+/** What to do about codes that have no class and no advice of their own, by whether a retry helps. */
 const TO_DO_BY_RETRY: Readonly<Record<string, string>> = {
   safe: 'Nothing was done: the client sends it again by itself, `maxRetries` times. Then send fewer requests at a time.',
   risky: 'The work may have been done in part: look first, then send it again only if it may happen twice.',
@@ -74,10 +74,10 @@ function classesByCode(classes: readonly ErrorClass[]): ReadonlyMap<number, Erro
 
 function codeTable(groups: readonly ErrorCodeGroup[], classes: ReadonlyMap<number, ErrorClass>): string[] {
   const rows = groups.flatMap(({ codes, retry }) => codes.map((each) => ({ ...each, retry })));
-  const cells = ({ code, name, meaning, retry }: (typeof rows)[number]) => {
+  const cells = ({ code, name, meaning, retry, advice }: (typeof rows)[number]) => {
     const own = classes.get(code);
     const thrown = own?.name ?? 'APIError';
-    const toDo = own === undefined ? TO_DO_BY_RETRY[retry] : sentence(own.toDo);
+    const toDo = own === undefined ? (advice ?? TO_DO_BY_RETRY[retry]) : sentence(own.toDo);
     return [
       `<a id="${code}"></a>${code}`,
       `\`${name}\``,
@@ -128,7 +128,7 @@ export function errorsPageBlocks(schemas: NamedSchemas, names: Names): string[] 
     '## Codes 错误码 {#codes}',
     'The `code` of an error, and the names of `CozeErrorCode`. The class is that of a call which answers with HTTP 200 and the code; another HTTP status may have a class of its own. The same codes are in `code` of `ChatFailedError`, `WorkflowFailedError` and `SocketEventError`. `describeErrorCode(code)` has the meaning and the word about retries:',
     ...markdownTable(
-      ['Retry', 'What to do, unless the class says more'],
+      ['Retry', 'What to do, unless the row of the code says more'],
       Object.entries(TO_DO_BY_RETRY).map(([retry, toDo]) => [`\`${retry}\``, toDo]),
     ),
     'This program raises any code, such as `CODE=4016`:',
