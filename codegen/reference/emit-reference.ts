@@ -70,9 +70,10 @@ function namesOfPages(): Names {
 }
 
 function errorsPage(schemas: Facts['schemas'], names: Names): Page {
+  const [en, zh] = ['Error classes and codes', '错误类与错误码'];
   const entries = ERROR_NAMES.map((name) => ({ name, anchor: name, zh: '' }));
-  const text = `---\noutline: [2, 3]\n---\n\n${wholePage('Errors 错误', errorsPageBlocks(schemas, names))}`;
-  return { file: 'errors', en: 'Errors', zh: '错误', text, entries };
+  const text = `---\noutline: [2, 3]\n---\n\n${wholePage(`${en} ${zh}`, errorsPageBlocks(schemas, names))}`;
+  return { file: 'errors', en, zh, text, entries };
 }
 
 function classPages(names: Names): Page[] {

@@ -80,14 +80,14 @@ function codeTable(groups: readonly ErrorCodeGroup[], classes: ReadonlyMap<numbe
     const toDo = own === undefined ? (advice ?? TO_DO_BY_RETRY[retry]) : sentence(own.toDo);
     return [
       `<a id="${code}"></a>${code}`,
-      `\`${name}\``,
       prose(meaning),
+      prose(toDo ?? ''),
       `[\`${thrown}\`](#${thrown})`,
       retry,
-      prose(toDo ?? ''),
+      `\`${name}\``,
     ];
   };
-  const head = ['Code', 'Name', 'Meaning', 'Class', 'Retry', 'What to do'];
+  const head = ['Code', 'Meaning', 'What to do', 'Class', 'Retry', 'Name'];
   return markdownTable(head, rows.toSorted((one, other) => one.code - other.code).map(cells));
 }
 

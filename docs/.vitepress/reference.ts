@@ -2,7 +2,7 @@
 
 /** The sidebar of the reference. */
 export const reference = [
-  { text: 'Errors 错误', items: [{ text: 'Errors 错误', link: '/reference/errors' }] },
+  { text: 'Errors 错误', items: [{ text: 'Error classes and codes 错误类与错误码', link: '/reference/errors' }] },
   {
     text: 'Resources 资源',
     items: [

@@ -60,8 +60,8 @@ describe('a class', () => {
 
 describe('a code', () => {
   const rows = Array.from(
-    page.matchAll(/^\| <a id="(\d+)"><\/a>\1 \| `(\w+)` \|.* \| \[`(\w+)`\]\(#\3\) \| (\w+) \| .+ \|$/gm),
-    ([, code, name, thrown, retry]) => ({ code: Number(code), name, thrown, retry }),
+    page.matchAll(/^\| <a id="(\d+)"><\/a>\1 \| .+ \| .+ \| \[`(\w+)`\]\(#\2\) \| (\w+) \| `(\w+)` \|$/gm),
+    ([, code, thrown, retry, name]) => ({ code: Number(code), name, thrown, retry }),
   );
 
   it('is on the page if CozeErrorCode has it, once', () => {
