@@ -92,12 +92,13 @@ function parameterTables(operation: ContractOperation, fields: readonly FieldFac
   return [...types.fields('Argument', shown), ...types.fields('Field of `params`', rest)];
 }
 
-const GENERAL = 'those of [every call](/guide/errors)';
+const GENERAL = 'those of [every call](/reference/errors#APIError)';
 
 function errorsText(codes: readonly ErrorCode[]): string {
   if (codes.length === 0) return `${GENERAL}.`;
   const shown = codes.map(
-    ({ code, name, meaning }) => `\`${code}\` \`${name}\` (${prose(meaning.replace(/\.$/, ''))})`,
+    ({ code, name, meaning }) =>
+      `[\`${code}\`](/reference/errors#${code}) \`${name}\` (${prose(meaning.replace(/\.$/, ''))})`,
   );
   return `${shown.join(', ')}, and ${GENERAL}.`;
 }
