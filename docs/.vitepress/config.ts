@@ -36,7 +36,7 @@ export default defineConfig({
       lang: 'en',
       description: 'The TypeScript client for Coze',
       themeConfig: {
-        sidebar: { '/': sidebar('en'), '/reference/': reference },
+        sidebar: { '/': sidebar('en'), '/reference/': { base: '/reference/', items: reference } },
         nav: [
           { text: 'Guides', link: '/guide/getting-started' },
           { text: 'API reference', link: '/reference/' },
@@ -49,7 +49,7 @@ export default defineConfig({
       lang: 'zh-CN',
       description: '扣子的 TypeScript 客户端',
       themeConfig: {
-        sidebar: sidebar('zh'),
+        sidebar: { '/zh/': sidebar('zh'), '/zh/reference/': { base: '/zh/reference/', items: reference } },
         nav: [
           { text: '指南', link: '/zh/guide/getting-started' },
           { text: 'API 参考', link: '/zh/reference/' },

@@ -15,9 +15,14 @@ export const pages: readonly ReferencePage[] = ['reference', 'zh/reference'].fla
     .filter((file) => file.endsWith('.md'))
     .map((file) => ({
       name: `${folder}/${file.slice(0, -3)}`,
-      text: readFileSync(`${docs}/${folder}/${file}`, 'utf8'),
+      text: withIncludes(readFileSync(`${docs}/${folder}/${file}`, 'utf8')),
     })),
 );
+
+/** Chinese pages include the English ones. */
+function withIncludes(text: string): string {
+  return text.replaceAll(/<!--@include: @\/(\S+)-->/g, (_, file: string) => readFileSync(`${docs}/${file}`, 'utf8'));
+}
 
 const resourcePages = pages.filter(({ name }) => /^reference\/(?!(?:index|errors)$)[\w-]+$/.test(name));
 

@@ -43,12 +43,14 @@ it.each([
 });
 
 it('has every page in the sidebar', () => {
-  const listed = reference.flatMap(({ items }) => items.map(({ link }) => link.slice(1)));
+  const files = reference.flatMap(({ items }) => items.map(({ link }) => link));
+  const listed = ['reference', 'zh/reference'].flatMap((folder) => files.map((file) => `${folder}/${file}`));
   const names = pages.map(({ name }) => name).filter((name) => !name.endsWith('index'));
   expect(listed.toSorted()).toEqual(names.toSorted());
 });
 
-const anchorsOf = (text: string) => Array.from(text.matchAll(/^#+ .*\{#(.+)\}$/gm), ([, anchor]) => anchor);
+const anchorsOf = (text: string) =>
+  Array.from(text.matchAll(/^#+ .*\{#(.+)\}$|<a id="(\w+)">/gm), ([, heading, place]) => heading ?? place);
 
 describe.each(pages)('$name', ({ name, text }) => {
   it('has links to pages and sections that exist', () => {
