@@ -266,8 +266,8 @@ describe('a microphone that cannot be opened', () => {
     ['NotFoundError', 'missing', /connect one/],
     ['OverconstrainedError', 'missing', /leave out the id/],
     ['NotReadableError', 'in_use', /other programs/],
-    ['AbortError', 'in_use', /try again/],
-    ['NotSupportedError', 'unsupported', /AudioWorklet/],
+    ['AbortError', 'in_use', /close other programs/],
+    ['NotSupportedError', 'unsupported', /cannot record/],
   ])('because of %s is a MicrophoneError with the reason %s', async (name, reason, advice) => {
     devices.error = new DOMException('No.', name);
     const error = await rejection(openMicrophone());
