@@ -32,6 +32,10 @@ export function openContext(): AudioContext {
 
 export const contextClosed = (): CozeError => new CozeError('The AudioContext was closed.');
 
+/** The error to report for one of something that needs a context: browsers tell in many ways that it was closed. */
+export const contextError = (context: BaseAudioContext, error: unknown): unknown =>
+  context.state === 'closed' ? contextClosed() : error;
+
 /**
  * Keeps a context running: resumes it now, whenever its state changes (iOS sets `interrupted` during a phone call), and when
  * the user returns to the page or touches it.

@@ -4,7 +4,14 @@ import { AsyncQueue } from '../lib/queue.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
 import type { AudioBytes } from '../realtime/speech-track.js';
-import { holdContext, levelOf, loadWorklet, type PageAudioContext } from './audio-context.js';
+import {
+  contextClosed,
+  contextError,
+  holdContext,
+  levelOf,
+  loadWorklet,
+  type PageAudioContext,
+} from './audio-context.js';
 import { listMicrophones, mediaDevices, openTrack, type AudioDevice, type MicrophoneProcessing } from './devices.js';
 import { MicrophoneError, microphoneErrorOf } from './microphone-error.js';
 import { voiceCodecs } from './codec-chunk.js';
@@ -59,7 +66,7 @@ interface MicrophoneParts {
  * @param options - the device, the sample rate (default 24000 Hz) and the codec of the audio; see {@link MicrophoneOptions}.
  * @returns the microphone, once it records.
  * @throws MicrophoneError with the `reason`: denied, missing, in use, not over HTTPS, not supported; CozeError for an invalid
- * option, or if the audio worklet cannot be loaded. Nothing stays open then.
+ * option, or if the audio worklet cannot be loaded or the context is closed. Nothing stays open then.
  * @example
  * const microphone = await openMicrophone({ sampleRate: 16_000 });
  * const { transcriptions } = client.websockets.audio;
@@ -74,14 +81,18 @@ export async function openMicrophone(options: MicrophoneOptions = {}): Promise<M
   const { context, release } = holdContext(given.context);
   // Both begin within the click.
   const opening = Promise.resolve(given.track ?? openTrack(given.deviceId, given));
+  let microphone: Microphone | undefined;
   try {
     if (memberOf(context, 'audioWorklet') === undefined) throw new MicrophoneError('unsupported');
     const [track] = await Promise.all([opening, loadWorklet(context, given.workletUrl)]);
-    const microphone = new Microphone({ options: given, context, track, release });
+    microphone = new Microphone({ options: given, context, track, release });
     await microphone.start();
+    if (context.state === 'closed') throw contextClosed();
     return microphone;
-  } catch (error) {
-    release();
+  } catch (thrown) {
+    const error = contextError(context, thrown);
+    if (microphone === undefined) release();
+    else microphone.close();
     opening.then(
       (track) => track.stop(),
       () => undefined,
@@ -232,25 +243,20 @@ export class Microphone implements AsyncIterable<AudioBytes> {
     return reader;
   }
 
-  /** Starts to record. @internal */
+  /** Starts to record. If that fails, it has to be closed. @internal */
   async start(): Promise<void> {
     const { sampleRate, codec, onError } = this.#options;
-    try {
-      if (codec === 'opus')
-        this.#encoder = await (
-          await voiceCodecs.load()
-        ).OpusEncoder.open(
-          sampleRate,
-          (packet) => this.#put(packet),
-          (error) => onError?.(error),
-        );
-      this.#enter(this.#track, this.#sourceOf(this.#track));
-      this.#node.connect(this.#context.destination);
-      mediaDevices().addEventListener('devicechange', this.#recheck);
-    } catch (error) {
-      this.close();
-      throw error;
-    }
+    if (codec === 'opus')
+      this.#encoder = await (
+        await voiceCodecs.load()
+      ).OpusEncoder.open(
+        sampleRate,
+        (packet) => this.#put(packet),
+        (error) => onError?.(error),
+      );
+    this.#enter(this.#track, this.#sourceOf(this.#track));
+    this.#node.connect(this.#context.destination);
+    mediaDevices().addEventListener('devicechange', this.#recheck);
   }
 
   #captured(samples: Int16Array<ArrayBuffer>): void {

@@ -3,7 +3,7 @@ import { checkNumber, checkOptionalFunction, checkOptionalText, checkUint8Array,
 import { CozeError } from '../errors/coze-error.js';
 import { asyncDispose } from '../lib/polyfills.js';
 import { memberOf } from '../lib/shapes.js';
-import { holdContext, levelOf, loadWorklet, type PageAudioContext } from './audio-context.js';
+import { contextError, holdContext, levelOf, loadWorklet, type PageAudioContext } from './audio-context.js';
 
 /** Seconds of audio that wait to be played before `play()` waits. */
 const wanted = 1;
@@ -91,7 +91,10 @@ export class Speaker {
     this.#gain = context.createGain();
     this.#gain.gain.value = volume;
     this.#gain.connect(context.destination);
-    this.#loaded = this.#load(workletUrl);
+    this.#loaded = this.#load(workletUrl).catch((error: unknown) => {
+      // Browsers reject it also because of `close()`.
+      if (!this.#isClosed) throw contextError(context, error);
+    });
     // `play()` and `done()` reject with the error.
     this.#loaded.catch(() => undefined);
   }
@@ -131,8 +134,8 @@ export class Speaker {
    *
    * @param pcm - mono PCM16, cut anywhere, even inside a sample. It is copied.
    * @returns resolves while at most a second waits to be played: await it, so that a long speech does not fill the memory.
-   * @throws CozeError if the speaker is closed, the worklet cannot be loaded, `pcm` is not a Uint8Array, or 60 s wait to be
-   * played: await the calls before.
+   * @throws CozeError if the speaker is closed, its context was closed before it could begin, the worklet cannot be loaded,
+   * `pcm` is not a Uint8Array, or 60 s wait to be played: await the calls before.
    * @example
    * for await (const pcm of reply.audio) await speaker.play(pcm);
    */
@@ -148,7 +151,7 @@ export class Speaker {
   /**
    * Waits until everything was played or flushed. The next piece begins a new sound.
    *
-   * @throws CozeError if the speaker is closed, or the worklet cannot be loaded; AudioError if the last sample is cut in half.
+   * @throws CozeError if the speaker is closed, or as `play()` does if it could not begin; AudioError if the last sample is cut in half.
    * @example
    * await speaker.done();
    */
@@ -211,7 +214,7 @@ export class Speaker {
     try {
       await Reflect.apply(setSinkId, this.#context, [id ?? '']);
     } catch (cause) {
-      throw new CozeError('The speaker cannot be used: see listSpeakers().', { cause });
+      throw contextError(this.#context, new CozeError('The speaker cannot be used: see listSpeakers().', { cause }));
     }
   }
 

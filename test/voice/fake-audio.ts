@@ -74,6 +74,8 @@ export class FakeWorkletNode extends FakeNode {
   constructor(context: FakeAudioContext, name: string, options?: AudioWorkletNodeOptions) {
     super(context);
     this.options = options;
+    if (context.state === 'closed')
+      throw new DOMException("Failed to construct 'AudioWorkletNode': No execution context.", 'InvalidStateError');
     const processor = context.processors.get(name);
     if (processor === undefined) throw new DOMException(`There is no processor ${name}.`, 'InvalidStateError');
     [this.port, portOfNextProcessor] = channel();
@@ -92,6 +94,7 @@ export class FakeAudioContext extends EventTarget {
   sinkId = '';
   resumes = 0;
   isResumable = true;
+  isClosing = false;
   failsToLoad = false;
   listeners = 0;
 
@@ -105,7 +108,9 @@ export class FakeAudioContext extends EventTarget {
     addModule: async (url: string): Promise<void> => {
       this.modules.push(url);
       if (this.failsToLoad) throw new DOMException('Refused by the policy.', 'AbortError');
+      const wasClosed = this.state === 'closed';
       const text = await (await fetch(url)).text();
+      if (!wasClosed && this.isClosing) throw new DOMException("Unable to load a worklet's module.", 'AbortError');
       class AudioWorkletProcessor {
         readonly port = portOfNextProcessor;
       }
@@ -147,11 +152,13 @@ export class FakeAudioContext extends EventTarget {
   }
 
   async close(): Promise<void> {
-    if (this.state === 'closed') throw new DOMException('Closed.', 'InvalidStateError');
+    if (this.isClosing) throw new DOMException('Closed.', 'InvalidStateError');
+    this.isClosing = true;
     this.change('closed');
   }
 
   async setSinkId(id: string): Promise<void> {
+    if (this.state === 'closed') throw new DOMException('Closed.', 'InvalidStateError');
     if (id === 'gone') throw new DOMException('No such device.', 'NotFoundError');
     this.sinkId = id;
   }

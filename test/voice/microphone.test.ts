@@ -266,7 +266,7 @@ describe('a microphone that cannot be opened', () => {
     ['NotFoundError', 'missing', /connect one/],
     ['OverconstrainedError', 'missing', /leave out the id/],
     ['NotReadableError', 'in_use', /other programs/],
-    ['AbortError', 'in_use', /close other programs/],
+    ['AbortError', 'in_use', /other programs/],
     ['NotSupportedError', 'unsupported', /cannot record/],
   ])('because of %s is a MicrophoneError with the reason %s', async (name, reason, advice) => {
     devices.error = new DOMException('No.', name);

@@ -189,6 +189,20 @@ describe('a speaker', () => {
     await vi.waitFor(() => expect(context.worklets).toHaveLength(1));
   });
 
+  it.each(['before', 'while it loads'])('says that its context was closed %s', async (when) => {
+    const context = new FakeAudioContext();
+    if (when === 'before') await context.close();
+    const speaker = new Speaker({ context: asContext(context) });
+    const waiting = rejection(speaker.play(new Uint8Array(96_000)));
+    if (when !== 'before') await context.close();
+    expect(await waiting).toMatchObject({ name: 'CozeError', message: 'The AudioContext was closed.' });
+    expect(await rejection(speaker.setDevice('loud'))).toMatchObject({
+      name: 'CozeError',
+      message: 'The AudioContext was closed.',
+    });
+    speaker.close();
+  });
+
   it('cannot be made without Web Audio, or with options that are not valid', () => {
     expect(() => new Speaker({ volume: -1 })).toThrow(/volume/);
     expect(() => new Speaker({ sampleRate: 1 })).toThrow(/sample rate/);

@@ -2,11 +2,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { measureLevel, pcm16ToAlaw, pcm16ToMulaw } from '../../src/audio/index.js';
-import { startVoice, type VoiceDevices, type VoiceLevel } from '../../src/voice/index.js';
+import { openMicrophone, startVoice, type VoiceDevices, type VoiceLevel } from '../../src/voice/index.js';
 import { eventually } from '../support/eventually.js';
 import { rejection } from '../support/operations.js';
 import { socketServer } from '../support/socket-server.node.js';
 import { ChatPeer } from '../realtime/chat-peer.js';
+import { fakeCodecs } from './fake-codecs.js';
 import { asContext, FakeAudioContext, fakeAudio, lastContext, sine, type FakeDevices } from './fake-audio.js';
 import { calling, heardBy, running, speech } from './voice-peer.js';
 
@@ -908,6 +909,72 @@ describe('a call that cannot begin', () => {
     expect(String(await starting)).toContain('AudioContext was closed');
     expect([devices.tracks[0]?.readyState, devices.listeners, context.listeners]).toEqual(['ended', 0, 0]);
     expect(session.state).toBe('open');
+    session.close();
+  });
+
+  it.each<[string, (context: FakeAudioContext) => unknown]>([
+    ['before', (context) => context.close()],
+    [
+      'before, with the worklet loaded',
+      async (context) => {
+        (await openMicrophone({ context: asContext(context) })).close();
+        await context.close();
+      },
+    ],
+    [
+      'while the worklet loads',
+      (context) => {
+        const load = context.audioWorklet.addModule;
+        context.audioWorklet.addModule = (url) => {
+          void Promise.resolve().then(() => context.close());
+          return load(url);
+        };
+      },
+    ],
+    [
+      'while the user is asked',
+      (context) => {
+        devices.hold = eventually(() => expect(context.processors.size).toBe(2)).then(() => context.close());
+      },
+    ],
+    [
+      'while the codec loads',
+      (context) => {
+        const { FakeEncoder } = fakeCodecs();
+        vi.spyOn(FakeEncoder, 'isConfigSupported').mockImplementationOnce(async () => {
+          await context.close();
+          return { supported: true };
+        });
+      },
+    ],
+  ])('because its context was closed %s says so, as a microphone does', async (_, closes) => {
+    const server = await socketServer({ onPeer: answer });
+    const session = await server.websockets.chat.create('bot');
+    await session.ready();
+    const microphone = { codec: 'opus' } as const;
+    for (const open of [
+      (context: AudioContext) => openMicrophone({ ...microphone, context }),
+      (context: AudioContext) => startVoice(session, { microphone, context }),
+    ]) {
+      const context = new FakeAudioContext();
+      await closes(context);
+      const error = await rejection(open(asContext(context)));
+      expect(error).toMatchObject({ name: 'CozeError', message: 'The AudioContext was closed.' });
+      await vi.waitFor(() => expect(devices.tracks.every(({ readyState }) => readyState === 'ended')).toBe(true));
+      expect([devices.listeners, context.listeners]).toEqual([0, 0]);
+    }
+    expect([session.state, (await server.peer()).types]).toEqual(['open', []]);
+    session.close();
+  });
+
+  it('because its context is closed while the server confirms says so before a missing speaker', async () => {
+    const context = new FakeAudioContext();
+    const server = await socketServer({
+      onPeer: (peer) => peer.socket.on('message', () => void context.close().then(() => peer.send('chat.updated', {}))),
+    });
+    const session = await server.websockets.chat.create('bot');
+    const error = await rejection(startVoice(session, { context: asContext(context), output: { deviceId: 'loud' } }));
+    expect(error).toMatchObject({ name: 'CozeError', message: 'The AudioContext was closed.' });
     session.close();
   });
 
