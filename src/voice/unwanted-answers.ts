@@ -24,10 +24,10 @@ export class UnwantedAnswers {
     this.#refused -= 1;
   }
 
-  /** @param hasBegun - true if an answer was cut off: then only the rest of its chat is not wanted. */
-  interrupted(hasBegun: boolean): void {
+  /** The rest of the last chat is not wanted. @param isAwaited - true if the answer to what the user has said is not, too. */
+  interrupted(isAwaited: boolean): void {
     this.#refusedChat = this.#chat;
-    if (!hasBegun) this.#refused = this.#commits + 1;
+    if (isAwaited) this.#refused = this.#commits + 1;
   }
 
   /** No answer to speech is on its way, or none can be told from another. */

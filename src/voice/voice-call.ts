@@ -62,6 +62,8 @@ export class VoiceCall {
   /** What is called when the call ends. */
   readonly #ends: (() => void)[];
   #state: VoiceState = 'listening';
+  /** The state while no answer is played, or will be: `hearing` while the user speaks, `thinking` if an answer is awaited. */
+  #idle: VoiceState = 'listening';
   /** The replies that have not ended, in their order. */
   readonly #turns = new Set<VoiceTurn>();
   /** Settles when the replies that have begun were played. */
@@ -171,7 +173,7 @@ export class VoiceCall {
     if (this.#isPressed || this.#state === 'closed') return;
     this.#isPressed = true;
     this.interrupt();
-    if (this.#session.state === 'open') this.#setState('hearing');
+    if (this.#session.state === 'open') this.#setIdle('hearing');
     else this.release();
   }
 
@@ -188,7 +190,7 @@ export class VoiceCall {
     this.#try(() => {
       this.#session.commitAudio();
       this.#unwanted.committed();
-      this.#setState('thinking');
+      this.#setIdle('thinking');
     });
   }
 
@@ -200,11 +202,9 @@ export class VoiceCall {
    * stopButton.onclick = () => voice.interrupt();
    */
   interrupt(): void {
-    const turns = this.#cut();
-    this.#cancel(turns);
-    if (!this.#isAnswering) return;
-    this.#unwanted.interrupted(turns.length > 0);
-    this.#setState('listening');
+    this.#cancel(this.#cut());
+    this.#unwanted.interrupted(this.#idle === 'thinking');
+    this.#settle();
   }
 
   /**
@@ -219,7 +219,7 @@ export class VoiceCall {
     for (const turn of this.#turns) turn.end();
     for (const end of this.#ends) end();
     void this.#replies.return(undefined);
-    this.#setState('closed');
+    this.#setIdle('closed');
     this.#listeners.clear();
   }
 
@@ -250,27 +250,28 @@ export class VoiceCall {
     }
   }
 
-  get #isAnswering(): boolean {
-    return this.#state === 'thinking' || this.#state === 'speaking';
-  }
-
   /** The answers that are played, or will be. */
   get #active(): VoiceTurn[] {
     return [...this.#turns].filter((turn) => turn.isActive);
   }
 
-  #setState(state: VoiceState): void {
+  /** Tells the state, which follows from the answers, and without them from `#idle`. */
+  #update(): void {
+    const phases = this.#active.map((turn) => turn.phase);
+    const state = phases.includes('playing') ? 'speaking' : phases.length > 0 ? 'thinking' : this.#idle;
     if (this.#state === state || this.#state === 'closed') return;
     this.#state = state;
     this.#listeners.emit('state', state);
   }
 
-  /** A turn has ended, or does not lead to a reply. */
+  #setIdle(state: VoiceState): void {
+    this.#idle = state;
+    this.#update();
+  }
+
+  /** No answer is awaited any more. */
   #settle(): void {
-    if (!this.#isAnswering) return;
-    const turns = this.#active;
-    if (turns.length === 0) this.#setState('listening');
-    else if (turns.every((turn) => turn.phase === 'begun')) this.#setState('thinking');
+    this.#setIdle(this.#idle === 'thinking' ? 'listening' : this.#idle);
   }
 
   #failed(error: unknown): void {
@@ -299,7 +300,7 @@ export class VoiceCall {
         event: (event) => this.#received(event),
         lost: () => this.#lost(),
       }),
-      addListener(session, 'open', () => this.#setState('listening')),
+      addListener(session, 'open', () => this.#setIdle('listening')),
       addListener(session, 'error', (event) => this.#failed(memberOf(event, 'error'))),
       // `error` events come before it, and after the end of an observer.
       addListener(session, 'close', () => this.close()),
@@ -316,7 +317,7 @@ export class VoiceCall {
     if (this.#session.state !== 'reconnecting') return;
     this.#cut();
     this.#unwanted.reset();
-    this.#setState('reconnecting');
+    this.#setIdle('reconnecting');
     this.release();
   }
 
@@ -327,9 +328,9 @@ export class VoiceCall {
       this.#unwanted.confirmed();
       // Else the bot speaks on until the server cancels its answer, or gives another one.
       if (!this.#session.needsKeyword) this.#cut();
-      if (this.#active.length === 0) this.#setState('hearing');
+      this.#setIdle('hearing');
     } else if (type === 'input_audio_buffer.speech_stopped') {
-      if (this.#state === 'hearing') this.#setState('thinking');
+      if (this.#idle === 'hearing') this.#setIdle('thinking');
     } else if (type === 'input_audio_buffer.completed') this.#unwanted.confirmed();
     else if (type.startsWith('conversation.audio_transcript.'))
       this.#heard(valueAt(event, ['data', 'content']), type.endsWith('completed'));
@@ -394,7 +395,7 @@ export class VoiceCall {
     try {
       await turn.begin();
       this.#begun(turn);
-      const playing = this.#played.then(() => turn.play(() => this.#setState('speaking')));
+      const playing = this.#played.then(() => turn.play(() => this.#update()));
       this.#played = playing.catch(() => undefined);
       await playing;
     } catch (error) {
@@ -404,10 +405,10 @@ export class VoiceCall {
       if (phase !== 'cut' && this.#session.state === 'open') this.#failed(error);
     }
     this.#turns.delete(turn);
-    const isOver = turn.phase === 'over';
+    if (turn.phase !== 'over') this.#update();
     // A tool runs: another reply follows.
-    if (isOver && turn.reply.chat?.status === 'requires_action') this.#setState('thinking');
-    else if (isOver || turn.isCanceled || this.#state === 'speaking') this.#settle();
+    else if (turn.reply.chat?.status === 'requires_action') this.#setIdle('thinking');
+    else this.#settle();
   }
 
   #begun(turn: VoiceTurn): void {
@@ -418,7 +419,6 @@ export class VoiceCall {
     } else if (chat !== undefined) {
       // The answer to speech ends the one that still sounds. The server does not: it may have sent all of that.
       if (transcript !== '') this.#cut(({ reply }) => reply.chat !== undefined && reply.chat.id !== chat.id);
-      if (this.#state === 'listening') this.#setState('thinking');
       this.#settle();
     }
   }

@@ -25,8 +25,6 @@ export class VoiceTurn {
   readonly #events: AsyncGenerator<CreateChatWsRes, undefined, unknown>;
   readonly #audio: AsyncIterator<AudioBytes>;
   phase: TurnPhase = 'waiting';
-  /** True if the server canceled it before anything else cut it off. */
-  isCanceled = false;
   /** True until the server has ended it. */
   isRunning = true;
   /** What the speaker had played before. */
@@ -54,8 +52,7 @@ export class VoiceTurn {
     // Not before: what the user says may lead to no answer, and would keep this as long as the session is open.
     const ended = (): void => {
       this.isRunning = false;
-      this.isCanceled = this.reply.interrupted && this.isActive;
-      if (this.isCanceled) this.end();
+      if (this.reply.interrupted) this.end();
     };
     this.reply.completed.then(ended, ended);
   }

@@ -357,6 +357,79 @@ describe('a call that only keywords interrupt', () => {
     expect(call.playedMs).toBeLessThan(200);
   });
 
+  it.each([
+    ['while the user speaks', true, ['hearing', 'thinking']],
+    ['after the user has spoken', false, ['thinking']],
+  ])('follows the user after the server cancels the answer %s', async (_, isEarly, follows) => {
+    const { bot, peer, context, states, captions, call } = await calling({}, byKeyword);
+    bot.begin('1');
+    bot.audio('1', ...speech(1_000));
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    bot.user('started');
+    bot.heard('Stop please');
+    if (isEarly) {
+      bot.canceled(1);
+      await eventually(() => expect(states.at(-1)).toBe('hearing'));
+    }
+    bot.heard('Stop please and wait');
+    bot.user('stopped');
+    bot.heard('Stop please and wait', 'completed');
+    if (!isEarly) bot.canceled(1);
+    await eventually(() => expect(states.slice(2)).toEqual(follows));
+    await eventually(() => expect(captions.at(-1)).toEqual(user('Stop please and wait', true)));
+    call.interrupt();
+    expect(call.state).toBe('listening');
+    const { playedMs } = call;
+    bot.begin('2');
+    bot.audio('2', ...speech(500));
+    await bot.receive('conversation.chat.cancel');
+    bot.canceled(2);
+    context.render(100);
+    expect([call.state, call.playedMs]).toEqual(['listening', playedMs]);
+    speakOver(bot, 'Go on.');
+    bot.begin('3');
+    bot.sentence('Yes.');
+    bot.audio('3', ...speech(100));
+    bot.chat('3', 'completed');
+    await running(context, () => expect(captions.at(-1)).toEqual(spoken('Yes.', true)));
+    expect(states.slice(-4)).toEqual(['hearing', 'thinking', 'speaking', 'listening']);
+    expect(peer.types.filter((type) => type === 'conversation.chat.cancel')).toHaveLength(1);
+  });
+
+  it.each(['ends', 'fails', 'is interrupted'])('hears the user on when the answer %s', async (how) => {
+    const { bot, context, states, captions, call } = await calling({}, byKeyword);
+    bot.begin('1');
+    bot.audio('1', ...speech(200));
+    await running(context, () => expect(states.at(-1)).toBe('speaking'));
+    bot.user('started');
+    bot.heard('Hm');
+    await eventually(() => expect(captions.at(-1)).toMatchObject({ text: 'Hm' }));
+    if (how === 'ends') bot.chat('1', 'completed');
+    else if (how === 'fails') bot.chat('1', 'failed', { last_error: { code: 4013, msg: 'too many requests' } });
+    else call.interrupt();
+    await running(context, () => expect(states.slice(2)).toEqual(['hearing']));
+    bot.user('stopped');
+    bot.heard('', 'completed');
+    await eventually(() => expect(states.slice(3)).toEqual(['thinking', 'listening']));
+  });
+
+  it('refuses also the answer to what was said meanwhile after an interruption', async () => {
+    const { bot, context, captions, call } = await calling({}, byKeyword);
+    bot.begin('1');
+    bot.audio('1', ...speech(1_000));
+    bot.chat('1', 'completed');
+    await running(context, () => expect(call.playedMs).toBeGreaterThan(100));
+    speakOver(bot, 'And in Paris?');
+    await eventually(() => expect(captions.at(-1)).toEqual(user('And in Paris?', true)));
+    call.interrupt();
+    const { playedMs } = call;
+    bot.begin('2');
+    bot.audio('2', ...speech(100));
+    await bot.receive('conversation.chat.cancel');
+    context.render(100);
+    expect([call.state, call.playedMs]).toEqual(['listening', playedMs]);
+  });
+
   it('ends the sound when the server answers the user, if it had sent all of the answer before', async () => {
     const { bot, context, states, captions, call } = await calling({}, byKeyword);
     bot.begin('1');
