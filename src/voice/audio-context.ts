@@ -46,9 +46,8 @@ export const contextError = (context: BaseAudioContext, error: unknown): unknown
 export function holdContext(given: AudioContext | undefined): HeldContext {
   const context = given ?? openContext();
   const resume = (): void => {
-    if (context.state === 'running' || context.state === 'closed') return;
     // Refused until the interruption ends or the user does something: then it is tried again.
-    context.resume().catch(() => undefined);
+    if (context.state !== 'running') context.resume().catch(() => undefined);
   };
   const removers = [addListener(context, 'statechange', resume)];
   if (typeof document !== 'undefined')
@@ -71,13 +70,13 @@ export const levelOf = (power: number): number => 10 * Math.log10(power / 2 ** 3
  * @throws CozeError if they cannot be loaded, for example because the page forbids blobs.
  */
 export function loadWorklet(context: BaseAudioContext, url: string | undefined): Promise<void> {
-  const known = workletLoads.get(context);
-  if (known !== undefined) return known;
-  const loaded = addModule(context, url).catch((cause: unknown) => {
-    workletLoads.delete(context);
-    const message = 'The audio worklet cannot be loaded: set workletUrl to coze-client/voice/worklet.js.';
-    throw new CozeError(message, { cause });
-  });
+  const loaded =
+    workletLoads.get(context) ??
+    addModule(context, url).catch((cause: unknown) => {
+      workletLoads.delete(context);
+      const message = 'The audio worklet cannot be loaded: set workletUrl to coze-client/voice/worklet.js.';
+      throw new CozeError(message, { cause });
+    });
   workletLoads.set(context, loaded);
   return loaded;
 }

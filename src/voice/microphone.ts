@@ -299,7 +299,6 @@ export class Microphone implements AsyncIterable<AudioBytes> {
     this.#track.removeEventListener('ended', this.#recheck);
     this.#track.stop();
     this.#source?.disconnect();
-    this.#source = undefined;
   }
 
   async #replace(id: string | undefined): Promise<void> {

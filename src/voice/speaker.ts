@@ -151,7 +151,8 @@ export class Speaker {
   /**
    * Waits until everything was played or flushed. The next piece begins a new sound.
    *
-   * @throws CozeError if the speaker is closed, or as `play()` does if it could not begin; AudioError if the last sample is cut in half.
+   * @throws CozeError if the speaker is closed, its context was closed before it could begin, or the worklet cannot be loaded;
+   * AudioError if the last sample is cut in half.
    * @example
    * await speaker.done();
    */

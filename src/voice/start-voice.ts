@@ -1,7 +1,7 @@
 import { checkObject, checkOneOf, copyOf } from '../errors/check.js';
 import type { AudioSampleRate } from '../../generated/types/types.gen.js';
 import type { ChatSession } from '../realtime/chat-session.js';
-import { contextClosed, contextError, holdContext, type PageAudioContext } from './audio-context.js';
+import { contextClosed, holdContext, type PageAudioContext } from './audio-context.js';
 import { openMicrophone, type MicrophoneSource } from './microphone.js';
 import { SpeechPlayer } from './speech-player.js';
 import { VoiceCall, type VoiceMode } from './voice-call.js';
@@ -46,8 +46,8 @@ export interface VoiceOptions {
  * @param options - see {@link VoiceOptions}.
  * @returns the call, once the microphone records and the server is configured.
  * @throws MicrophoneError with the `reason` if there is no microphone; CozeError for an invalid option, without Web Audio, or
- * if the audio worklet cannot be loaded or the context is closed; SocketEventError if the server refuses the settings; the error that ends the session.
- * Nothing stays open then, besides the session.
+ * if the audio worklet cannot be loaded or the context is closed; SocketEventError if the server refuses the settings; the
+ * error that ends the session. Nothing stays open then, besides the session.
  * @example
  * button.onclick = async () => {
  *   const session = await client.websockets.chat.create(botId, { maxRetries: 5 });
@@ -97,8 +97,7 @@ export async function startVoice(session: ChatSession, options: VoiceOptions = {
     if (context.state === 'closed') throw contextClosed();
     call = new VoiceCall({ session, mode, microphone, player, context, release });
     return call;
-  } catch (thrown) {
-    const error = contextError(context, thrown);
+  } catch (error) {
     release();
     throw error;
   }

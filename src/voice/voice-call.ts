@@ -62,7 +62,7 @@ export class VoiceCall {
   /** What is called when the call ends. */
   readonly #ends: (() => void)[];
   #state: VoiceState = 'listening';
-  /** The state while no answer is played, or will be: `hearing` while the user speaks, `thinking` if an answer is awaited. */
+  /** The state apart from the answers that have begun: `hearing` while the user speaks, `thinking` if another is awaited. */
   #idle: VoiceState = 'listening';
   /** The replies that have not ended, in their order. */
   readonly #turns = new Set<VoiceTurn>();
@@ -195,8 +195,10 @@ export class VoiceCall {
   }
 
   /**
-   * Ends the reply of the bot: its sound at once, and its turn on the server. If it has not begun, it ends as soon as it
-   * begins. So does what follows on the outputs of its tools. Answers to what you send later are played.
+   * Ends the reply of the bot: its sound at once, and its turn on the server. An answer to speech that has not begun ends as
+   * soon as it begins. So does what follows on the outputs of tools. Answers to what the user says later are played, and
+   * answers to texts that have not begun: interrupt them once they have. A text that is sent before the interrupted answer
+   * begins can be answered in its place: that answer ends, too.
    *
    * @example
    * stopButton.onclick = () => voice.interrupt();
@@ -255,10 +257,13 @@ export class VoiceCall {
     return [...this.#turns].filter((turn) => turn.isActive);
   }
 
-  /** Tells the state, which follows from the answers, and without them from `#idle`. */
+  /** Tells the state, which follows from `#idle` and the answers that have begun. */
   #update(): void {
-    const phases = this.#active.map((turn) => turn.phase);
-    const state = phases.includes('playing') ? 'speaking' : phases.length > 0 ? 'thinking' : this.#idle;
+    let state = this.#idle;
+    for (const { phase } of this.#active) {
+      if (phase === 'playing') state = 'speaking';
+      else if (state === 'listening') state = 'thinking';
+    }
     if (this.#state === state || this.#state === 'closed') return;
     this.#state = state;
     this.#listeners.emit('state', state);
@@ -405,10 +410,11 @@ export class VoiceCall {
       if (phase !== 'cut' && this.#session.state === 'open') this.#failed(error);
     }
     this.#turns.delete(turn);
-    if (turn.phase !== 'over') this.#update();
-    // A tool runs: another reply follows.
-    else if (turn.reply.chat?.status === 'requires_action') this.#setIdle('thinking');
-    else this.#settle();
+    const { chat } = turn.reply;
+    // Speech outside of the chat answers nobody.
+    if (turn.phase !== 'over' || chat === undefined || this.#idle === 'hearing') this.#update();
+    // While a tool runs, another reply follows.
+    else this.#setIdle(chat.status === 'requires_action' ? 'thinking' : 'listening');
   }
 
   #begun(turn: VoiceTurn): void {
@@ -418,7 +424,7 @@ export class VoiceCall {
       this.#cancel([turn]);
     } else if (chat !== undefined) {
       // The answer to speech ends the one that still sounds. The server does not: it may have sent all of that.
-      if (transcript !== '') this.#cut(({ reply }) => reply.chat !== undefined && reply.chat.id !== chat.id);
+      if (transcript !== '') this.#cut(({ reply }) => (reply.chat ?? chat).id !== chat.id);
       this.#settle();
     }
   }

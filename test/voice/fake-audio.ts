@@ -147,7 +147,7 @@ export class FakeAudioContext extends EventTarget {
 
   async resume(): Promise<void> {
     this.resumes += 1;
-    if (!this.isResumable) throw new DOMException('Interrupted.', 'InvalidStateError');
+    if (!this.isResumable || this.isClosing) throw new DOMException('Interrupted.', 'InvalidStateError');
     this.change('running');
   }
 

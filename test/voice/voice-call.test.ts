@@ -338,7 +338,7 @@ describe('a call that only keywords interrupt', () => {
     bot.audio('1', ...speech(100));
     bot.chat('1', 'completed');
     await running(context, () => expect(captions.at(-1)).toEqual(spoken('Yes.', true)));
-    expect(states).toEqual(['thinking', 'speaking', 'listening']);
+    expect(states).toEqual(['thinking', 'hearing', 'thinking', 'speaking', 'listening']);
   });
 
   it('ends the sound when the server cancels the answer', async () => {
@@ -396,21 +396,36 @@ describe('a call that only keywords interrupt', () => {
     expect(peer.types.filter((type) => type === 'conversation.chat.cancel')).toHaveLength(1);
   });
 
-  it.each(['ends', 'fails', 'is interrupted'])('hears the user on when the answer %s', async (how) => {
-    const { bot, context, states, captions, call } = await calling({}, byKeyword);
-    bot.begin('1');
-    bot.audio('1', ...speech(200));
-    await running(context, () => expect(states.at(-1)).toBe('speaking'));
+  it.each(['ends', 'waits for a tool', 'fails', 'is interrupted'])(
+    'hears the user on when the answer %s',
+    async (how) => {
+      const { bot, context, states, captions, call } = await calling({}, byKeyword);
+      bot.begin('1');
+      bot.audio('1', ...speech(200));
+      await running(context, () => expect(states.at(-1)).toBe('speaking'));
+      bot.user('started');
+      bot.heard('Hm');
+      await eventually(() => expect(captions.at(-1)).toMatchObject({ text: 'Hm' }));
+      if (how === 'ends') bot.chat('1', 'completed');
+      else if (how === 'waits for a tool') bot.chat('1', 'requires_action');
+      else if (how === 'fails') bot.chat('1', 'failed', { last_error: { code: 4013, msg: 'too many requests' } });
+      else call.interrupt();
+      await running(context, () => expect(states.slice(2)).toEqual(['hearing']));
+      bot.user('stopped');
+      bot.heard('', 'completed');
+      await eventually(() => expect(states.slice(3)).toEqual(['thinking', 'listening']));
+    },
+  );
+
+  it('hears the user on when the answer to a text begins', async () => {
+    const { bot, context, states, captions } = await calling();
     bot.user('started');
+    bot.begin('1');
     bot.heard('Hm');
-    await eventually(() => expect(captions.at(-1)).toMatchObject({ text: 'Hm' }));
-    if (how === 'ends') bot.chat('1', 'completed');
-    else if (how === 'fails') bot.chat('1', 'failed', { last_error: { code: 4013, msg: 'too many requests' } });
-    else call.interrupt();
-    await running(context, () => expect(states.slice(2)).toEqual(['hearing']));
-    bot.user('stopped');
-    bot.heard('', 'completed');
-    await eventually(() => expect(states.slice(3)).toEqual(['thinking', 'listening']));
+    await eventually(() => expect(captions).toHaveLength(1));
+    expect(states).toEqual(['hearing']);
+    bot.audio('1', ...speech(100));
+    await running(context, () => expect(states).toEqual(['hearing', 'speaking']));
   });
 
   it('refuses also the answer to what was said meanwhile after an interruption', async () => {
@@ -595,6 +610,23 @@ describe('push to talk', () => {
     bot.chat('2', 'completed');
     await running(context, () => expect(captions.at(-1)).toEqual(spoken('Rain.', true)));
     expect(call.playedMs).toBeLessThan(playedMs + 130);
+  });
+
+  it('waits on for the answer to speech after speech outside of the chat', async () => {
+    const { bot, peer, session, context, states, call } = await calling({ mode: 'push_to_talk' });
+    call.press();
+    call.release();
+    await bot.receive('input_audio_buffer.complete');
+    peer.send('input_audio_buffer.completed');
+    session.generateAudio('One moment.');
+    bot.audio('0', ...speech(100));
+    bot.audioCompleted('0');
+    await running(context, () => expect(states).toEqual(['hearing', 'thinking', 'speaking', 'thinking']));
+    call.interrupt();
+    bot.heard('Hello.', 'completed');
+    bot.begin('1');
+    await bot.receive('conversation.chat.cancel');
+    expect(call.state).toBe('listening');
   });
 
   it('plays a text after an interruption of the answer to speech', async () => {
