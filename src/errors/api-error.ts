@@ -71,7 +71,9 @@ export class APIError extends CozeError {
     const what = [message, facts.join(', ')].filter((part) => part !== undefined && part !== '').join(': ');
     const hint = options.hint ?? new.target.hint;
     const text = hint === '' ? what : `${what}. ${hint}`;
-    super(text, 'cause' in options ? { cause: options.cause } : undefined, body.code || undefined);
+    // A class says more than a code, which may be one that no page has.
+    const topic = (new.target.prototype.className === 'APIError' && body.code) || undefined;
+    super(text, 'cause' in options ? { cause: options.cause } : undefined, topic);
     this.status = status;
     this.code = body.code;
     this.msg = body.msg;

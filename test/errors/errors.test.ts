@@ -53,7 +53,8 @@ describe('an API error', () => {
     expect(error).toMatchObject({ status: 400, code: 4000, msg: 'bad', detail: 'd', logid: 'B', rawError: body });
     expect(error.headers).toEqual({ 'x-tt-logid': 'H' });
     const message = 'POST /x: HTTP 400, code: 4000, msg: bad, detail: d, logid: B. Check the parameters of this call.';
-    expect(error.message).toBe(linked(message, 4000));
+    expect(error.message).toBe(linked(message, 'BadRequestError'));
+    expect(new errors.APIError(400, { code: 4015 }).message).toBe(linked('HTTP 400, code: 4015', 4015));
     expect(new errors.APIError(500, { code: 0 }, 'GET /x').message).toBe(
       linked('GET /x: HTTP 500, code: 0', 'APIError'),
     );
