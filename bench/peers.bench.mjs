@@ -27,8 +27,14 @@ const peers = [
   { client: 'anthropic', package: '@anthropic-ai/sdk', version: '1.14.0', page: 'Anthropic', has: noSockets },
 ].map((peer) => ({ ...peer, folder: installed(peer.package, peer.version) }));
 
-const page = (peer) =>
-  loadedWith(`import { ${peer.page} } from '${peer.package}'; globalThis.Client = ${peer.page};`, peer.folder);
+const page = (peer, ...steps) =>
+  loadedWith(
+    `import { ${peer.page} } from '${peer.package}'; globalThis.Client = ${peer.page};`,
+    peer.folder,
+    ...steps,
+  );
+/** What this client loads for a streamed chat. The others are whole at once. */
+const chatFiles = ['event-receiver', 'dist/response.lazy', 'dist/accept', 'chat.gen'];
 
 const { call, calls, blocks, chunks, live, frames, first, memory } = lines;
 const all = [
@@ -41,7 +47,12 @@ const all = [
   first,
   memory,
   lines.import,
-  { name: 'a page, minified and gzipped', unit: 'KiB', value: async (peer) => (await page(peer))[0] },
+  { name: 'a page before its first call, gzipped', unit: 'KiB', value: async (peer) => (await page(peer))[0] },
+  {
+    name: 'a page with a streamed chat, gzipped',
+    unit: 'KiB',
+    value: async (peer) => (await page(peer, ...(peer.client === 'coze-client' ? [chatFiles] : []))).at(-1),
+  },
   { name: 'installed packages', unit: '', value: ({ folder }) => footprint(folder).packages },
   { name: 'installed size', unit: 'MiB', value: ({ folder }) => footprint(folder).size },
 ];

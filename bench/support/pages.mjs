@@ -26,7 +26,8 @@ const chinese = {
   'first stream event of a process': '进程的第一个流式事件',
   'peak memory, 100,000 stream events': '10 万个流式事件的内存峰值',
   'import, above an empty process': 'import 的时间（比空进程多）',
-  'a page, minified and gzipped': '网页体积（压缩并 gzip）',
+  'a page before its first call, gzipped': '网页在第一次调用前加载的体积（gzip）',
+  'a page with a streamed chat, gzipped': '网页完成一次流式对话加载的体积（gzip）',
   'installed packages': '安装的包数',
   'installed size': '安装的体积',
 };

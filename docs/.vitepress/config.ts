@@ -13,10 +13,17 @@ function sidebar(language: 'en' | 'zh'): DefaultTheme.SidebarItem[] {
   }));
 }
 
-/** The words of a text, in Chinese too, which has no spaces. It runs in the page: it uses nothing from here. */
+/**
+ * The words of a text. Chinese has no spaces, and its words have no sure bounds: each two signs that follow one another are a
+ * word. It runs in the page: it uses nothing from here.
+ */
 function tokenize(text: string): string[] {
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  return Array.from(words).flatMap(({ isWordLike, segment }) => (isWordLike === true ? [segment] : []));
+  const runs = text.match(/\p{Script=Han}+|[^\P{Alphabetic}\p{Script=Han}]+|\p{N}+/gu) ?? [];
+  return runs.flatMap((run) => {
+    const signs = Array.from(run);
+    if (signs.length < 3 || !/^\p{Script=Han}/u.test(run)) return run;
+    return signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`);
+  });
 }
 
 /** The site of the guides and the reference. It loads nothing from other hosts. */
@@ -72,7 +79,7 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        miniSearch: { options: { tokenize } },
+        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND' } },
         locales: {
           zh: {
             translations: {

@@ -29,12 +29,12 @@ const widthOf = (text) => Math.round(text.length * 6.6) + 12;
 /** The badges of the READMEs by their files. The size of a page is that of the table in the README. */
 export function badges() {
   const { license, engines, dependencies } = JSON.parse(fileText('package.json'));
-  const [, page] = /\| a page, minified and gzipped +\| ([\d.]+ KiB)/.exec(fileText('README.md')) ?? [];
+  const [, page] = /\| a page before its first call, gzipped +\| ([\d.]+ KiB)/.exec(fileText('README.md')) ?? [];
   if (page === undefined) throw new Error('The table of the README has no size of a page.');
   return {
     'license.svg': badge('license', license),
     'node.svg': badge('Node', engines.node.replace('>=', '≥ ')),
-    'page.svg': badge('in a page', page),
+    'page.svg': badge('page at load', page),
     'dependencies.svg': badge('dependencies', String(Object.keys(dependencies).length)),
   };
 }

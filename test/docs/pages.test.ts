@@ -78,6 +78,11 @@ describe('the README', () => {
   });
 });
 
+it('Chinese pages lead to Chinese pages', () => {
+  const absolute = pages.flatMap((page) => textOf(`zh/guide/${page}`).match(/\]\(\/[^)]*\)/g) ?? []);
+  expect(absolute.filter((link) => !link.startsWith('](/zh/'))).toEqual([]);
+});
+
 it('every program is part of a page', () => {
   const all = [...pages.map((page) => `guide/${page}`), 'reference/errors.md'];
   const included = all.flatMap((page) =>

@@ -12,7 +12,7 @@ const libraries = {
   DOM: { lib: ['es2022', 'dom', 'dom.iterable'], types: [] },
   '@types/node': { lib: ['es2022'], types: ['node'] },
 };
-const compilers = { '5.2': '5.2.2', '5.4': '5.4.5', '5.9': '5.9.3', '6.0': '6.0.3' } as const;
+const compilers = { '5.2': '5.2.2', '5.4': '5.4.5', '5.9': '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' } as const;
 
 let installed: InstalledPackage;
 let folder: string;
@@ -51,7 +51,7 @@ test.concurrent.each([
   { version: '5.9', resolution: 'node10', library: 'DOM', skipLibCheck: false, file: 'entries-consumer.ts' },
   { version: '5.9', resolution: 'nodenext', library: '@types/node', skipLibCheck: false, file: 'schemas-consumer.ts' },
   { version: '6.0', resolution: 'node16', library: 'DOM', skipLibCheck: false, file: 'schemas-consumer.ts' },
-  { version: '6.0', resolution: 'nodenext', library: 'DOM', skipLibCheck: false, file: 'page-entries-consumer.ts' },
+  { version: '7.0', resolution: 'nodenext', library: 'DOM', skipLibCheck: false, file: 'page-entries-consumer.ts' },
   {
     version: '6.0',
     resolution: 'node10',
@@ -60,7 +60,7 @@ test.concurrent.each([
     file: 'node-entries-consumer.ts',
   },
   { version: '6.0', resolution: 'nodenext', library: '@types/node', skipLibCheck: false, file: 'entries-consumer.ts' },
-  { version: '6.0', resolution: 'bundler', library: 'DOM', skipLibCheck: false, file: 'entries-consumer.ts' },
+  { version: '7.0', resolution: 'bundler', library: 'DOM', skipLibCheck: false, file: 'entries-consumer.ts' },
   { version: '6.0', resolution: 'node10', library: 'DOM', skipLibCheck: false, file: 'entries-consumer.ts' },
 ] as const)(
   'TypeScript $version reads the declarations: $resolution, $library, skipLibCheck $skipLibCheck, $file',

@@ -63,7 +63,9 @@ test('the home page leads to the first guide, and the sidebar to all others', as
 test.each([
   ['', 'retries', 'Retries'],
   ['/zh', '重试', '重试'],
+  ['', 'barge-in', 'Voice in a page'],
   ['/zh', '断线重连', 'socket'],
+  ['/zh', '打断', '语音'],
 ])('search at %s/ finds %s and opens its page', async (folder, words, expected) => {
   const page = await open(`${folder}/`);
   await search(page, words);

@@ -468,7 +468,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     'x-coze-arg:',
     'paths.yaml:5 bots.retrieve',
     'x-coze-arg is not an extension',
-    'Known: x-coze-aliases, x-coze-args',
+    'Known: x-coze-title-zh, x-coze-aliases, x-coze-args',
   ],
   'an extension of another kind of node': [
     'schemas.yaml',
