@@ -28,6 +28,11 @@ export function inputFormatOf(input: unknown): InputFormat {
   return { codec, sampleRate: typeof rate === 'number' && rate > 0 ? rate : defaultRateOf(codec) };
 }
 
+/** True if the user holds a button to speak. */
+export function isPushToTalk({ data }: ChatUpdateEvent): boolean {
+  return data?.turn_detection?.type === 'client_interrupt';
+}
+
 /** True if two settings ask for the same audio of the microphone. */
 export function isOfOneFormat(...updates: readonly ChatUpdateEvent[]): boolean {
   const formats = updates.map(({ data }) => JSON.stringify(inputFormatOf(data?.input_audio)));

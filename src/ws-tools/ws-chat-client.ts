@@ -12,7 +12,7 @@ import { MicrophoneError } from '../voice/microphone-error.js';
 import { AudioUpload } from './audio-upload.js';
 import { BotSpeech } from './bot-speech.js';
 import type { WsChatCallbackHandler, WsChatEventData } from './chat-events.js';
-import { chatUpdateOf, inputFormatOf, isOfOneFormat } from './chat-settings.js';
+import { chatUpdateOf, inputFormatOf, isOfOneFormat, isPushToTalk } from './chat-settings.js';
 import type { AIDenoiserProcessorLevel, AIDenoiserProcessorMode } from './denoiser.js';
 import { getAudioDevices } from './devices.js';
 import { ClientEventType, spellingsOf, WsChatEventNames } from './event-names.js';
@@ -342,7 +342,7 @@ export class WsChatClient {
   }
 
   get #isPushToTalk(): boolean {
-    return this.#open?.update.data.turn_detection?.type === 'client_interrupt';
+    return this.#open !== undefined && isPushToTalk(this.#open.update);
   }
 
   #start(open: OpenChat): StartingRecord {
@@ -412,13 +412,14 @@ export class WsChatClient {
     const before = this.#open?.update;
     this.#openSpeech(session, update, context);
     session.send(update);
-    const isOpening = this.#starting !== undefined;
-    // It would record on in the format of the settings before.
-    if (before !== undefined && !isOfOneFormat(before, update)) {
+    const isOn = this.#starting !== undefined || this.recorder.getStatus() === 'recording';
+    const isOfOneMode = before !== undefined && isPushToTalk(before) === this.#isPushToTalk;
+    // It would record on in the format of the settings before, or without a press.
+    if (before !== undefined && !(isOfOneMode && isOfOneFormat(before, update))) {
       this.#stopStarting();
       this.recorder.destroy();
     }
-    const isWanted = isOpening || (!this.#isMuted && !this.#isPushToTalk);
+    const isWanted = (isOn && isOfOneMode) || (!this.#isMuted && !this.#isPushToTalk);
     if (isWanted && this.recorder.getStatus() === 'ended') await this.startRecord();
   }
 

@@ -111,6 +111,26 @@ describe('a chat connects', () => {
   );
 
   it.each([
+    ['push to talk, which closes the microphone', 'server_vad', 'client_interrupt', 'ended'],
+    ['the detection of speech, which opens it', 'client_interrupt', 'server_vad', 'recording'],
+  ] as const)('again with %s', async (_, first, second, status) => {
+    const chatUpdate = (type: 'server_vad' | 'client_interrupt') =>
+      ({ event_type: 'chat.update', data: { turn_detection: { type } } }) as const;
+    const { client } = await toolChat({}, { chatUpdate: chatUpdate(first) });
+    await client.connect({ chatUpdate: chatUpdate(second) });
+    expect(client.recorder.getStatus()).toBe(status);
+  });
+
+  it('again with another format while the button is held: the turn continues in it', async () => {
+    const turn_detection = { type: 'client_interrupt' } as const;
+    const { client } = await toolChat({}, { chatUpdate: { event_type: 'chat.update', data: { turn_detection } } });
+    await client.startRecord();
+    const input_audio = { format: 'pcm', codec: 'pcm', sample_rate: 16_000 } as const;
+    await client.connect({ chatUpdate: { event_type: 'chat.update', data: { turn_detection, input_audio } } });
+    expect([client.recorder.getStatus(), client.recorder.getSampleRate()]).toEqual(['recording', 16_000]);
+  });
+
+  it.each([
     [{ channel: 2 }, /mono, with 16 bits/],
     [{ bit_depth: 8 }, /mono, with 16 bits/],
     [{ codec: 'mp3' }, /input_audio.codec must be one of/],
