@@ -6,6 +6,7 @@ import typescript from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkPagePrograms, checkPrograms } from './check-types.js';
 import { installPackage, root, type InstalledPackage } from './installed-package.js';
+import { snippetsOf } from './readme-snippets.js';
 import { runProgram } from './run-program.js';
 
 const folder = join(root, 'docs/programs');
@@ -46,10 +47,9 @@ test('the programs compile as strict TypeScript', () => {
 
 test('the programs of pages compile as strict TypeScript', () => {
   mkdirSync(join(installed.project, 'page'));
-  checkPagePrograms(
-    installed.project,
-    Object.fromEntries(pagePrograms.map((file) => [file.replace(/ts$/, 'mts'), codeOf(file)])),
-  );
+  const types = Object.fromEntries(pagePrograms.map((file) => [file.replace(/ts$/, 'mts'), codeOf(file)]));
+  for (const [index, { code }] of snippetsOf('README.md', 'ts').entries()) types[`page/readme-${index}.mts`] = code;
+  checkPagePrograms(installed.project, types);
 });
 
 test.each(programs)('%s prints what its page shows', async (file) => {

@@ -1,4 +1,4 @@
-/** The programs of the guides that only a browser can run, in Chromium: with a proxy, as their guides say, on the local server. */
+/** The programs of the guides and of the README that only a browser can run, in Chromium: with a proxy, as their guides say, on the local server. */
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -15,6 +15,7 @@ import { launchChromium } from '../../scripts/pictures/chromium.mjs';
 import { writeMicrophone } from '../../scripts/pictures/microphone.mjs';
 import { selfSigned } from '../support/certificate.node.js';
 import { root } from './installed-package.js';
+import { snippetsOf } from './readme-snippets.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'coze-page-'));
 let coze: CozeServer;
@@ -77,9 +78,10 @@ function pageOf(guide: string): string {
   return shown;
 }
 
-/** Opens a page with a program, and with code after it. The test fails for what the page complains about. */
-async function open(program: string, body: string, after = ''): Promise<Page> {
-  const contents = readFileSync(join(root, `docs/programs/page/${program}.ts`), 'utf8') + after;
+const programOf = (guide: string) => readFileSync(join(root, `docs/programs/page/${guide}.ts`), 'utf8');
+
+/** Opens a page with a program. The test fails for what the page complains about. */
+async function open(contents: string, body: string): Promise<Page> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -129,7 +131,7 @@ function sentSeconds(sampleRate: number): number {
 const buttons = (...ids: readonly string[]) => ids.map((id) => `<button id="${id}">${id}</button>`).join('');
 
 test('proxy shows the answer to what is typed', async () => {
-  const page = await open('proxy', '<input /><output></output>');
+  const page = await open(programOf('proxy'), '<input /><output></output>');
   await page.fill('input', '讲个笑话');
   await page.press('input', 'Enter');
   await text(page, 'output').toContain('讲个笑话');
@@ -143,13 +145,13 @@ test('nextjs-client gives a component the answer in pieces', async () => {
       document.querySelector('output').textContent += piece;
       document.querySelector('#count').textContent = String(++count);
     }`;
-  const page = await open('nextjs-client', '<output></output><p id="count"></p>', show);
+  const page = await open(programOf('nextjs-client') + show, '<output></output><p id="count"></p>');
   await text(page, 'output').toContain('你好');
   expect(Number(await page.innerText('#count'))).toBeGreaterThan(1);
 });
 
 test('voice-in-a-page shows what both say, and hangs up', async () => {
-  const page = await open('voice-in-a-page', pageOf('voice-in-a-page'));
+  const page = await open(programOf('voice-in-a-page'), pageOf('voice-in-a-page'));
   await page.click('#call');
   await text(page, '#user').toContain('讲一个故事');
   await text(page, '#state').toBe('speaking');
@@ -158,8 +160,22 @@ test('voice-in-a-page shows what both say, and hangs up', async () => {
   await text(page, '#state').toBe('closed');
 });
 
+test('the program of the README shows what both say, and hangs up', async () => {
+  const programs = snippetsOf('README.md', 'ts');
+  expect(programs).toHaveLength(1);
+  const page = await open(
+    programs[0]?.code ?? '',
+    `${buttons('call', 'hang-up')}<p id="user"></p><p id="assistant"></p>`,
+  );
+  await page.click('#call');
+  await text(page, '#user').toContain('讲一个故事');
+  await text(page, '#assistant').not.toBe('');
+  await page.click('#hang-up');
+  await expect.poll(() => socket()?.closed, patiently).toBeDefined();
+});
+
 test('voice-push-to-talk sends what is said while the button is held, and stops the answer', async () => {
-  const page = await open('voice-push-to-talk', `${buttons('call', 'talk', 'stop')}<p id="state"></p>`);
+  const page = await open(programOf('voice-push-to-talk'), `${buttons('call', 'talk', 'stop')}<p id="state"></p>`);
   await page.click('#call');
   await text(page, '#state').toBe('listening');
   await page.hover('#talk');
@@ -175,7 +191,7 @@ test('voice-push-to-talk sends what is said while the button is held, and stops 
 });
 
 test('voice-microphone writes down what is said, and reads it aloud', async () => {
-  const page = await open('voice-microphone', `${buttons('dictate', 'stop', 'read')}<p id="text"></p>`);
+  const page = await open(programOf('voice-microphone'), `${buttons('dictate', 'stop', 'read')}<p id="text"></p>`);
   await page.click('#dictate');
   await expect.poll(() => sentSeconds(16_000), patiently).toBeGreaterThan(5);
   await page.click('#stop');
@@ -187,7 +203,7 @@ test('voice-microphone writes down what is said, and reads it aloud', async () =
 });
 
 test('ws-tools shows the answer, and hangs up', async () => {
-  const page = await open('ws-tools', pageOf('ws-tools'));
+  const page = await open(programOf('ws-tools'), pageOf('ws-tools'));
   await page.click('#call');
   await text(page, '#answer').not.toBe('');
   await page.click('#hang-up');
@@ -199,7 +215,7 @@ test('oauth-pkce sends the user to Coze and back, and a reload asks nobody', asy
   await context.route('https://*.coze.cn/**/authorize?**', (route) =>
     route.fulfill({ status: 302, headers: { location: coze.oauth.allow(route.request().url()) } }),
   );
-  const page = await open('oauth-pkce', '');
+  const page = await open(programOf('oauth-pkce'), '');
   await text(page, 'body').toMatch(/^Signed in as \S+/);
   expect(page.url()).toBe(`${url()}/`);
   await page.reload();
