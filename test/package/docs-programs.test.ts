@@ -1,10 +1,11 @@
-/** Each program of the guides compiles, runs against the local server, and prints what its page shows. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+/** Each program of the guides compiles, runs against the local server, and prints what its page shows. Their fragments compile. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCozeServer, type CozeServer } from 'coze-client/testing';
 import typescript from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkPagePrograms, checkPrograms } from './check-types.js';
+import { fragments, modules, surroundings } from './docs-fragments.js';
 import { installPackage, root, type InstalledPackage } from './installed-package.js';
 import { snippetsOf } from './readme-snippets.js';
 import { runProgram } from './run-program.js';
@@ -15,8 +16,8 @@ const programs = readdirSync(folder).filter((file) => file.endsWith('.ts'));
 const pagePrograms = readdirSync(join(folder, 'page')).map((file) => `page/${file}`);
 const codeOf = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-/** What the programs about tests import as well. */
-const tools = ['msw', 'playwright'];
+/** What the programs and fragments about tests import as well. */
+const tools = ['msw', 'playwright', 'vitest'];
 
 let installed: InstalledPackage;
 let server: CozeServer;
@@ -50,6 +51,21 @@ test('the programs of pages compile as strict TypeScript', () => {
   const types = Object.fromEntries(pagePrograms.map((file) => [file.replace(/ts$/, 'mts'), codeOf(file)]));
   for (const [index, { code }] of snippetsOf('README.md', 'ts').entries()) types[`page/readme-${index}.mts`] = code;
   checkPagePrograms(installed.project, types);
+});
+
+test('the fragments in the guides compile as strict TypeScript', () => {
+  const found = fragments();
+  expect([...new Set(found.map(({ page }) => page))]).toEqual(Object.keys(surroundings));
+  mkdirSync(join(installed.project, 'fragments'));
+  writeFileSync(join(installed.project, 'fragments/modules.d.ts'), modules);
+  const types = found.map(({ page, code }, index) => {
+    const { before = '', after = '' } = surroundings[page] ?? {};
+    return [`fragments/${page}-${index}.mts`, `/// <reference path="modules.d.ts" />\n${before}\n${code}${after}`];
+  });
+  checkPrograms(installed.project, {
+    ...Object.fromEntries(types),
+    'fragments/nextjs-client.mts': codeOf('page/nextjs-client.ts'),
+  });
 });
 
 test.each(programs)('%s prints what its page shows', async (file) => {
