@@ -45,7 +45,7 @@ function handWrittenRow(method: HandWrittenMethod): Row[] {
   );
   const [first] = method.declarations;
   if (requests.length === 0 || first === undefined) return [];
-  const result = [...new Set(callableOf(method).map(resultOf))].join(' or ');
+  const result = resultsOf(method).join(' or ');
   const docs = /@see en: (\S+)/.exec(method.comment)?.[1];
   return [{ path: method.path, args: shownArgs(first), result, requests, docs: docs && docsPageOf(docs) }];
 }
@@ -60,6 +60,9 @@ function shownArgs(method: ts.MethodDeclaration): string {
 
 const shownParam = (param: ts.ParameterDeclaration) =>
   `${param.name.getText()}: ${/\w+/.exec(param.type?.getText() ?? '')?.[0] ?? 'object'}`;
+
+/** What the overloads of a method return. */
+export const resultsOf = (method: HandWrittenMethod): string[] => [...new Set(callableOf(method).map(resultOf))];
 
 /** The return type of a method; for a promise, the type that it resolves to. */
 const resultOf = (method: ts.MethodDeclaration) =>
@@ -86,14 +89,18 @@ export const schemasByRequest = (
     ]),
   );
 
+/** True for a method that returns the events of its first request: a stream or a session. */
+export const deliversEvents = ({ result }: Row): boolean => /Stream\b|Session\b|^AsyncGenerator/.test(result);
+
 /** The schemas of what a method takes, sends and receives. */
-export function rowSchemas({ args, requests }: Row, byRequest: ReadonlyMap<string, readonly string[]>): string[] {
+export function rowSchemas(row: Row, byRequest: ReadonlyMap<string, readonly string[]>): string[] {
+  const { args, requests } = row;
   const [, type] = /\bparams\??: (\w+)$/.exec(args) ?? [];
   const all = [
     ...(type === undefined ? [] : [`z${type}`]),
     ...requests.flatMap((request) => byRequest.get(request) ?? []),
   ];
-  return [...new Set(all)];
+  return [...new Set(all)].filter((name) => deliversEvents(row) || !name.endsWith('StreamEvent'));
 }
 
 const inCode = (texts: readonly string[]) => texts.map((text) => `\`${text}\``).join(', ');

@@ -52,10 +52,9 @@ function functionBody(
 ): string[] {
   const isOverload = (each: ts.SignatureDeclaration) => !('body' in each) || each.body === undefined;
   const signatures = all.length === 1 ? all : all.filter(isOverload);
-  const [first] = all;
   return [
     codeBlock(signatures.map((each) => `${name}${signatureText(each)}`).join('\n')),
-    ...(first === undefined ? [] : argumentTable(first, comment.params, link)),
+    ...argumentTable(signatures, comment.params, link),
     ...(comment.returns === '' ? [] : [`Returns ${prose(comment.returns)}`]),
     ...(comment.throws === '' ? [] : [`Throws ${prose(comment.throws)}`]),
     ...example(comment),

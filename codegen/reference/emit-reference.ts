@@ -52,15 +52,18 @@ function resourcePage(name: string, rows: readonly Row[], facts: Facts, types: P
 const pageNames = ({ names }: ClassPage): readonly string[] =>
   (typeof names === 'string' ? namesExportedBy(inProject(names)) : names).filter((name) => !ERROR_NAMES.includes(name));
 
-/** What the pages can look up. */
-function namesOfPages(): Names {
-  const declarations = readDeclarations(['src', 'local-server'].map(inProject));
-  const places = new Map([
+/** The addresses of what is written by hand, by name. */
+const placesOfNames = (): ReadonlyMap<string, string> =>
+  new Map([
     ...CLASS_PAGES.flatMap((page) =>
       pageNames(page).map((name) => [name, `/reference/classes/${page.file}#${anchor(name)}`] as const),
     ),
     ...ERROR_NAMES.map((name) => [name, `/reference/errors#${name}`] as const),
   ]);
+
+/** What the pages can look up. */
+function namesOfPages(places: ReadonlyMap<string, string>): Names {
+  const declarations = readDeclarations(['src', 'local-server'].map(inProject));
   const link = (type: string) => {
     const name = type.match(/[A-Z]\w+/g)?.find((each) => places.has(each));
     if (type === '') return '';
@@ -135,10 +138,11 @@ export function emitReference(
     schemasOf: (row) => rowSchemas(row, byRequest),
   };
   const enums = enumsOf(schemas);
+  const places = placesOfNames();
   const resources = Array.from(apiRows(operations, paramsTypes), ([name, rows]) =>
-    resourcePage(name, rows, facts, new PageTypes(view, enums)),
+    resourcePage(name, rows, facts, new PageTypes(view, enums, places)),
   );
-  const names = namesOfPages();
+  const names = namesOfPages(places);
   const errors = [errorsPage(schemas, names)];
   const classes = classPages(names);
   const [en, zh] = [0, 1].map((language) => [

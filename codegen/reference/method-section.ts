@@ -1,5 +1,5 @@
 /** The section of a method: what it does, takes, returns and throws, its schemas, and a program. */
-import type { Row } from '../emit-api-md.js';
+import { deliversEvents, resultsOf, type Row } from '../emit-api-md.js';
 import { docsLinks } from '../docs-links.mjs';
 import type { ErrorCode } from '../emit-error-codes.js';
 import { generatedSignature } from '../emit-resources.js';
@@ -74,7 +74,7 @@ function contentOf(row: Row, facts: Facts, types: PageTypes): string[] {
 }
 
 function resultText(operation: ContractOperation, result: string, types: PageTypes): string {
-  if (operation.binary) return 'a `BinaryPromise`: the bytes as `ArrayBuffer`, or a stream of them.';
+  if (operation.binary) return `a ${types.link('BinaryPromise')}: the bytes as \`ArrayBuffer\`, or a stream of them.`;
   if (operation.result === 'undefined') return 'nothing.';
   if (operation.item === undefined) return `${types.link(result)}.`;
   return `a page, ${types.link(result)}. \`for await\` reads the items of all pages: ${types.link(operation.item)}.`;
@@ -109,21 +109,39 @@ function handWrittenContent(row: Row, method: HandWrittenMethod, facts: Facts, t
   const comment = docCommentOf(first);
   const own = operationAt(facts, row.path);
   const base = firstRequest(facts, row);
-  const signatures = callableOf(method).map((each) => `client.${row.path}${signatureText(each)}`);
+  const overloads = callableOf(method);
+  const signatures = overloads.map((each) => `client.${row.path}${signatureText(each)}`);
+  const events = deliversEvents(row) ? (own ?? base) : undefined;
   return [
     prose(comment.text.replace(/\n*(?:`(?:GET|POST|PUT|DELETE) [^`]+`(?:, )?)+$/, '')),
     codeBlock(signatures.join('\n')),
-    ...argumentTable(first, comment.params, (type) => types.link(type)),
-    ...(own === undefined ? [] : parameterTables(own, fieldsTaken(facts.view, own), types)),
+    ...argumentTable(overloads, comment.params, (type) => types.link(type)),
+    ...(own === undefined ? [] : parameterTables(own, fieldsOfClient(own, overloads, facts), types)),
     ...(own === undefined && base !== undefined && first.parameters[0]?.name.getText() === 'params'
       ? [`The fields of \`params\` are those of [${base.id}](#${anchor(base.id)}).`]
       : []),
     ...(comment.returns === '' ? [] : [`Returns ${prose(comment.returns)}`]),
-    `Result: ${types.link(row.result)}.`,
-    ...(own === undefined ? [] : eventTables(own, facts, types)),
+    `Result: ${resultsOf(method)
+      .map((result) => types.link(result))
+      .join(' or ')}.`,
+    ...(events === undefined ? [] : eventTables(events, facts, types)),
     `Throws ${prose(comment.throws)}`,
     codeBlock(programAround(comment.example, row.path)),
   ];
+}
+
+/** The fields with the defaults of the client: an overload for a call without a field has its value, `stream?: true`. */
+function fieldsOfClient(
+  operation: ContractOperation,
+  overloads: HandWrittenMethod['declarations'],
+  { view }: Facts,
+): FieldFacts[] {
+  const types = overloads.map(({ parameters }) => parameters[0]?.type?.getText() ?? '').join();
+  const defaults = new Map(Array.from(types.matchAll(/(\w+)\?: (true|false)\b/g), ([, name, value]) => [name, value]));
+  return fieldsTaken(view, operation).map((field) => {
+    const value = defaults.get(field.name);
+    return value === undefined ? field : { ...field, limits: `default \`${value}\`` };
+  });
 }
 
 /** The events of a stream or a socket, by direction. */

@@ -17,19 +17,27 @@ export function signatureText(node: ts.SignatureDeclaration): string {
 }
 
 /**
+ * What is true of all overloads: an argument has the types of all of them, and is required if each requires it.
+ *
  * @param meanings - by the name of the argument.
  * @param link - a type as code, with a link if a page has it.
  */
 export function argumentTable(
-  { parameters }: ts.SignatureDeclaration,
+  overloads: readonly ts.SignatureDeclaration[],
   meanings: ReadonlyMap<string, string>,
   link: (type: string) => string,
 ): string[] {
-  const rows = parameters.map((param) => [
-    `\`${param.name.getText()}\``,
-    link((param.type?.getText() ?? '').replaceAll(/\s+/g, ' ')),
-    isOptional(param) ? '' : 'yes',
-    prose(meanings.get(param.name.getText()) ?? ''),
-  ]);
+  const names = new Set(overloads.flatMap(({ parameters }) => parameters.map(({ name }) => name.getText())));
+  const rows = Array.from(names, (name) => {
+    const params = overloads.flatMap(({ parameters }) => parameters.find((each) => each.name.getText() === name) ?? []);
+    const types = new Set(params.map(({ type }) => (type?.getText() ?? '').replaceAll(/\s+/g, ' ')));
+    const isRequired = params.length === overloads.length && !params.some(isOptional);
+    return [
+      `\`${name}\``,
+      Array.from(types, link).join(' | '),
+      isRequired ? 'yes' : '',
+      prose(meanings.get(name) ?? ''),
+    ];
+  });
   return markdownTable(['Argument', 'Type', 'Required', 'Meaning'], rows);
 }

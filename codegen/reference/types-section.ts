@@ -4,28 +4,56 @@ import type { Enum } from '../emit-enums.js';
 import { propertiesOf, shownType, type FieldFacts } from '../fields.js';
 import { anchor, prose, markdownTable } from './markdown.js';
 
+/** The parts of a union or an intersection: what is inside brackets is not divided, and no function type is. */
+function typeParts(type: string): string[] {
+  if (type.includes('=>')) return [type];
+  const parts = [''];
+  let depth = 0;
+  for (const token of type.split(/( [|&] |[<>()[\]{}])/)) {
+    if (/^[<([{]$/.test(token)) depth += 1;
+    if (/^[>)\]}]$/.test(token)) depth -= 1;
+    if (depth === 0 && /^ [|&] $/.test(token)) parts.push(token, '');
+    else parts.push(`${parts.pop()}${token}`);
+  }
+  return parts;
+}
+
 /** Prints types and remembers those that a page mentions. */
 export class PageTypes {
   readonly #view: JsonObject;
   readonly #enums: ReadonlyMap<string, Enum>;
+  readonly #places: ReadonlyMap<string, string>;
   readonly #mentioned = new Set<string>();
 
-  constructor(view: JsonObject, enums: readonly Enum[]) {
+  /** @param places - the addresses of the types that have a section on another page. */
+  constructor(view: JsonObject, enums: readonly Enum[], places: ReadonlyMap<string, string>) {
     this.#view = view;
+    this.#places = places;
     this.#enums = new Map(enums.map((each) => [each.name, each]));
   }
 
   /** A type as code, with links to the types in it that have a section. */
   link(type: string): string {
-    const parts = type.includes('(') ? [type] : type.split(' | ');
-    return parts.map((part) => this.#linkOne(part)).join(' | ');
+    return typeParts(type)
+      .map((part) => (/^ [|&] $/.test(part) ? part : this.#linkOne(part)))
+      .join('');
   }
 
+  /** The type leads to the first name in it that has a section, and the other names follow: they have sections, too. */
   #linkOne(type: string): string {
-    const name = type.match(/[A-Z]\w+/g)?.find((each) => this.#schema(each) !== undefined);
-    if (name === undefined) return `\`${type}\``;
+    const names = new Set(type.match(/[A-Z]\w+/g));
+    const [first, ...others] = Array.from(names, (name) => ({ name, place: this.#placeOf(name) })).filter(
+      ({ place }) => place !== undefined,
+    );
+    if (first === undefined) return `\`${type}\``;
+    const more = others.map(({ name, place }) => `[\`${name}\`](${place})`);
+    return `[\`${type}\`](${first.place})${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
+  }
+
+  #placeOf(name: string): string | undefined {
+    if (this.#schema(name) === undefined) return this.#places.get(name);
     this.#mentioned.add(name);
-    return `[\`${type}\`](#${anchor(name)})`;
+    return `#${anchor(name)}`;
   }
 
   #schema(name: string): JsonObject | undefined {

@@ -40,11 +40,12 @@ const sectionsOf = ({ text }: ReferencePage): [method: string, section: string][
     .filter((section) => !section.startsWith('## Types'))
     .map((section) => [/^## (\S+)/.exec(section)?.[1] ?? '', section]);
 
-export const methods = resourcePages.flatMap((page) => sectionsOf(page).map(([method]) => method));
+/** The section of every method. */
+export const methodSections = resourcePages.flatMap(sectionsOf);
+
+export const methods = methodSections.map(([method]) => method);
 
 /** The program of every method. It imports the client. */
-export const programs: readonly Program[] = resourcePages.flatMap((page) =>
-  sectionsOf(page).flatMap(([method, section]) =>
-    Array.from(section.matchAll(/^```ts\n(import [\s\S]*?)^```/gm), ([, code = '']) => ({ method, code })),
-  ),
+export const programs: readonly Program[] = methodSections.flatMap(([method, section]) =>
+  Array.from(section.matchAll(/^```ts\n(import [\s\S]*?)^```/gm), ([, code = '']) => ({ method, code })),
 );

@@ -12,7 +12,7 @@ import * as testingInPage from 'coze-client/testing/browser';
 import * as voice from 'coze-client/voice';
 import * as wsTools from 'coze-client/ws-tools';
 import { reference } from '../../docs/.vitepress/reference.js';
-import { docs, methods, pages, programs } from './reference-pages.js';
+import { docs, methods, methodSections, pages, programs } from './reference-pages.js';
 
 it('has every method of the client once, with a program', () => {
   const listed = Array.from(readFileSync('api.md', 'utf8').matchAll(/^- `client\.([\w.]+)/gm), ([, name = '']) => name);
@@ -47,6 +47,54 @@ it('has every page in the sidebar', () => {
   const listed = ['reference', 'zh/reference'].flatMap((folder) => files.map((file) => `${folder}/${file}`));
   const names = pages.map(({ name }) => name).filter((name) => !name.endsWith('index'));
   expect(listed.toSorted()).toEqual(names.toSorted());
+});
+
+describe('a method', () => {
+  const sections = new Map(methodSections);
+
+  it('has the types and the defaults of all its overloads', () => {
+    const { 'chat.submitToolOutputs': submit = '', 'chat.runTools': runTools = '' } = Object.fromEntries(sections);
+    expect(submit).toMatch(/^\| `params` \|.*stream: false.*stream\?: true/m);
+    expect(submit).toMatch(/^\| `stream` \| `boolean` \| +\| default `true` \|/m);
+    expect(runTools).toMatch(/^\| `options` \|.*`RequestOptions`.*`ChatPollOptions`/m);
+    expect(sections.get('workflows.runs.create')).toMatch(/^\| `options` \|.*`RunOutputOptions<Output>`/m);
+  });
+
+  it('has the events that it delivers, and no others', () => {
+    const withEvents = methodSections
+      .filter(([, text]) => text.includes('\n| Event you receive'))
+      .map(([name]) => name);
+    expect(withEvents.toSorted()).toEqual([
+      'chat.runTools',
+      'chat.stream',
+      'chat.submitToolOutputs',
+      'websockets.audio.simultInterpretation.create',
+      'websockets.audio.speech.create',
+      'websockets.audio.transcriptions.create',
+      'websockets.chat.create',
+      'workflows.chat.stream',
+      'workflows.runs.resume',
+      'workflows.runs.stream',
+    ]);
+    const withSchema = methodSections
+      .filter(([, text]) => /`z(?:\w*Stream|Workflow)Event`/.test(text))
+      .map(([name]) => name);
+    expect(withSchema.toSorted()).toEqual(withEvents.filter((name) => !name.startsWith('websockets.')).toSorted());
+  });
+
+  const classPages = pages.filter(({ name }) => name.startsWith('reference/classes/'));
+  const classNames = classPages.flatMap(({ text }) => Array.from(text.matchAll(/^## (\S+) \{#/gm), ([, name]) => name));
+
+  it.each(methodSections)('%s has whole types, with links to the pages of classes', (_, text) => {
+    const types = text.matchAll(/^Result: .*|^\| `[^`]+` \| (?:\\\||[^|])*/gm);
+    for (const [line] of types)
+      for (const [span, open, code = ''] of line.matchAll(/(\[?)`([^`]+)`/g)) {
+        const count = (pattern: RegExp) => code.replaceAll('=>', '').match(pattern)?.length ?? 0;
+        expect(count(/[<({[]/g), span).toBe(count(/[>)}\]]/g));
+        const unlinked = open === '' ? classNames.filter((name) => code.split(/\W/).includes(String(name))) : [];
+        expect(unlinked).toEqual([]);
+      }
+  });
 });
 
 const anchorsOf = (text: string) =>
