@@ -1,5 +1,6 @@
 /** What a method takes and a type has, field by field: its type, whether it is required, its limits and its meaning. */
 import {
+  isJsonObject,
   listOf,
   objectOf,
   operationNode,
@@ -22,9 +23,11 @@ export interface FieldFacts {
   readonly schema: JsonObject;
 }
 
-/** A range of lengths. Every length is at least 1 if the value is required. */
+/** A range of lengths. Every length is at least 0, and at least 1 if the value is required. */
 function counted(least: unknown, most: unknown, unit: string): string[] {
-  return range(least === 1 ? undefined : least, most).map((text) => `${text} ${unit}${/\b1$/.test(text) ? '' : 's'}`);
+  return range(least === 0 || least === 1 ? undefined : least, most).map(
+    (text) => `${text} ${unit}${/\b1$/.test(text) ? '' : 's'}`,
+  );
 }
 
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
@@ -40,26 +43,43 @@ function range(least: unknown, most: unknown): string[] {
   return typeof least === 'number' ? [`at least ${least}`] : [];
 }
 
-/** The limits and the default of a schema, as far as its description does not say them. */
-function limitsText(schema: JsonObject, description: string): string {
-  const largest = schema['x-coze-max-bytes'];
+/** The size of a file or a text. */
+function sized(least: unknown, most: unknown): string[] {
+  if (typeof most !== 'number') return [];
+  return [`${typeof least === 'number' ? `${least} to` : 'at most'} ${bytesText(most)}`];
+}
+
+/** The values that the platform takes of a type that callers see as a wider one. */
+function accepted(schema: JsonObject, description: string): string[] {
+  const values = listOf(schema['x-accepted']).map(String);
+  const said = description.split(/[^\w.-]+|\.(?!\w)/);
+  return values.every((value) => said.includes(value))
+    ? []
+    : [`one of ${values.map((value) => `\`${value}\``).join(', ')}`];
+}
+
+/** The limits and the default of a schema, and the limits of the items of a list, as far as its description does not say them. */
+function limitTexts(schema: JsonObject, description: string): string[] {
   const fallback = schema['default'];
   const limits = [
     ...range(schema['minimum'], schema['maximum']),
     ...counted(schema['minLength'], schema['maxLength'], 'character'),
     ...counted(schema['minItems'], schema['maxItems'], 'item'),
     ...counted(schema['minProperties'], schema['maxProperties'], 'key'),
-    ...(typeof largest === 'number' ? [`at most ${bytesText(largest)}`] : []),
+    ...sized(schema['x-coze-min-bytes'], schema['x-coze-max-bytes']),
     ...(fallback === undefined || typeof fallback === 'object' ? [] : [`default \`${String(fallback)}\``]),
   ];
   const isSaid = (limit: string) => description.toLowerCase().includes(limit.replaceAll('`', ''));
-  return limits.filter((limit) => !isSaid(limit)).join(', ');
+  const own = [...accepted(schema, description), ...limits.filter((limit) => !isSaid(limit))];
+  if (!isJsonObject(schema['items'])) return own;
+  const ofItems = limitTexts(schema['items'], description);
+  return [...own, ...ofItems.map((limit) => `each ${limit}`)];
 }
 
 function fieldFrom(document: JsonObject, name: string, schema: JsonObject, required: boolean): FieldFacts {
   const resolved = { ...resolve(document, schema), ...without(schema, '$ref') };
   const description = stringOf(resolved['description']) ?? '';
-  return { name, required, description, limits: limitsText(resolved, description), schema };
+  return { name, required, description, limits: limitTexts(resolved, description).join(', '), schema };
 }
 
 /** The properties of an object. */

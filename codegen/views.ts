@@ -55,16 +55,25 @@ const membersOnly: Edit = (node) =>
 /** Callers give the value that a JSON text carries. The client writes the text. */
 const valueOfJsonText: Edit = (node) => (isJsonObject(node['contentSchema']) ? node['contentSchema'] : node);
 
-/** Callers may leave out fields that the client fills in, and pass wider types than the wire takes. */
-const asCalled: Edit = (node) => {
-  const properties = objectOf(node['properties']);
-  const optional = Object.keys(properties).filter((name) => objectOf(properties[name])['x-coze-optional'] === true);
-  const wider = stringOf(node['x-coze-type']);
-  if (wider !== undefined) return { ...without(node, '$ref', 'type', 'enum', 'default'), ...schemaOrType(wider) };
-  if (isJsonObject(node['schema']) && node['x-coze-optional'] === true) return { ...node, required: false };
-  if (optional.length === 0) return node;
-  return { ...node, required: stringsOf(node['required']).filter((name) => !optional.includes(name)) };
-};
+/**
+ * Callers may leave out fields that the client fills in, and pass wider types than the wire takes. `x-accepted` has the
+ * values that the wire takes.
+ */
+const asCalled =
+  (document: JsonObject): Edit =>
+  (node) => {
+    const properties = objectOf(node['properties']);
+    const optional = Object.keys(properties).filter((name) => objectOf(properties[name])['x-coze-optional'] === true);
+    const wider = stringOf(node['x-coze-type']);
+    if (wider !== undefined) {
+      const accepted = resolve(document, node)['enum'];
+      const rest = without(node, '$ref', 'type', 'enum', 'default');
+      return { ...rest, ...(accepted === undefined ? {} : { 'x-accepted': accepted }), ...schemaOrType(wider) };
+    }
+    if (isJsonObject(node['schema']) && node['x-coze-optional'] === true) return { ...node, required: false };
+    if (optional.length === 0) return node;
+    return { ...node, required: stringsOf(node['required']).filter((name) => !optional.includes(name)) };
+  };
 
 /**
  * Widens a property to the values that `x-coze-also` lists: those that responses were observed to contain besides its
@@ -199,7 +208,7 @@ const jsonSuccesses = (document: JsonObject, responses: JsonObject): JsonObject 
 export function callerView(): JsonObject {
   const document = contract();
   const merged = mergeAllOf(document, withEnvelope);
-  const view = without(edited(document, merged, valueOfJsonText, asCalled), 'servers', 'webhooks');
+  const view = without(edited(document, merged, valueOfJsonText, asCalled(document)), 'servers', 'webhooks');
   return eachOperation(view, (operation) => ({
     ...without(operation, 'servers'),
     responses: jsonSuccesses(document, objectOf(operation['responses'])),

@@ -108,7 +108,11 @@ export const zEnterMessageInput: z.ZodObject<
         .describe(
           'The type of the message, default `question`, which requires the role `user`. If the history is saved, only `question` and `answer` are accepted.',
         ),
-      content: z.string().describe('The content. An array of items is sent as JSON text.'),
+      content: z
+        .string()
+        .describe(
+          'The content. An array of items is sent as JSON text. Optional in `@coze/api`, documented by the platform as required.',
+        ),
       content_type: z
         .enum(['text', 'object_string'])
         .describe(
@@ -618,7 +622,7 @@ export const zVariableUpdateReqInput: z.ZodObject<
       connector_uid: z
         .string()
         .describe(
-          'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
+          'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs. Optional in `@coze/api`, documented by the platform as required.',
         ),
       data: z.array(zVariableUpdateItemInput).describe('The variables to set, at least one.'),
     })
@@ -711,7 +715,10 @@ export const zPluginIdInfoInput: z.ZodObject<{ plugin_id: z.ZodString; api_id: z
     z
       .strictObject({
         plugin_id: z.string().min(1, worded).describe('The ID of the plugin.'),
-        api_id: z.string().min(1, worded).describe('The ID of the tool.'),
+        api_id: z
+          .string()
+          .min(1, worded)
+          .describe('The ID of the tool. Optional in `@coze/api`, documented by the platform as required.'),
       })
       .register(z.globalRegistry, { description: 'A tool of a plugin.' }),
   );
@@ -2443,9 +2450,7 @@ export const zCreateSpeechReqInput: z.ZodObject<
         .describe(
           'The speed of the speech, default 1. Voices of big models accept 0.5 to 2, voices of small models 0.2 to 3.',
         ),
-      sample_rate: zAudioSampleRateInput
-        .optional()
-        .describe('The sample rate of the audio, in Hz, 8000 to 48000, default 24000.'),
+      sample_rate: zAudioSampleRateInput.optional().describe('The sample rate of the audio, in Hz, default 24000.'),
       loudness_rate: z
         .int()
         .gte(-50, worded)
@@ -4393,7 +4398,7 @@ export const zVariablesRetrieveQuery: z.ZodObject<
     connector_uid: z
       .string()
       .describe(
-        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
+        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs. Optional in `@coze/api`, documented by the platform as required.',
       ),
     keywords: fromText(z.array(z.string()))
       .optional()
@@ -4422,7 +4427,10 @@ export const zBotsListNewQuery: z.ZodObject<
   z.core.$strict
 > = /* @__PURE__ */ made(() =>
   z.strictObject({
-    workspace_id: z.string().min(1, worded).describe('The ID of the workspace.'),
+    workspace_id: z
+      .string()
+      .min(1, worded)
+      .describe('The ID of the workspace. Optional in `@coze/api`, documented by the platform as required.'),
     publish_status: zPublishStatusInput
       .optional()
       .describe('The publish status of the listed bots, default `published_online`.'),

@@ -54,7 +54,8 @@ const EnterMessage: JsonSchema = {
       enum: ['question', 'answer', 'function_call', 'tool_output', 'tool_response'],
     },
     content: {
-      description: 'The content. An array of items is sent as JSON text.',
+      description:
+        'The content. An array of items is sent as JSON text. Optional in `@coze/api`, documented by the platform as required.',
       anyOf: [
         { type: 'string', description: 'Plain text.' },
         { type: 'string', description: 'Text, files and images.' },
@@ -455,7 +456,7 @@ const VariableUpdateReq: JsonSchema = {
     connector_uid: {
       type: 'string',
       description:
-        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
+        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs. Optional in `@coze/api`, documented by the platform as required.',
     },
     data: {
       type: 'array',
@@ -525,7 +526,11 @@ const PluginIdInfo: JsonSchema = {
   required: ['plugin_id', 'api_id'],
   properties: {
     plugin_id: { type: 'string', description: 'The ID of the plugin.', minLength: 1 },
-    api_id: { type: 'string', description: 'The ID of the tool.', minLength: 1 },
+    api_id: {
+      type: 'string',
+      description: 'The ID of the tool. Optional in `@coze/api`, documented by the platform as required.',
+      minLength: 1,
+    },
   },
   additionalProperties: false,
 };
@@ -1714,7 +1719,7 @@ const CreateSpeechReq: JsonSchema = {
     },
     sample_rate: {
       $ref: '#/$defs/AudioSampleRate',
-      description: 'The sample rate of the audio, in Hz, 8000 to 48000, default 24000.',
+      description: 'The sample rate of the audio, in Hz, default 24000.',
     },
     loudness_rate: {
       type: 'integer',
@@ -4033,7 +4038,7 @@ export const jsonVariablesRetrieveQuery: JsonSchema = /* @__PURE__ */ standalone
     connector_uid: {
       type: 'string',
       description:
-        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.',
+        'The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs. Optional in `@coze/api`, documented by the platform as required.',
     },
     keywords: {
       type: 'array',
@@ -4106,7 +4111,11 @@ export const jsonBotsListNewQuery: JsonSchema = /* @__PURE__ */ standalone(
   {
     type: 'object',
     properties: {
-      workspace_id: { type: 'string', minLength: 1, description: 'The ID of the workspace.' },
+      workspace_id: {
+        type: 'string',
+        minLength: 1,
+        description: 'The ID of the workspace. Optional in `@coze/api`, documented by the platform as required.',
+      },
       publish_status: {
         $ref: '#/$defs/PublishStatus',
         description: 'The publish status of the listed bots, default `published_online`.',

@@ -64,7 +64,7 @@ export type EnterMessage = {
    */
   type?: MessageType | undefined;
   /**
-   * The content. An array of items is sent as JSON text.
+   * The content. An array of items is sent as JSON text. Optional in `@coze/api`, documented by the platform as required.
    */
   content?: string | Array<ObjectStringItem> | undefined;
   /**
@@ -1142,7 +1142,7 @@ export type VariableUpdateReq = {
    */
   connector_id?: string | undefined;
   /**
-   * The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.
+   * The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs. Optional in `@coze/api`, documented by the platform as required.
    */
   connector_uid?: string | undefined;
   /**
@@ -1208,7 +1208,7 @@ export type PluginIdInfo = {
    */
   plugin_id: string;
   /**
-   * The ID of the tool.
+   * The ID of the tool. Optional in `@coze/api`, documented by the platform as required.
    */
   api_id?: string | undefined;
 };
@@ -4950,7 +4950,7 @@ export type CreateSpeechReq = {
    */
   speed?: number | undefined;
   /**
-   * The sample rate of the audio, in Hz, 8000 to 48000, default 24000.
+   * The sample rate of the audio, in Hz, default 24000.
    */
   sample_rate?: number | undefined;
   /**
@@ -9309,7 +9309,7 @@ export type VariablesRetrieveData = {
          */
         connector_id?: string | undefined;
         /**
-         * The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs.
+         * The ID of the user that the variables belong to: the `user_id` that you send with chats and workflow runs. Optional in `@coze/api`, documented by the platform as required.
          */
         connector_uid?: string | undefined;
         /**
@@ -9436,7 +9436,7 @@ export type BotsListNewData = {
   query?:
     | {
         /**
-         * The ID of the workspace.
+         * The ID of the workspace. Optional in `@coze/api`, documented by the platform as required.
          */
         workspace_id?: string | undefined;
         /**

@@ -97,6 +97,40 @@ describe('a method', () => {
   });
 });
 
+describe('a field', () => {
+  const rowsOf = (page: string, field: string) => {
+    const text = pages.find(({ name }) => name === `reference/${page}`)?.text ?? '';
+    return text.split('\n').filter((line) => line.startsWith(`| \`${field}\` |`));
+  };
+
+  it.each([
+    ['bots', 'publish_status', 'one of `all`, `published_online`, `published_draft`, `unpublished_draft`'],
+    ['bots', 'search_strategy', 'one of `0`, `1`, `20`'],
+    ['audio', 'sample_rate', 'one of `8000`, `16000`, `22050`, `24000`, `32000`, `44100`, `48000`'],
+    ['websockets', 'frame_size_ms', 'one of `2.5`, `5`, `10`, `20`, `40`, `60`'],
+    ['commerce', 'benefit_type_list', 'each one of `api_run_qps`, `call_tool_limit`'],
+    ['entities', 'entity_type', 'one of `app`, `bot`, `workflow`'],
+    ['bots', 'suggested_questions', 'each at most 50 characters'],
+    ['websockets', 'keywords', 'at most 5 items, each 2 to 24 characters, each 6 to 24 bytes'],
+  ])('of %s, %s, has its limits', (page, field, limits) => {
+    expect(rowsOf(page, field)).toContainEqual(expect.stringContaining(` | ${limits} | `));
+  });
+
+  it('says its limits once', () => {
+    const [row] = rowsOf('websockets', 'channel');
+    expect(row).toBe('| `channel` | `number` |  | The number of channels, 1 or 2, default 1. |');
+  });
+
+  it.each([
+    ['bots', 'workspace_id'],
+    ['bots', 'api_id'],
+    ['datasets', 'chunk_strategy'],
+    ['variables', 'connector_uid'],
+  ])('of %s, %s, says that the platform requires it although callers may leave it out', (page, field) => {
+    expect(rowsOf(page, field)).toContainEqual(expect.stringContaining('documented by the platform as required'));
+  });
+});
+
 const anchorsOf = (text: string) =>
   Array.from(text.matchAll(/^#+ .*\{#(.+)\}$|<a id="(\w+)">/gm), ([, heading, place]) => heading ?? place);
 

@@ -340,7 +340,7 @@ export interface AudioSpeechResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/text_to_speech
    * @see zh: https://docs.coze.cn/developer_guides/text_to_speech
-   * @param params - `input` (at most 1024 characters, at most 1 KiB), `voice_id`; optional: `emotion`, `emotion_scale`, `response_format`, `speed`, `sample_rate`, `loudness_rate`, `context_texts`.
+   * @param params - `input` (at most 1024 characters, at most 1 KiB), `voice_id`; optional: `emotion` (one of happy, sad, angry, surprised, fear, hate, excited, coldness, neutral), `emotion_scale`, `response_format`, `speed`, `sample_rate` (one of 8000, 16000, 22050, 24000, 32000, 44100, 48000), `loudness_rate`, `context_texts`.
    * @throws APIError if the server refuses: 3010 TTS_TEXT_TOO_LONG, 4101 PERMISSION_DENIED.
    * @example
    * const result = await client.audio.speech.create({

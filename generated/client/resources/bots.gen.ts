@@ -229,7 +229,7 @@ export interface BotsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/bots_list_draft_published
    * @see zh: https://docs.coze.cn/developer_guides/bots_list_draft_published
-   * @param params - optional: `workspace_id`, `publish_status`, `connector_id` (default 1024), `page_num` (at least 1), `page_size`.
+   * @param params - optional: `workspace_id`, `publish_status` (one of all, published_online, published_draft, unpublished_draft), `connector_id` (default 1024), `page_num` (at least 1), `page_size`.
    * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
    * @example
    * for await (const item of client.bots.listNew({

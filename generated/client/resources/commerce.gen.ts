@@ -67,7 +67,7 @@ export interface CommerceBenefitsLimitationsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_device_quotas
    * @see zh: https://docs.coze.cn/developer_guides/get_device_quotas
-   * @param params - `entity_type`, `benefit_type`; optional: `entity_id`, `status` (default valid), `page_token`, `page_size`.
+   * @param params - `entity_type`, `benefit_type` (one of resource_point, voice_unified_duration_system, voice_unified_duration_custom); optional: `entity_id`, `status` (default valid), `page_token`, `page_size`.
    * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
    * @example
    * for await (const item of client.commerce.benefits.limitations.list({
@@ -155,7 +155,7 @@ export interface CommerceBenefitsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/get_benefit
    * @see zh: https://docs.coze.cn/developer_guides/get_benefit
-   * @param params - optional: `benefit_type_list`, `resource_id`.
+   * @param params - optional: `benefit_type_list` (each one of api_run_qps, call_tool_limit), `resource_id`.
    * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
    * @example
    * const result = await client.commerce.benefits.retrieve({ benefit_type_list: ['api_run_qps'], resource_id: 'plugin' });

@@ -184,7 +184,7 @@ export interface DatasetsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_dataset
    * @see zh: https://docs.coze.cn/developer_guides/list_dataset
-   * @param params - `space_id`; optional: `name`, `format_type`, `page_num` (at least 1), `page_size`.
+   * @param params - `space_id`; optional: `name`, `format_type` (one of 0, 1, 2, 3, 4, 5), `page_num` (at least 1), `page_size`.
    * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
    * @example
    * for await (const item of client.datasets.list({

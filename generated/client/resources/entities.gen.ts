@@ -16,7 +16,7 @@ export interface EntitiesCopyTasksResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/copy_resource_task
    * @see zh: https://docs.coze.cn/developer_guides/copy_resource_task
-   * @param params - optional: `entity_id`, `entity_type`, `to_workspace_id`.
+   * @param params - optional: `entity_id`, `entity_type` (one of app, bot, workflow), `to_workspace_id`.
    * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
    * @example
    * const result = await client.entities.copyTasks.create({

@@ -71,7 +71,7 @@ export interface OrganizationsMembersResource extends APIResource {
    * @see zh: https://docs.coze.cn/developer_guides/update_organization_people
    * @param organization_id - The ID of the organization.
    * @param user_id - The ID of the member.
-   * @param params - `organization_role_type`.
+   * @param params - `organization_role_type` (one of organization_super_admin, organization_admin, organization_member).
    * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
    * @example
    * await client.organizations.members.update('7541029518****', '2478774393250012', { organization_role_type: 'organization_admin' });

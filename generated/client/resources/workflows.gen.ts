@@ -114,7 +114,7 @@ export interface WorkflowsRunsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/resume_workflow
    * @see zh: https://docs.coze.cn/developer_guides/resume_workflow
-   * @param params - `workflow_id`, `event_id`, `resume_data`, `interrupt_type`.
+   * @param params - `workflow_id`, `event_id`, `resume_data`, `interrupt_type` (one of 1, 2, 3, 4, 5, 6, 7).
    * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
    * @example
    * const result = await client.workflows.runs.resumeBlocking({
