@@ -29,8 +29,8 @@ const className = (resource: Resource) => `${pascal(resource.path.join('.'))}Res
 /** What is known about methods besides their operations. */
 export interface MethodFacts {
   readonly paramsTypes: ReadonlyMap<string, ParamsType>;
-  /** The tags of its doc comment. */
-  readonly tagsOf: (operation: ContractOperation) => readonly string[];
+  /** The tags of the doc comment of a method at a path. */
+  readonly tagsOf: (operation: ContractOperation, path: string) => readonly string[];
 }
 
 function treeOf(operations: readonly ContractOperation[]): Resource {
@@ -69,10 +69,15 @@ export function generatedSignature(operation: ContractOperation, params: ParamsT
   return `(${[...args, 'options?: RequestOptions'].join(', ')}): ${sending(operation).result}`;
 }
 
-function declarationOf({ name, operation, isAlias }: Method, { paramsTypes, tagsOf }: MethodFacts): string {
+function declarationOf(
+  { name, operation, isAlias }: Method,
+  resource: string,
+  { paramsTypes, tagsOf }: MethodFacts,
+): string {
   const comment = docComment(operation, {
     indent: '  ',
-    ...(isAlias ? { deprecation: `Use \`${operation.id}\`.` } : { tags: tagsOf(operation) }),
+    tags: tagsOf(operation, `${resource}.${name}`),
+    ...(isAlias ? { deprecation: `Use \`${operation.id}\`.` } : {}),
   });
   return `${comment}\n  ${name}${generatedSignature(operation, paramsTypes.get(operation.id))};`;
 }
@@ -88,9 +93,9 @@ function field(name: string, child: Resource, parent: Resource): string {
 function declarations(resource: Resource, facts: MethodFacts): string[] {
   const inner = [...resource.children.values()].flatMap((child) => declarations(child, facts));
   const fields = [...resource.children].map(([name, child]) => field(name, child, resource));
-  const methods = resource.methods.map((each) => declarationOf(each, facts));
   const name = className(resource);
   const path = resource.path.join('.');
+  const methods = resource.methods.map((each) => declarationOf(each, path, facts));
   return [
     ...inner,
     `/** The methods of \`client.${path}\`. */\nexport interface ${name} extends APIResource {\n${[...fields, ...methods].join('\n\n')}\n}`,

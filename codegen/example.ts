@@ -58,14 +58,11 @@ function callOf(operation: ContractOperation, path: string): string {
 }
 
 /** The statement that sends the example, with `result` as the name of what it returns. */
-function statementOf(operation: ContractOperation, path: string): string {
+export function statementOf(operation: ContractOperation, path: string): string {
   const call = callOf(operation, path);
   if (operation.item !== undefined) return `for await (const item of ${call}) console.log(item);`;
   return operation.result === 'undefined' ? `await ${call};` : `const result = await ${call};`;
 }
-
-/** What a doc comment has. */
-export const exampleOf = (operation: ContractOperation): string => statementOf(operation, operation.id);
 
 export const CLIENT = "const client = new CozeAPI({ token: process.env.COZE_API_TOKEN ?? '', region: 'cn' });";
 

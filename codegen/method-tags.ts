@@ -1,7 +1,7 @@
 /** The tags of a generated method's doc comment: what it takes with limits, the errors that are its own, and a call. */
 import type { JsonObject } from './contract.js';
 import { errorCodesOf, type ErrorCode } from './emit-error-codes.js';
-import { exampleOf } from './example.js';
+import { statementOf } from './example.js';
 import { fieldsTaken, type FieldFacts } from './fields.js';
 import type { ContractOperation } from './operation.js';
 
@@ -33,8 +33,10 @@ function paramsText(fields: readonly FieldFacts[]): string {
   return required === '' ? `optional: ${optional}.` : `${required}; optional: ${optional}.`;
 }
 
+/** @param path - the path of the method: its own, or that of an alias. */
 export function methodTags(
   operation: ContractOperation,
+  path: string,
   view: JsonObject,
   schemas: readonly (readonly [string, JsonObject])[],
 ): string[] {
@@ -51,6 +53,6 @@ export function methodTags(
     ...(rest.length === 0 ? [] : [`@param params - ${paramsText(rest)}`]),
     `@throws APIError if the server refuses${codes.length === 0 ? '' : `: ${codes.join(', ')}`}.`,
     '@example',
-    ...exampleOf(operation).split('\n'),
+    ...statementOf(operation, path).split('\n'),
   ];
 }

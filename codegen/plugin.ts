@@ -58,7 +58,7 @@ function emitAll(): void {
   const [requests, responses] = [requestView(), responseView(nullIfOptional)];
   const view = callerView();
   const paramsTypes = paramsTypesOf(operations, view);
-  const tagsOf = (operation: ContractOperation) => methodTags(operation, view, schemas);
+  const tagsOf = (operation: ContractOperation, path: string) => methodTags(operation, path, view, schemas);
   const declared = operations.flatMap(({ id }) => {
     const type = paramsTypes.get(id);
     return type?.declaration === undefined ? [] : [{ id, ...type, declaration: type.declaration }];

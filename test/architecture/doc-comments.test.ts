@@ -36,6 +36,27 @@ describe('the public interface', () => {
   });
 });
 
+describe('a generated method', () => {
+  const files = program.getSourceFiles().filter(({ fileName }) => fileName.includes('/generated/client/resources/'));
+  const interfaces = files.flatMap(({ statements }) => statements.filter(ts.isInterfaceDeclaration));
+  const methods = interfaces.flatMap(({ name, members }) =>
+    members.filter(ts.isMethodSignature).map((method) => [`${name.text}.${method.name.getText()}`, method] as const),
+  );
+
+  it('has what it takes, what it throws and an example in its comment', () => {
+    expect(methods.length).toBeGreaterThan(100);
+    for (const [name, method] of methods) {
+      const tags = ts.getJSDocTags(method).map((tag) => {
+        const argument = ts.isJSDocParameterTag(tag) ? ` ${tag.name.getText()}` : '';
+        return `@${tag.tagName.text}${argument}`;
+      });
+      const params = method.parameters.map((each) => each.name.getText()).filter((each) => each !== 'options');
+      const expected = [...params.map((each) => `@param ${each}`), '@throws', '@example'];
+      expect(tags, name).toEqual(expect.arrayContaining(expected));
+    }
+  });
+});
+
 describe('a comment or an example that is missing', () => {
   const text = `
     export interface Store {

@@ -23,6 +23,10 @@ export interface KnowledgeDocumentsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/list_knowledge_files
    * @see zh: https://docs.coze.cn/developer_guides/list_knowledge_files
+   * @param params - `dataset_id`; optional: `page`, `size`, `page_size`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * for await (const item of client.knowledge.documents.list({ dataset_id: '7368753213002645523', size: 10 })) console.log(item);
    *
    * @deprecated Use `datasets.documents.list`.
    */
@@ -37,6 +41,30 @@ export interface KnowledgeDocumentsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/create_knowledge_files
    * @see zh: https://docs.coze.cn/developer_guides/create_knowledge_files
+   * @param params - `dataset_id`, `document_bases` (at most 10 items); optional: `chunk_strategy`, `format_type`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * const result = await client.knowledge.documents.create({
+   *   dataset_id: '7368753213002645523',
+   *   document_bases: [
+   *     {
+   *       name: 'rome.txt',
+   *       source_info: {
+   *         file_base64: 'VGhlIENvbG9zc2V1bSBvcGVucyBhdCBuaW5lLg==',
+   *         file_type: 'txt',
+   *         document_source: 0,
+   *       },
+   *     },
+   *   ],
+   *   chunk_strategy: {
+   *     chunk_type: 1,
+   *     separator: '\n\n',
+   *     max_tokens: 800,
+   *     remove_extra_spaces: false,
+   *     remove_urls_emails: false,
+   *   },
+   *   format_type: 0,
+   * });
    *
    * @deprecated Use `datasets.documents.create`.
    */
@@ -51,6 +79,14 @@ export interface KnowledgeDocumentsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/modify_knowledge_files
    * @see zh: https://docs.coze.cn/developer_guides/modify_knowledge_files
+   * @param params - `document_id`; optional: `document_name`, `update_rule`.
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.knowledge.documents.update({
+   *   document_id: '7386942056030109696',
+   *   document_name: 'Rome and its surroundings',
+   *   update_rule: { update_type: 1, update_interval: 24 },
+   * });
    *
    * @deprecated Use `datasets.documents.update`.
    */
@@ -65,6 +101,10 @@ export interface KnowledgeDocumentsResource extends APIResource {
    *
    * @see en: https://www.coze.com/docs/developer_guides/delete_knowdge_files
    * @see zh: https://docs.coze.cn/developer_guides/delete_knowdge_files
+   * @param params - `document_ids` (at most 100 items).
+   * @throws APIError if the server refuses: 4101 PERMISSION_DENIED.
+   * @example
+   * await client.knowledge.documents.delete({ document_ids: ['7386942056030109696'] });
    *
    * @deprecated Use `datasets.documents.delete`.
    */
