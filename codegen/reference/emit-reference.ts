@@ -21,6 +21,8 @@ interface Page {
   readonly file: string;
   readonly en: string;
   readonly zh: string;
+  /** Settings of the page, as YAML. */
+  readonly frontMatter?: string;
   readonly text: string;
   /** What the index lists, with its anchor and its Chinese title. */
   readonly entries: readonly { readonly name: string; readonly anchor: string; readonly zh: string }[];
@@ -75,8 +77,8 @@ function namesOfPages(places: ReadonlyMap<string, string>): Names {
 function errorsPage(schemas: Facts['schemas'], names: Names): Page {
   const [en, zh] = ['Error classes and codes', '错误类与错误码'];
   const entries = ERROR_NAMES.map((name) => ({ name, anchor: name, zh: '' }));
-  const text = `---\noutline: [2, 3]\n---\n\n${wholePage(`${en} ${zh}`, errorsPageBlocks(schemas, names))}`;
-  return { file: 'errors', en, zh, text, entries };
+  const text = wholePage(`${en} ${zh}`, errorsPageBlocks(schemas, names));
+  return { file: 'errors', en, zh, frontMatter: 'outline: [2, 3]', text, entries };
 }
 
 function classPages(names: Names): Page[] {
@@ -109,14 +111,18 @@ function indexText(title: string, groups: readonly (readonly [string, readonly P
 
 const sidebarOf = (pages: readonly Page[]) => pages.map(({ file, en, zh }) => ({ text: `${en} ${zh}`, link: file }));
 
+const withFrontMatter = ({ frontMatter }: Page, text: string): string =>
+  frontMatter === undefined ? text : `---\n${frontMatter}\n---\n\n${text}`;
+
 /** A page has relative links: in the Chinese part of the site they lead to Chinese pages. */
-function withRelativeLinks({ file, text }: Page): string {
-  const up = '../'.repeat(file.split('/').length);
-  return text.replaceAll(/\]\(\/(?=\w)/g, `](${up}`);
+function englishPage(page: Page): string {
+  const up = '../'.repeat(page.file.split('/').length);
+  return withFrontMatter(page, page.text.replaceAll(/\]\(\/(?=\w)/g, `](${up}`));
 }
 
-/** The same page beside the Chinese guides, with their navigation. */
-const chinesePage = ({ file }: Page) => `${GENERATED}\n\n<!--@include: @/reference/${file}.md-->\n`;
+/** The same page beside the Chinese guides, with their navigation. What is included has no settings. */
+const chinesePage = (page: Page) =>
+  withFrontMatter(page, `${GENERATED}\n\n<!--@include: @/reference/${page.file}.md-->\n`);
 
 /** The files by their path in docs/. */
 export function emitReference(
@@ -157,7 +163,7 @@ export function emitReference(
   ];
   const pages = [...errors, ...resources, ...classes];
   return {
-    ...Object.fromEntries(pages.map((page) => [`reference/${page.file}.md`, withRelativeLinks(page)])),
+    ...Object.fromEntries(pages.map((page) => [`reference/${page.file}.md`, englishPage(page)])),
     ...Object.fromEntries(pages.map((page) => [`zh/reference/${page.file}.md`, chinesePage(page)])),
     'reference/index.md': indexText('API reference', en ?? []),
     'zh/reference/index.md': indexText('API 参考', zh ?? []),

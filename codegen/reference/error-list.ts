@@ -18,7 +18,7 @@ export const ERROR_FAMILIES: readonly ErrorFamily[] = [
   {
     en: 'Calls',
     zh: '接口调用',
-    text: 'Import from `coze-client`. A call that fails throws an `APIError` or one of its subclasses.',
+    text: 'Import from `coze-client`. A call that fails throws an `APIError` or one of its subclasses. A private key that cannot be used is a `BadRequestError`, too, with status 400 and without `msg`: nothing was sent, and the message says what is wrong with the key.',
     names: [
       'APIError',
       'BadRequestError',

@@ -119,7 +119,7 @@ export function errorsPageBlocks(schemas: NamedSchemas, names: Names): string[] 
   const byCode = classesByCode(families.flatMap(({ classes }) => classes));
   return [
     'Every class and every code: the cause, what to do, and a program that raises it on the local server.',
-    'The message of an error ends with a link to its section here. How to handle errors is in [the guide](/guide/errors).',
+    'The message of an error ends with a link to its class here, or to its code if it is an `APIError` of no subclass. A link with a code that is not on this page leads to its beginning: the code is newer than the page, see [`APIError`](#APIError). The messages of `CozeError` itself, `ProxyRefusalError` and `JSONParseError` have no link. How to handle errors is in [the guide](/guide/errors).',
     ...families.flatMap(({ en, zh, text, classes }) => [
       `## ${en} ${zh}`,
       text,

@@ -68,7 +68,8 @@ const backdated = 30;
  * @param config - the app and its key.
  * @param options - as for every call; `debug` logs no bodies here, because they contain secrets.
  * @returns the token. `expires_in` is the time when it ends, in seconds since 1970; `expires_at` is the same as a Date.
- * @throws CozeError if something is missing, or the key cannot be used: the message says which format was found.
+ * @throws CozeError if something is missing; BadRequestError if the key cannot be used: the message says which format was
+ *   found, `status` is 400, there is no `msg`, and nothing was sent.
  * @throws OAuthError if the server refuses, with any HTTP status. An abort rejects with APIUserAbortError.
  * @example
  * const { access_token } = await getJWTToken({ region: 'cn', appId, keyid, privateKey, sessionName: user.id });
@@ -136,7 +137,7 @@ export class JWTAuth implements TokenSource {
    *
    * @param request - `rejected` is a token that the server refused: another one is returned. `signal` ends the wait, not
    * the request, which other callers may share. `timeout` is the longest time to wait, in milliseconds.
-   * @throws OAuthError if the server refuses; CozeError if the key cannot be used; APIUserAbortError on abort.
+   * @throws OAuthError if the server refuses; BadRequestError if the key cannot be used; APIUserAbortError on abort.
    * @example
    * const accessToken = await auth.token();
    */

@@ -49,6 +49,16 @@ it('has every page in the sidebar', () => {
   expect(listed.toSorted()).toEqual(names.toSorted());
 });
 
+it('has the settings of a page in both languages', () => {
+  const settingsIn = (folder: string) =>
+    pages.flatMap(({ name, text }) => {
+      const [settings] = /^---\n[^]*?\n---\n/.exec(text) ?? [];
+      return settings === undefined || !name.startsWith(folder) ? [] : [[name.slice(folder.length), settings]];
+    });
+  expect(settingsIn('zh/reference/')).toEqual(settingsIn('reference/'));
+  expect(settingsIn('reference/')).toEqual([['errors', '---\noutline: [2, 3]\n---\n']]);
+});
+
 describe('a method', () => {
   const sections = new Map(methodSections);
 

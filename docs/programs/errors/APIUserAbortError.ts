@@ -9,5 +9,6 @@ try {
 } catch (error) {
   if (!(error instanceof APIUserAbortError)) throw error;
   console.log('APIUserAbortError', error.name, error.cause);
+  console.log(error.message);
 }
 await server.close();

@@ -9,5 +9,6 @@ try {
 } catch (error) {
   if (!(error instanceof BadRequestError)) throw error;
   console.log(error.name, error.status, error.code, error.msg);
+  console.log(error.message);
 }
 await server.close();

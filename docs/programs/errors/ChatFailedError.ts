@@ -8,5 +8,6 @@ try {
 } catch (error) {
   if (!(error instanceof ChatFailedError)) throw error;
   console.log(error.name, error.code, error.msg, error.partial.text);
+  console.log(error.message);
 }
 await server.close();

@@ -9,5 +9,6 @@ try {
 } catch (error) {
   if (!(error instanceof GatewayError)) throw error;
   console.log(error.name, error.status, error.rawError);
+  console.log(error.message);
 }
 await server.close();

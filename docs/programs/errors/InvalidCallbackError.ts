@@ -5,4 +5,5 @@ try {
 } catch (error) {
   if (!(error instanceof InvalidCallbackError)) throw error;
   console.log(error.name, error.issues, error.body);
+  console.log(error.message);
 }

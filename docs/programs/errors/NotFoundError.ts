@@ -8,5 +8,6 @@ try {
 } catch (error) {
   if (!(error instanceof NotFoundError)) throw error;
   console.log(error.name, error.status, error.code, error.msg);
+  console.log(error.message);
 }
 await server.close();

@@ -13,5 +13,6 @@ try {
 } catch (error) {
   if (!(error instanceof OAuthError)) throw error;
   console.log('OAuthError', error.error, error.description);
+  console.log(error.message);
 }
 await server.close();

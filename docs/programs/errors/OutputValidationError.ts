@@ -9,5 +9,6 @@ try {
 } catch (error) {
   if (!(error instanceof OutputValidationError)) throw error;
   console.log(error.name, error.issues, error.text);
+  console.log(error.message);
 }
 await server.close();

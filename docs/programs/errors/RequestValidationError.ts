@@ -8,5 +8,6 @@ try {
 } catch (error) {
   if (!(error instanceof RequestValidationError)) throw error;
   console.log(error.name, error.operation, error.issues);
+  console.log(error.message);
 }
 await server.close();

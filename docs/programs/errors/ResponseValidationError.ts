@@ -14,5 +14,6 @@ try {
 } catch (error) {
   if (!(error instanceof ResponseValidationError)) throw error;
   console.log(error.name, error.operation, error.issues);
+  console.log(error.message);
 }
 await server.close();

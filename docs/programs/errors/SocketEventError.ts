@@ -11,6 +11,7 @@ try {
 } catch (error) {
   if (!(error instanceof SocketEventError)) throw error;
   console.log(error.name, error.code, error.msg);
+  console.log(error.message);
 }
 session.close();
 await server.close();

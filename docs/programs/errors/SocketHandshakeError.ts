@@ -10,6 +10,7 @@ try {
 } catch (error) {
   if (!(error instanceof SocketHandshakeError)) throw error;
   console.log(error.name, error.status, error.code, error.msg);
+  console.log(error.message);
 }
 session.close();
 await server.close();

@@ -10,5 +10,6 @@ try {
 } catch (error) {
   if (!(error instanceof StreamAbortedError)) throw error;
   console.log('StreamAbortedError', error.name, error.partial.text);
+  console.log(error.message);
 }
 await server.close();

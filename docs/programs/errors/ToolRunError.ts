@@ -8,5 +8,6 @@ try {
 } catch (error) {
   if (!(error instanceof ToolRunError)) throw error;
   console.log(error.name, error.fault, error.toolName);
+  console.log(error.message);
 }
 await server.close();

@@ -5,4 +5,5 @@ try {
 } catch (error) {
   if (!(error instanceof UnknownCallbackError)) throw error;
   console.log(error.name, error.type);
+  console.log(error.message);
 }

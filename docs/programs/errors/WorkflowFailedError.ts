@@ -10,5 +10,6 @@ try {
 } catch (error) {
   if (!(error instanceof WorkflowFailedError)) throw error;
   console.log(error.name, error.code, error.msg);
+  console.log(error.message);
 }
 await server.close();
