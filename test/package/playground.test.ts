@@ -131,6 +131,20 @@ test('a turn over a socket reaches the server in the page, and its messages are 
   expect(lines).toMatch(/→\s*conversation\.message\.create\n[^]*←\s*conversation\.message\.delta\n/);
 });
 
+test('a program imports later with any quotes, and what it posts itself is no report', async () => {
+  const page = await open();
+  await editor(page).fill(`
+    self.postMessage('x');
+    self.postMessage({ pieces: 'x' });
+    const { CozeAPI } = await import("coze-client");
+    const { readWav } = await import(\`coze-client/audio\`);
+    enum Level { Low = 1 }
+    console.log(typeof CozeAPI, typeof readWav, Level.Low);`);
+  await page.click('text="Run"');
+  await expect.poll(() => status(page), { timeout: 60_000 }).toBe('The program has ended.');
+  expect(await output(page)).toBe('function function 1\n');
+});
+
 test('what a program cannot import or cannot be is said', async () => {
   const page = await open();
   await editor(page).fill(`import fs from 'node:fs'; fs.readFileSync('x');`);

@@ -21,6 +21,15 @@ export interface Report {
   readonly end?: 'done' | 'failed';
 }
 
+/** True for a report: a program can post anything from its worker, too. */
+export const isReport = (data: unknown): data is Report =>
+  typeof data === 'object' &&
+  data !== null &&
+  'pieces' in data &&
+  Array.isArray(data.pieces) &&
+  'messages' in data &&
+  Array.isArray(data.messages);
+
 /** As many pieces and messages are kept, the last ones, and as many characters of each. */
 const MOST_ITEMS = 500;
 const MOST_CHARACTERS = 10_000;

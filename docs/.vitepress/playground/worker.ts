@@ -62,8 +62,8 @@ async function run(program: string): Promise<void> {
     const { transform } = await import('sucrase');
     const { code } = transform(program, { transforms: ['typescript', 'imports'], disableESTransforms: true });
     const loaded = new Map<string, object>();
-    for (const [name, load] of Object.entries(modules))
-      if (code.includes(`require('${name}')`)) loaded.set(name, await load());
+    // A dynamic import has its name in any quotes, or in a variable.
+    for (const [name, load] of Object.entries(modules)) if (code.includes(name)) loaded.set(name, await load());
     const require = (name: string): object => {
       const found = loaded.get(name);
       if (found !== undefined) return found;
