@@ -79,7 +79,7 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND' } },
+        miniSearch: { options: { tokenize } },
         locales: {
           zh: {
             translations: {

@@ -413,8 +413,8 @@ export class VoiceCall {
     const { chat } = turn.reply;
     // Speech outside of the chat answers nobody.
     if (turn.phase !== 'over' || chat === undefined || this.#idle === 'hearing') this.#update();
-    // While a tool runs, another reply follows.
-    else this.#setIdle(chat.status === 'requires_action' ? 'thinking' : 'listening');
+    // While a tool runs, another reply follows, unless it has begun already.
+    else this.#setIdle(chat.status === 'requires_action' && this.#active.length === 0 ? 'thinking' : 'listening');
   }
 
   #begun(turn: VoiceTurn): void {

@@ -91,7 +91,7 @@ export class WsChatClient {
   /**
    * Connects to the bot, and opens the microphone, unless it is muted or `turn_detection` is `client_interrupt`. Call it within
    * a click: some browsers ask for the microphone only there, and only there iOS lets audio run. If it is connected already, only
-   * the settings are sent.
+   * the settings are sent; a microphone that is open opens again for another format, and closes for `client_interrupt`.
    *
    * @param options - `chatUpdate`: settings in place of the defaults, which are PCM16 at 48000 Hz of the user and at 24000 Hz of
    * the bot, `server_vad`, and the prologue spoken.
@@ -410,16 +410,20 @@ export class WsChatClient {
     if (this.#open === undefined) await untilCreated(session, 'chat.created');
     if (session !== this.ws) throw new CozeError('The connection was closed before it was ready.');
     const before = this.#open?.update;
-    this.#openSpeech(session, update, context);
-    session.send(update);
-    const isOn = this.#starting !== undefined || this.recorder.getStatus() === 'recording';
-    const isOfOneMode = before !== undefined && isPushToTalk(before) === this.#isPushToTalk;
+    const isOpening = this.#starting !== undefined;
+    const isRecording = this.recorder.getStatus() === 'recording';
+    const isOfOneMode = before !== undefined && isPushToTalk(before) === isPushToTalk(update);
     // It would record on in the format of the settings before, or without a press.
     if (before !== undefined && !(isOfOneMode && isOfOneFormat(before, update))) {
+      // What was said so far is a turn.
+      if (isRecording && isPushToTalk(before)) this.stopRecord();
       this.#stopStarting();
       this.recorder.destroy();
     }
-    const isWanted = (isOn && isOfOneMode) || (!this.#isMuted && !this.#isPushToTalk);
+    this.#openSpeech(session, update, context);
+    session.send(update);
+    const isOn = isOpening || (isRecording && !this.#isPushToTalk);
+    const isWanted = isOfOneMode ? isOn : !this.#isMuted && !this.#isPushToTalk;
     if (isWanted && this.recorder.getStatus() === 'ended') await this.startRecord();
   }
 

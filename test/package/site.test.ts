@@ -61,19 +61,20 @@ test('the home page leads to the first guide, and the sidebar to all others', as
 });
 
 test.each([
-  ['', 'retries', 'Retries'],
-  ['/zh', '重试', '重试'],
-  ['', 'barge-in', 'Voice in a page'],
-  ['/zh', '断线重连', 'socket'],
-  ['/zh', '打断', '语音'],
-])('search at %s/ finds %s and opens its page', async (folder, words, expected) => {
+  ['', 'retries', 'Retries', 'retries'],
+  ['/zh', '重试', '重试', '重试'],
+  ['', 'barge-in', 'Voice in a page', 'Barge-in'],
+  ['/zh', '断线重连', 'socket', '断线重连'],
+  ['/zh', '打断', '语音', '打断'],
+  ['/zh', '如何取消对话', '取消对话', 'chat.cancel'],
+])('search at %s/ finds %s and opens its page', async (folder, words, expected, content) => {
   const page = await open(`${folder}/`);
   await search(page, words);
   const results = page.locator('#localsearch-list a');
   await expect.poll(() => results.first().innerText()).toMatch(new RegExp(expected, 'i'));
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${folder}/guide/**`);
-  expect(await page.locator('main').innerText()).toContain(words);
+  expect(await page.locator('main').innerText()).toContain(content);
 });
 
 test('a search without results says so in the language of the page', async () => {

@@ -121,13 +121,24 @@ describe('a chat connects', () => {
     expect(client.recorder.getStatus()).toBe(status);
   });
 
-  it('again with another format while the button is held: the turn continues in it', async () => {
+  it('again with another format while the button is held: what was said is a turn', async () => {
     const turn_detection = { type: 'client_interrupt' } as const;
-    const { client } = await toolChat({}, { chatUpdate: { event_type: 'chat.update', data: { turn_detection } } });
+    const { client, peer } = await toolChat(
+      {},
+      { chatUpdate: { event_type: 'chat.update', data: { turn_detection } } },
+    );
     await client.startRecord();
     const input_audio = { format: 'pcm', codec: 'pcm', sample_rate: 16_000 } as const;
     await client.connect({ chatUpdate: { event_type: 'chat.update', data: { turn_detection, input_audio } } });
-    expect([client.recorder.getStatus(), client.recorder.getSampleRate()]).toEqual(['recording', 16_000]);
+    expect(client.recorder.getStatus()).toBe('ended');
+    await eventually(() => expect(peer.types.slice(-2)).toEqual(['input_audio_buffer.complete', 'chat.update']));
+  });
+
+  it('again with other settings, and opens no microphone that stopRecord() has closed', async () => {
+    const { client } = await toolChat();
+    client.stopRecord();
+    await client.connect({ chatUpdate: { event_type: 'chat.update', data: { need_play_prologue: false } } });
+    expect(client.recorder.getStatus()).toBe('ended');
   });
 
   it.each([
