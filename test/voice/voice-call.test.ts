@@ -149,6 +149,19 @@ describe('a call', () => {
     expect(captions).toEqual([spoken('Sunny.', true)]);
   });
 
+  it('listens after an answer that is cancelled, which began while that before its tool call still sounded', async () => {
+    const { bot, context, states } = await calling();
+    bot.begin('1');
+    bot.audio('1', ...speech(300));
+    bot.chat('1', 'requires_action');
+    await running(context, () => expect(states.at(-1)).toBe('speaking'));
+    bot.chat('1', 'in_progress');
+    bot.audio('1', ...speech(2_000));
+    await running(context, () => expect(states.slice(1)).toEqual(['speaking', 'thinking', 'speaking']));
+    bot.canceled(1);
+    await running(context, () => expect(states.at(-1)).toBe('listening'));
+  });
+
   it('listens again after noise', async () => {
     const { bot, states, captions } = await calling();
     bot.user('started');
