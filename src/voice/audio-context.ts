@@ -74,7 +74,7 @@ export function loadWorklet(context: BaseAudioContext, url: string | undefined):
     workletLoads.get(context) ??
     addModule(context, url).catch((cause: unknown) => {
       workletLoads.delete(context);
-      const message = 'The audio worklet cannot be loaded: set workletUrl to coze-client/voice/worklet.js.';
+      const message = 'The audio worklet cannot be loaded: set workletUrl.';
       throw new CozeError(message, { cause });
     });
   workletLoads.set(context, loaded);

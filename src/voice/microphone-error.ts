@@ -13,8 +13,7 @@ import { memberOf } from '../lib/shapes.js';
 export type MicrophoneFailure = 'denied' | 'missing' | 'in_use' | 'insecure' | 'unsupported';
 
 const advice: Readonly<Record<MicrophoneFailure, string>> = {
-  denied:
-    'The microphone was denied: allow it in the settings of the browser or the system. A frame needs allow="microphone".',
+  denied: 'The microphone was denied: allow it in the browser or the system. A frame needs allow="microphone".',
   missing: 'There is no such microphone: connect one, or leave out the id.',
   in_use: 'The microphone cannot be used: close other programs.',
   insecure: 'The page needs HTTPS or localhost.',

@@ -64,6 +64,8 @@ export class VoiceCall {
   #state: VoiceState = 'listening';
   /** The state apart from the answers that have begun: `hearing` while the user speaks, `thinking` if another is awaited. */
   #idle: VoiceState = 'listening';
+  /** True while a chat waits for its tools: the rest of it follows as another reply. */
+  #runsTool = false;
   /** The replies that have not ended, in their order. */
   readonly #turns = new Set<VoiceTurn>();
   /** Settles when the replies that have begun were played. */
@@ -282,6 +284,7 @@ export class VoiceCall {
   #failed(error: unknown): void {
     this.failed(error);
     this.#unwanted.reset();
+    this.#runsTool = false;
     this.#settle();
   }
 
@@ -337,7 +340,10 @@ export class VoiceCall {
     } else if (type === 'input_audio_buffer.speech_stopped') {
       if (this.#idle === 'hearing') this.#setIdle('thinking');
     } else if (type === 'input_audio_buffer.completed') this.#unwanted.confirmed();
-    else if (type.startsWith('conversation.audio_transcript.'))
+    else if (type.startsWith('conversation.chat.')) {
+      if (this.#runsTool && type.endsWith('canceled')) this.#settle();
+      this.#runsTool = type.endsWith('requires_action');
+    } else if (type.startsWith('conversation.audio_transcript.'))
       this.#heard(valueAt(event, ['data', 'content']), type.endsWith('completed'));
     return false;
   }
@@ -413,8 +419,7 @@ export class VoiceCall {
     const { chat } = turn.reply;
     // Speech outside of the chat answers nobody.
     if (turn.phase !== 'over' || chat === undefined || this.#idle === 'hearing') this.#update();
-    // While a tool runs, another reply follows, unless it has begun already.
-    else this.#setIdle(chat.status === 'requires_action' && this.#active.length === 0 ? 'thinking' : 'listening');
+    else this.#setIdle(this.#runsTool ? 'thinking' : 'listening');
   }
 
   #begun(turn: VoiceTurn): void {

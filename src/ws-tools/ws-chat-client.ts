@@ -91,7 +91,8 @@ export class WsChatClient {
   /**
    * Connects to the bot, and opens the microphone, unless it is muted or `turn_detection` is `client_interrupt`. Call it within
    * a click: some browsers ask for the microphone only there, and only there iOS lets audio run. If it is connected already, only
-   * the settings are sent; a microphone that is open opens again for another format, and closes for `client_interrupt`.
+   * the settings are sent; an open microphone opens again for another format. A change of `turn_detection` to `client_interrupt`
+   * closes it, and one from there opens it.
    *
    * @param options - `chatUpdate`: settings in place of the defaults, which are PCM16 at 48000 Hz of the user and at 24000 Hz of
    * the bot, `server_vad`, and the prologue spoken.
@@ -420,6 +421,8 @@ export class WsChatClient {
       this.#stopStarting();
       this.recorder.destroy();
     }
+    // A listener of the recording may have disconnected.
+    if (session !== this.ws) throw new CozeError('The connection was closed before it was ready.');
     this.#openSpeech(session, update, context);
     session.send(update);
     const isOn = isOpening || (isRecording && !this.#isPushToTalk);

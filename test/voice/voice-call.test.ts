@@ -162,6 +162,31 @@ describe('a call', () => {
     await running(context, () => expect(states.at(-1)).toBe('listening'));
   });
 
+  it.each(['is cancelled before it sounds', 'is cancelled before it begins', 'fails', 'ends'])(
+    'listens after the speech before a tool call, if what followed %s meanwhile',
+    async (how) => {
+      const { bot, context, states } = await calling();
+      bot.begin('1');
+      bot.audio('1', ...speech(300));
+      bot.chat('1', 'requires_action');
+      await running(context, () => expect(states.at(-1)).toBe('speaking'));
+      if (how !== 'is cancelled before it begins') bot.chat('1', 'in_progress');
+      if (how.startsWith('is')) bot.canceled(3);
+      else if (how === 'fails') bot.chat('1', 'failed', { last_error: { code: 4013, msg: 'too many requests' } });
+      else bot.chat('1', 'completed');
+      await running(context, () => expect(states.at(-1)).toBe('listening'));
+    },
+  );
+
+  it('listens after a chat that is cancelled while its tool runs', async () => {
+    const { bot, states } = await calling();
+    bot.begin('1');
+    bot.chat('1', 'requires_action');
+    await eventually(() => expect(states).toEqual(['thinking']));
+    bot.canceled(3);
+    await eventually(() => expect(states).toEqual(['thinking', 'listening']));
+  });
+
   it('listens again after noise', async () => {
     const { bot, states, captions } = await calling();
     bot.user('started');

@@ -134,6 +134,20 @@ describe('a chat connects', () => {
     await eventually(() => expect(peer.types.slice(-2)).toEqual(['input_audio_buffer.complete', 'chat.update']));
   });
 
+  it('again with another format, and a listener of the recording disconnects: both ends say so, and the next one connects', async () => {
+    const wavRecordConfig = { enableSourceRecord: true };
+    const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+    const { client, server, peer } = await toolChat({ debug: true, wavRecordConfig, logger });
+    devices.hear(sine(440, 48_000, 500));
+    await rendering(() => expect(heardBy(peer).length).toBeGreaterThan(2_400));
+    client.on(WsChatEventNames.AUDIO_INPUT_DUMP, () => void client.disconnect());
+    const input_audio = { format: 'pcm', codec: 'pcm', sample_rate: 16_000 } as const;
+    const chatUpdate = { event_type: 'chat.update', data: { input_audio } } as const;
+    expect(await rejection(client.connect({ chatUpdate }))).toMatchObject({ name: 'CozeError' });
+    await Promise.all([client.connect(), server.peer()]);
+    expect([client.ws?.state, client.recorder.getStatus()]).toEqual(['open', 'recording']);
+  });
+
   it('again with other settings, and opens no microphone that stopRecord() has closed', async () => {
     const { client } = await toolChat();
     client.stopRecord();
