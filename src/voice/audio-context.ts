@@ -26,7 +26,7 @@ const occasions = ['pointerdown', 'keydown', 'touchend', 'visibilitychange'];
  * @throws CozeError where there is no Web Audio.
  */
 export function openContext(): AudioContext {
-  if (typeof AudioContext !== 'function') throw new CozeError('There is no AudioContext: voice needs a page.');
+  if (typeof AudioContext !== 'function') throw new CozeError('No AudioContext: voice needs a page.');
   return new AudioContext({ latencyHint: 'interactive' });
 }
 
@@ -74,7 +74,7 @@ export function loadWorklet(context: BaseAudioContext, url: string | undefined):
     workletLoads.get(context) ??
     addModule(context, url).catch((cause: unknown) => {
       workletLoads.delete(context);
-      const message = 'The audio worklet cannot be loaded: set workletUrl.';
+      const message = 'The audio worklet cannot be loaded: set workletUrl to coze-client/voice/worklet.js.';
       throw new CozeError(message, { cause });
     });
   workletLoads.set(context, loaded);

@@ -14,8 +14,8 @@ export type MicrophoneFailure = 'denied' | 'missing' | 'in_use' | 'insecure' | '
 
 const advice: Readonly<Record<MicrophoneFailure, string>> = {
   denied: 'The microphone was denied: allow it in the browser or the system. A frame needs allow="microphone".',
-  missing: 'There is no such microphone: connect one, or leave out the id.',
-  in_use: 'The microphone cannot be used: close other programs.',
+  missing: 'No such microphone: connect one, or leave out the id.',
+  in_use: 'The microphone is in use: close other programs.',
   insecure: 'The page needs HTTPS or localhost.',
   unsupported: 'This browser cannot record.',
 };

@@ -142,7 +142,7 @@ export class Speaker {
   async play(pcm: Uint8Array): Promise<void> {
     checkUint8Array('pcm', pcm);
     this.#checkOpen();
-    if (this.queuedMs > mostMs) throw new CozeError('More than 60 s of audio wait: await play().');
+    if (this.queuedMs > mostMs) throw new CozeError('More than 60 s wait: await play().');
     this.#hasRest = true;
     this.#send(this.#resampler.push(pcm));
     await this.#untilLeft(wanted * this.#context.sampleRate);
@@ -242,7 +242,7 @@ export class Speaker {
   }
 
   #checkOpen(): void {
-    if (this.#isClosed) throw new CozeError('The speaker is closed: create another one.');
+    if (this.#isClosed) throw new CozeError('The speaker is closed.');
   }
 
   get #left(): number {

@@ -53,5 +53,5 @@ export function speechDecoderOf(codec: string, sampleRate: number): SpeechDecode
   if (codec === 'g711a') return new G711Decoder(alawToPcm16, sampleRate);
   if (codec === 'g711u') return new G711Decoder(mulawToPcm16, sampleRate);
   if (codec === 'opus' && typeof AudioDecoder === 'function') return new OpusDecoder();
-  throw new CozeError(`This browser cannot play ${codec}. Call startVoice(session, { output: { codec: 'pcm' } }).`);
+  throw new CozeError(`This browser cannot play ${codec}: set output.codec to pcm.`);
 }

@@ -171,7 +171,7 @@ export class VoiceCall {
    * button.onpointerdown = () => voice.press();
    */
   press(): void {
-    if (this.#mode !== 'push_to_talk') throw new CozeError('press() needs the mode push_to_talk.');
+    if (this.#mode !== 'push_to_talk') throw new CozeError('press() needs push_to_talk.');
     if (this.#isPressed || this.#state === 'closed') return;
     this.#isPressed = true;
     this.interrupt();
@@ -368,7 +368,7 @@ export class VoiceCall {
         const data = { delta: encodeBase64(audio) };
         this.#try(() => this.#session.send({ event_type: 'input_audio_buffer.append', data }));
       } else if (!wasCongested) {
-        const message = 'The connection is too slow: audio is dropped.';
+        const message = 'The connection is slow: audio is dropped.';
         this.failed(new SocketQueueFullError(message, { logid: this.#session.logid }));
       }
     }

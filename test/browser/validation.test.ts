@@ -2,9 +2,13 @@
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { jwtAuth } from '../../src/index.js';
 import { DEMO_JWT_APP_ID, DEMO_JWT_KEY_ID } from '../../local-server/lib/demo-ids.js';
+import { linked } from '../support/error-link.js';
 import { strictCalls, type Access } from './strict-calls.js';
 
-const refused = 'RequestValidationError: POST /v3/chat: bot_id must have at least 1 character. Nothing was sent.';
+const refused = linked(
+  'RequestValidationError: POST /v3/chat: bot_id must have at least 1 character. Nothing was sent.',
+  'RequestValidationError',
+);
 
 const entries =
   '{"operations":"coze-demo","schemas":false,"json-schemas":"string","audio":16000,"voice":"denied","ws-tools":"realtime.event","testing/browser":401}';

@@ -261,7 +261,7 @@ describe('a microphone', () => {
 
 describe('a microphone that cannot be opened', () => {
   it.each<[string, MicrophoneFailure, RegExp]>([
-    ['NotAllowedError', 'denied', /settings of the browser/],
+    ['NotAllowedError', 'denied', /allow it in the browser/],
     ['SecurityError', 'denied', /allow="microphone"/],
     ['NotFoundError', 'missing', /connect one/],
     ['OverconstrainedError', 'missing', /leave out the id/],

@@ -143,7 +143,7 @@ describe('a call in Opus', () => {
 
   it('cannot begin if the session is set to a codec that cannot be played', async () => {
     const error = await rejection(calling({}, { confirmed: { output_audio } }));
-    expect(String(error)).toContain("output: { codec: 'pcm' }");
+    expect(String(error)).toContain('output.codec to pcm');
     expect(devices.tracks[0]?.readyState).toBe('ended');
   });
 

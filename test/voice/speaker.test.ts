@@ -181,7 +181,7 @@ describe('a speaker', () => {
     expect(String(await rejection(next))).toContain('coze-client/voice/worklet.js');
     const other = new Speaker({ context: asContext(context), workletUrl: '/worklet.js' });
     const error = await rejection(other.play(new Uint8Array(96_000)));
-    expect(String(error)).toContain('set workletUrl');
+    expect(String(error)).toContain('set workletUrl to');
     expect(context.modules.at(-1)).toBe('/worklet.js');
     // Another attempt may succeed.
     context.failsToLoad = false;
