@@ -207,7 +207,7 @@ describe('a speaker', () => {
     expect(() => new Speaker({ volume: -1 })).toThrow(/volume/);
     expect(() => new Speaker({ sampleRate: 1 })).toThrow(/sample rate/);
     vi.stubGlobal('AudioContext', undefined);
-    expect(() => new Speaker()).toThrow(/no AudioContext/);
+    expect(() => new Speaker()).toThrow(/No AudioContext/);
   });
 
   it('works where there is no document', () => {
