@@ -629,7 +629,7 @@ describe('options', () => {
     expect(client.getPlaybackVolume()).toBe(1);
     client.setPlaybackVolume(-1);
     expect(client.getPlaybackVolume()).toBe(0);
-    expect(await rejection(client.connect())).toMatchObject({ message: expect.stringMatching(/no AudioContext/) });
+    expect(await rejection(client.connect())).toMatchObject({ message: expect.stringMatching(/No AudioContext/) });
     expect(FakeAudioContext.opened).toEqual([]);
     expect(decodeBase64('')).toHaveLength(0);
   });
