@@ -60,7 +60,9 @@ test('speech of the user and interrupt() end the sound', async () => {
   const { length } = page.names;
   await page.mute(false);
   await eventually(() => expect(page.names.slice(length)).toContain('server.input_audio_buffer.speech_started'));
-  expect(page.names.slice(length)).toContain('client.audio.sentence.playback_ended');
+  // No sentence sounds on. It may have been the moment between two.
+  const count = (name: string): number => page.names.filter((each) => each === name).length;
+  expect(count('client.audio.sentence.playback_ended')).toBe(count('client.audio.sentence.playback_start'));
 });
 
 test('a button starts and ends the turn, with another microphone and volume', async () => {
