@@ -101,10 +101,11 @@ describe.each([
 
 it('a POST whose time ends before its connection is open is reported as not sent, and sent again', async () => {
   const server = await rawServer(() => undefined);
-  const options = { timeout: 100, maxRetries: 1, agent: new HttpsAgent() };
+  // Long enough for the files of the transport to load on a busy machine.
+  const options = { timeout: 1_000, maxRetries: 1, agent: new HttpsAgent() };
   const url = server.url.replace('http', 'https');
   const text = String(await rejection(clientOf(url, options).request(createChat, { bot_id: '1' })));
-  expect(text).toMatch(/^TimeoutError: POST \/v3\/chat: waited 100 ms .* Nothing was sent: check/);
+  expect(text).toMatch(/^TimeoutError: POST \/v3\/chat: waited 1000 ms .* Nothing was sent: check/);
   expect(text).not.toContain('processed');
   expect(server.peers).toHaveLength(2);
 });
