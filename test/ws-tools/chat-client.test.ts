@@ -135,7 +135,7 @@ describe('a chat connects', () => {
   });
 
   it('again with another format, and a listener of the recording disconnects: both ends say so, and the next one connects', async () => {
-    const wavRecordConfig = { enableSourceRecord: true };
+    const wavRecordConfig = { enableSourceRecord: true, enableDenoiseRecord: false };
     const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
     const { client, server, peer } = await toolChat({ debug: true, wavRecordConfig, logger });
     devices.hear(sine(440, 48_000, 500));
