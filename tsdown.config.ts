@@ -12,7 +12,7 @@ const groups = [
   {
     name: 'core',
     test: layer(
-      'lib/(?!broadcast|json|pieces|source|utf8|web-stream)|runtime/(runtime|transport)(?=\\.)|errors/(?!audio|check-attached|check-url|error-codes|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!axios-|lost-values|overridden-call|stream-response|fetch-body|form-|drift-report|response-errors)|streaming/((chat|workflow|event)-stream|tools|tee)|resources/stream-functions',
+      'lib/(?!broadcast|json|pieces|source|utf8|web-stream)|runtime/(runtime|transport)(?=\\.)|errors/(?!audio|check-attached|check-url|error-codes|failure-reason|limit|named-secrets|redact|secret-search|socket|stream|validation)|http/(?!axios-|lost-values|overridden-call|stream-response|fetch-body|form-|drift-report|response-errors|retry)|streaming/((chat|workflow|event)-stream|tools|tee)|resources/stream-functions',
     ),
   },
   // What the schemas of every resource use. The rest of zod loads with the checks of requests.
@@ -23,7 +23,7 @@ const groups = [
   // The errors of responses and of streams mask what the server said.
   {
     name: 'response-errors',
-    test: layer('http/response-errors|errors/(redact|named-secrets|secret-search|failure-reason)'),
+    test: layer('http/(response-errors|retry)|errors/(redact|named-secrets|secret-search|failure-reason)'),
   },
   // Bytes and texts: files, audio, sockets and the bodies of responses share them.
   {

@@ -1,4 +1,4 @@
-import { APIError } from '../errors/api-error.js';
+import { APIError, APIUserAbortError } from '../errors/api-error.js';
 import { callSite, withCallSite, type CallSite } from '../errors/call-site.js';
 import { copyOf } from '../errors/check.js';
 import { isCozeError, missingFile, type CozeError } from '../errors/coze-error.js';
@@ -58,9 +58,6 @@ const adapter = /* @__PURE__ */ new LazyChunk(() => import('./adapt.lazy.js'), m
 
 /** The platform redirects no call, but a proxy may. */
 const redirects = /* @__PURE__ */ new LazyChunk(() => import('./redirect.lazy.js'), missingFile);
-
-/** Which failed attempts are repeated. */
-const retryRules = /* @__PURE__ */ new LazyChunk(() => import('./retry.lazy.js'), missingFile);
 
 /**
  * One call of a method, with all its attempts.
@@ -372,10 +369,10 @@ export class Call<T> {
       return this.#deadline.stopTimer();
     }
     const { maxRetries, retryConversationBusy } = this.#settings;
-    const isLast = this.#attempts > (this.#options.maxRetries ?? maxRetries);
-    // Where even this file cannot be loaded, another attempt is of no use.
-    const retries = isLast ? undefined : await retryRules.load().catch(() => undefined);
-    const delay = retries?.retryDelay({
+    const isLast = error instanceof APIUserAbortError || this.#attempts > (this.#options.maxRetries ?? maxRetries);
+    // Where even this file cannot be loaded, another attempt is of no use. An abort waits for no file.
+    const parts = isLast ? undefined : await responseParts.load().catch(() => undefined);
+    const delay = parts?.retryDelay({
       method: this.#operation.method,
       error,
       sent: fault?.sent ?? (this.#deadline.cancellation.isUnsent ? false : 'unknown'),

@@ -1,4 +1,7 @@
-/** Reads whole bodies over fetch, makes the errors of responses over every transport, and leaves responses to callers. */
+/**
+ * Reads whole bodies over fetch; over every transport, makes the errors of responses, says what is repeated, and leaves responses to
+ * callers.
+ */
 import { RedirectError } from '../errors/api-error.js';
 import { CozeError, isCozeError } from '../errors/coze-error.js';
 import { ResponseLimitError } from '../errors/limit-errors.js';
@@ -11,6 +14,7 @@ import type { ResponseHead } from './envelope.js';
 import { brokenBody, pushedBody } from './fetch-body.js';
 import { invalidResponse } from './response-errors.js';
 
+export { retryDelay } from './retry.js';
 export { bytesError, envelopeError, statusError, unexpectedStream } from './response-errors.js';
 
 /** The error of a call that is to be read after `asResponse()`. */

@@ -13,7 +13,7 @@ import { apiError, invalidResponse, notAStream } from './response-errors.js';
 import { pushedBody } from './fetch-body.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
-import { conversationBusy, turnedAway } from './retry-codes.js';
+import { conversationBusy, turnedAway } from './retry.js';
 import type { ByteSink } from '../lib/web-stream.js';
 import type { CallSite } from '../errors/call-site.js';
 import { safeCause } from '../errors/redact-cause.js';

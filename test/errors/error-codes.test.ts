@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodeTable } from '../../generated/errors/codes.gen.js';
 import { APIError, CozeErrorCode, describeErrorCode } from '../../src/errors/index.js';
-import { retryDelay } from '../../src/http/retry.lazy.js';
+import { retryDelay } from '../../src/http/retry.js';
 
 const codes = Object.entries(CozeErrorCode);
 const refusal = (code: number) => APIError.generate(200, { code, msg: 'no' });

@@ -1,12 +1,16 @@
-/** Which failed attempts are repeated, and when. It loads with the first failure. */
+/** Which failed attempts are repeated, and when. It loads with the errors of responses. */
 import { APIConnectionError, APIError, APIUserAbortError, RedirectError, TimeoutError } from '../errors/api-error.js';
 import type { CozeError } from '../errors/coze-error.js';
-import { conversationBusy, turnedAway } from './retry-codes.js';
 
 const firstBackoff = 500;
 const longestBackoff = 8_000;
 /** If the server asks for a longer wait, the call fails and the caller decides. */
 const longestRetryAfter = 60_000;
+
+/** Coze codes of requests that were turned away before they were processed. */
+export const turnedAway: ReadonlySet<number | undefined> = /* @__PURE__ */ new Set([4009, 4013, 4020]);
+/** The code of a conversation in which another chat runs. */
+export const conversationBusy = 4016;
 
 /** A failed attempt. */
 interface FailedAttempt {
